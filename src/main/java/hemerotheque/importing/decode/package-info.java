@@ -1,0 +1,2 @@
+/// Bytes into characters.
+package hemerotheque.importing.decode;

@@ -1,0 +1,19 @@
+package hemerotheque.importing.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The readers there are, in the order in which they are asked.
+public final class Formats {
+
+    private final List<FormatReader> readers;
+
+    public Formats() {
+        this.readers = List.of();
+    }
+
+    /// The first reader that recognises a file which begins so, or nothing.
+    public Optional<FormatReader> readerOf(FileHead head) {
+        return readers.stream().filter(reader -> reader.recognises(head)).findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package hemerotheque.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// An article of the press, whole and alone: nothing of the page around it.
+///
+/// @param headline as the reader should see it, its quotes and spaces mended
+/// @param standfirst the summary under the headline (chapô), not a part of `body`
+/// @param authors in the order of the byline
+/// @param modified the day of its last update, where the page tells one apart from the publication
+/// @param language an ISO 639-1 code
+/// @param body in reading order, without headline and standfirst; never empty
+public record Article(
+        Optional<Source> source,
+        String headline,
+        Optional<String> standfirst,
+        List<Author> authors,
+        Optional<PublicationDate> published,
+        Optional<PublicationDate> modified,
+        Optional<String> section,
+        Optional<String> language,
+        List<String> tags,
+        List<Block> body) {
+
+    public Article {
+        Text.requireSome(headline, "a headline");
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        body = List.copyOf(body);
+        if (body.isEmpty()) throw new IllegalArgumentException("an article without a body");
+    }
+
+    /// The text of the body: its blocks but the figures, a blank line between two.
+    public String text() {
+        return body.stream()
+                .filter(block -> !(block instanceof Block.Figure))
+                .map(Block::text)
+                .collect(Collectors.joining("\n\n"));
+    }
+}

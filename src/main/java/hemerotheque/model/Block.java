@@ -1,0 +1,65 @@
+package hemerotheque.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A piece of an article's body, in reading order. Texts are plain, one line each, never blank.
+public sealed interface Block {
+
+    /// The words of this block, as search, copies and exports take them; lines apart by `\n`.
+    String text();
+
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            Text.requireSome(text, "a paragraph");
+        }
+    }
+
+    /// @param level 2 for the highest inside an article, to 6
+    record Subheading(int level, String text) implements Block {
+        public Subheading {
+            Text.requireSome(text, "a subheading");
+        }
+    }
+
+    record Quote(String text) implements Block {
+        public Quote {
+            Text.requireSome(text, "a quote");
+        }
+    }
+
+    /// A list that is content.
+    record Listing(boolean numbered, List<String> items) implements Block {
+        public Listing {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String text() {
+            return String.join("\n", items);
+        }
+    }
+
+    /// Rows of cells; a row may be shorter than another.
+    record Table(List<List<String>> rows) implements Block {
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            return String.join(
+                    "\n", rows.stream().map(row -> String.join("\t", row)).toList());
+        }
+    }
+
+    /// A picture: its caption and what stands for it where it cannot be shown.
+    ///
+    /// @param image the address as the page gives it: never fetched
+    record Figure(Optional<String> image, Optional<String> caption, Optional<String> alternative) implements Block {
+        @Override
+        public String text() {
+            return caption.or(() -> alternative).orElse("");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The front step: picks a door and opens it.
+package hemerotheque;

@@ -1,0 +1,26 @@
+package hemerotheque.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What an archive answers to a [SearchRequest].
+///
+/// @param total of all articles that answer, on this page or not
+/// @param widened whether no article holds all the words, so that those which hold most of them are here
+/// @param hits the part that was asked for, in order
+/// @param facets empty where none were asked for
+/// @param timeline counts the same articles as `total`
+public record Answer(
+        long total,
+        boolean widened,
+        List<Hit> hits,
+        List<Facet> facets,
+        Optional<Timeline> timeline,
+        List<Warning> warnings) {
+
+    public Answer {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+        warnings = List.copyOf(warnings);
+    }
+}

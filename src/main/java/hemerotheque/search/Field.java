@@ -1,0 +1,17 @@
+package hemerotheque.search;
+
+/// The part of an article that a word is looked for in.
+public enum Field {
+    /// Headline, standfirst and body together.
+    ANY,
+    HEADLINE,
+    STANDFIRST,
+    BODY,
+    CAPTION,
+    SOURCE,
+    SECTION,
+    AUTHOR,
+    TAG,
+    ADDRESS,
+    LANGUAGE
+}

@@ -1,0 +1,49 @@
+package hemerotheque.search;
+
+import hemerotheque.model.DateRange;
+import java.util.List;
+
+/// What is asked for, as a tree. Words stand as they were typed: the index folds case, accents and endings.
+public sealed interface Query {
+
+    /// Every article: what an empty search field asks for.
+    record Everything() implements Query {}
+
+    /// A word, blind to case, accents and endings.
+    record Word(Field field, String word) implements Query {}
+
+    /// These words one after the other.
+    record Phrase(Field field, String words) implements Query {}
+
+    /// A word with `*` for any letters and `?` for one, at least two letters before the first of them.
+    record Pattern(Field field, String pattern) implements Query {}
+
+    /// A word or one that is spelt nearly so.
+    record Fuzzy(Field field, String word) implements Query {}
+
+    /// A word in just this form: accents count, endings count.
+    record Exact(Field field, String word) implements Query {}
+
+    /// Two words with at most `words` others between them, in either order.
+    record Near(Field field, String one, String other, int words) implements Query {}
+
+    /// Articles that may have been published on a day of `days`.
+    record Published(DateRange days) implements Query {}
+
+    /// All of `parts`, two or more.
+    record All(List<Query> parts) implements Query {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// At least one of `parts`, two or more.
+    record AnyOf(List<Query> parts) implements Query {
+        public AnyOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Everything but `excluded`.
+    record Not(Query excluded) implements Query {}
+}

@@ -1,0 +1,37 @@
+package hemerotheque.search;
+
+/// A place in a question that could not be read as it stands; the rest was asked all the same, unless it is refused.
+///
+/// @param at where it begins, in UTF-16 units of the question
+/// @param length how many units it covers, 0 or more
+/// @param subject the words concerned, for the sentence that a door makes of it; may be empty
+public record Warning(int at, int length, Reason reason, String subject) {
+
+    public enum Reason {
+        /// A quotation mark has no partner: what follows was taken as a phrase.
+        OPEN_QUOTE,
+        /// A parenthesis has no partner.
+        OPEN_PARENTHESIS,
+        /// An operator stands without the words it joins, and was taken as a word or left out.
+        LONE_OPERATOR,
+        /// A word before a colon that is no field: taken as plain words.
+        UNKNOWN_FIELD,
+        /// A date that cannot be read.
+        UNKNOWN_DATE,
+        /// `*` or `?` with fewer than two letters before it.
+        SHORT_PATTERN,
+        /// Over 2,000 characters: nothing was searched.
+        TOO_LONG,
+        /// Over 64 levels of parentheses: nothing was searched.
+        TOO_DEEP,
+        /// Over 200 words and conditions: nothing was searched.
+        TOO_MANY_CLAUSES,
+        /// The search ran out of time: the answer is a part.
+        TOO_SLOW;
+
+        /// Whether nothing at all was searched.
+        public boolean refuses() {
+            return this == TOO_LONG || this == TOO_DEEP || this == TOO_MANY_CLAUSES;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// What the reader has chosen, kept in one small file. Used by the doors only.
+package hemerotheque.settings;

@@ -1,0 +1,16 @@
+package hemerotheque.store;
+
+import java.util.List;
+
+/// What a verification of the database found.
+///
+/// @param damage what SQLite's own checks say, one entry each; empty where all is well
+/// @param alteredTexts articles whose text no longer matches its digest
+/// @param alteredOriginals captures whose bytes no longer match theirs
+public record StoreFindings(
+        long articles, long captures, List<String> damage, List<Long> alteredTexts, List<Long> alteredOriginals) {
+
+    public boolean clean() {
+        return damage.isEmpty() && alteredTexts.isEmpty() && alteredOriginals.isEmpty();
+    }
+}

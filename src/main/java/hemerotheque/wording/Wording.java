@@ -1,0 +1,40 @@
+package hemerotheque.wording;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The sentences of the program in one language.
+public final class Wording {
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Wording(Language language) {
+        this.language = language;
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var locale = language == Language.FRENCH ? Locale.ROOT : language.locale(); // French is the base file
+        this.bundle = ResourceBundle.getBundle("hemerotheque.wording.messages", locale, noFallback);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    /// The sentence for `key`, its places filled as [MessageFormat] does; figures are written as the language writes
+    /// them.
+    ///
+    /// @throws java.util.MissingResourceException for an unknown key: our own fault
+    public String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale()).format(values);
+    }
+
+    /// The sentence that the constant of an enum stands for: key `prefix.NAME`.
+    public String say(String prefix, Enum<?> constant, Object... values) {
+        return say(prefix + "." + constant.name(), values);
+    }
+}
