@@ -1,57 +1,129 @@
 package hemerotheque.archive;
 
+import hemerotheque.index.ArticleIndex;
+import hemerotheque.model.ArchiveException;
+import hemerotheque.store.Access;
+import hemerotheque.store.ArchiveStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.LongConsumer;
 
 /// An open archive: one folder on the reader's disk, with `archive.sqlite` (the truth) and `index` (which can be made
 /// again from it).
 public final class Archive implements AutoCloseable {
 
-    private Archive() {}
+    private final Rooms rooms;
+    private final Threads threads;
+    private final Clock clock;
+
+    private Archive(Rooms rooms, Clock clock) {
+        this.rooms = rooms;
+        this.threads = new Threads(Runtime.getRuntime().availableProcessors());
+        this.clock = clock;
+    }
 
     /// Opens the archive of `folder` to read and write, making it where there is none, and brings its index up to date.
     ///
-    /// @throws hemerotheque.model.ArchiveException LOCKED where another process writes in it, and all other kinds
-    public static Archive open(Path folder, Clock clock) {
-        throw new UnsupportedOperationException("not built yet");
+    /// @param caughtUp told how many changes the index has taken in, where it has to catch up
+    /// @throws ArchiveException LOCKED where another process writes in it, and all other kinds
+    public static Archive open(Path folder, Clock clock, LongConsumer caughtUp) {
+        var store = ArchiveStore.open(folder, Access.WRITE, clock);
+        return opened(store, clock, () -> {
+            var rooms = new Rooms(folder, store, openIndex(folder, store));
+            if (!rooms.level()) rooms.catchUp(caughtUp, Cancel.NEVER);
+            return rooms;
+        });
     }
 
-    /// Opens an archive that is there, to read only, also while another process writes in it.
+    public static Archive open(Path folder, Clock clock) {
+        return open(folder, clock, _ -> {});
+    }
+
+    /// Opens an archive that is there, to read only, also while another process writes in it. An index that lacks
+    /// something is first brought up to date, unless another process is about to do so.
     ///
-    /// @throws hemerotheque.model.ArchiveException NO_ARCHIVE and all other kinds but LOCKED
+    /// @throws ArchiveException NO_ARCHIVE and all other kinds but LOCKED
     public static Archive openReadOnly(Path folder, Clock clock) {
-        throw new UnsupportedOperationException("not built yet");
+        var store = ArchiveStore.open(folder, Access.READ, clock);
+        return opened(store, clock, () -> new Rooms(folder, store, indexToRead(folder, store, clock)));
+    }
+
+    private static Archive opened(ArchiveStore store, Clock clock, Rooms.IndexWork<Rooms> open) {
+        try {
+            return new Archive(open.run(), clock);
+        } catch (IOException e) {
+            store.close();
+            throw new ArchiveException(ArchiveException.Kind.UNREACHABLE, Path.of("index"), e.toString(), e);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static ArticleIndex openIndex(Path folder, ArchiveStore store) {
+        return Rooms.onIndex(folder, () -> ArticleIndex.open(folder.resolve("index"), store.identity(), store.seq()));
+    }
+
+    private static ArticleIndex indexToRead(Path folder, ArchiveStore store, Clock clock) throws IOException {
+        try {
+            var index = ArticleIndex.openReadOnly(folder.resolve("index"), store.identity());
+            if (index.seq() == store.seq()) return index;
+            index.close();
+        } catch (IOException _) {
+            // missing, damaged or of another version: made again just below
+        }
+        bringUpToDate(folder, clock);
+        return Rooms.onIndex(folder, () -> ArticleIndex.openReadOnly(folder.resolve("index"), store.identity()));
+    }
+
+    private static void bringUpToDate(Path folder, Clock clock) {
+        try {
+            open(folder, clock).close();
+        } catch (ArchiveException e) {
+            boolean othersDo = e.kind() == ArchiveException.Kind.LOCKED;
+            boolean nobodyCan =
+                    e.kind() == ArchiveException.Kind.READ_ONLY || e.kind() == ArchiveException.Kind.NO_PERMISSION;
+            if (!othersDo && !nobodyCan) throw e;
+        }
     }
 
     public Path folder() {
-        throw new UnsupportedOperationException("not built yet");
+        return rooms.folder();
     }
 
     public boolean readOnly() {
-        throw new UnsupportedOperationException("not built yet");
+        return rooms.store().readOnly();
     }
 
-    /// @throws hemerotheque.model.ArchiveException READ_ONLY
+    /// @throws ArchiveException READ_ONLY
     public Importer importer() {
-        throw new UnsupportedOperationException("not built yet");
+        mustBeWritable();
+        return new Importer(rooms, threads, clock);
     }
 
     public Finder finder() {
-        throw new UnsupportedOperationException("not built yet");
+        return new Finder(rooms, clock);
     }
 
     public Checker checker() {
-        throw new UnsupportedOperationException("not built yet");
+        return new Checker(rooms, threads);
     }
 
-    /// @throws hemerotheque.model.ArchiveException READ_ONLY
+    /// @throws ArchiveException READ_ONLY
     public Reindexer reindexer() {
-        throw new UnsupportedOperationException("not built yet");
+        mustBeWritable();
+        return new Reindexer(rooms, threads);
+    }
+
+    private void mustBeWritable() {
+        if (readOnly()) throw new ArchiveException(ArchiveException.Kind.READ_ONLY, folder());
     }
 
     /// Stops what still runs, after the batch it is at, and closes the files.
     @Override
     public void close() {
-        throw new UnsupportedOperationException("not built yet");
+        threads.close();
+        rooms.close();
     }
 }

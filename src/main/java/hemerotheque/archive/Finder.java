@@ -1,41 +1,116 @@
 package hemerotheque.archive;
 
+import hemerotheque.index.Matches;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Span;
+import hemerotheque.model.Teaser;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
+import hemerotheque.search.Hit;
+import hemerotheque.search.ParsedQuery;
+import hemerotheque.search.Query;
+import hemerotheque.search.QueryParser;
 import hemerotheque.search.SearchRequest;
+import hemerotheque.search.Snippet;
+import hemerotheque.search.Warning;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Finds and opens articles. From any thread but JavaFX's.
 public final class Finder {
 
-    Finder() {}
+    private final Rooms rooms;
+    private final Clock clock;
+
+    Finder(Rooms rooms, Clock clock) {
+        this.rooms = rooms;
+        this.clock = clock;
+    }
 
     /// The answer to `request`: from SQLite where nothing but a filter is asked, from Lucene otherwise.
     public Answer search(SearchRequest request) {
-        throw new UnsupportedOperationException("not built yet");
+        var parsed = parse(request.words());
+        if (parsed.refused()) return new Answer(0, false, List.of(), List.of(), Optional.empty(), parsed.warnings());
+        return parsed.query() instanceof Query.Everything ? browse(request, parsed.warnings()) : ask(request, parsed);
+    }
+
+    private ParsedQuery parse(String words) {
+        return new QueryParser(LocalDate.ofInstant(clock.instant(), clock.getZone())).parse(words);
+    }
+
+    private Answer browse(SearchRequest request, List<Warning> warnings) {
+        var store = rooms.store();
+        var filter = request.filter();
+        var page = store.browse(filter, request.sort(), request.offset(), request.limit());
+        return new Answer(
+                store.count(filter),
+                false,
+                page.stream().map(Finder::unasked).toList(),
+                request.facets() ? store.facets(filter) : List.of(),
+                request.timeline().map(step -> store.timeline(filter, step)),
+                warnings);
+    }
+
+    private static Hit unasked(Teaser teaser) {
+        return new Hit(teaser, 0, new Snippet(teaser.lede(), List.of()));
+    }
+
+    private Answer ask(SearchRequest request, ParsedQuery parsed) {
+        var matches = rooms.onIndex(() -> rooms.index().find(parsed.query(), request));
+        return new Answer(
+                matches.total(),
+                matches.widened(),
+                hits(parsed.query(), matches.page()),
+                matches.facets(),
+                matches.timeline(),
+                warnings(parsed, matches, request));
+    }
+
+    private static List<Warning> warnings(ParsedQuery parsed, Matches matches, SearchRequest request) {
+        if (!matches.partial()) return parsed.warnings();
+        var all = new ArrayList<>(parsed.warnings());
+        all.add(new Warning(0, request.words().length(), Warning.Reason.TOO_SLOW, ""));
+        return all;
+    }
+
+    private List<Hit> hits(Query query, List<Matches.Match> page) {
+        var ids = page.stream().map(Matches.Match::id).toList();
+        var teasers = rooms.store().teasers(ids).stream().collect(Collectors.toMap(Teaser::id, Function.identity()));
+        var articles = rooms.store().articles(ids).stream()
+                .collect(Collectors.toMap(ArchivedArticle::id, Function.identity()));
+        return page.stream()
+                .filter(match -> teasers.containsKey(match.id()) && articles.containsKey(match.id()))
+                .map(match -> new Hit(
+                        teasers.get(match.id()),
+                        match.score(),
+                        rooms.index().snippet(query, articles.get(match.id()).article())))
+                .toList();
     }
 
     public Optional<ArchivedArticle> article(ArticleId id) {
-        throw new UnsupportedOperationException("not built yet");
+        return rooms.store().article(id);
     }
 
     /// The bytes of the newest capture, as they were saved.
     public Optional<byte[]> original(ArticleId id) {
-        throw new UnsupportedOperationException("not built yet");
+        return rooms.store().original(id);
     }
 
     /// Where each of `texts` matches `words`: a list for each text, its places in order, not overlapping.
     ///
     /// @param words a question as typed; blank for no matches at all
     public List<List<Span>> matches(String words, List<String> texts) {
-        throw new UnsupportedOperationException("not built yet");
+        var query = parse(words).query();
+        return texts.stream().map(text -> rooms.index().matches(query, text)).toList();
     }
 
     public Contents contents() {
-        throw new UnsupportedOperationException("not built yet");
+        return rooms.store().contents();
     }
 }

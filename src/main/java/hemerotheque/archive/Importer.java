@@ -1,18 +1,47 @@
 package hemerotheque.archive;
 
+import hemerotheque.importing.format.RawPage;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.Digest;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// Brings saved pages into an archive.
 public final class Importer {
 
-    Importer() {}
+    private final Rooms rooms;
+    private final Threads threads;
+    private final Clock clock;
+
+    Importer(Rooms rooms, Threads threads, Clock clock) {
+        this.rooms = rooms;
+        this.threads = threads;
+        this.clock = clock;
+    }
 
     /// Imports `files`, and folders with all that lies in them, sorted by name. Returns when all is settled and can be
     /// found, or after `cancel`. Not for the JavaFX thread. One import at a time: a second waits for the first.
     ///
     /// @throws hemerotheque.model.ArchiveException where nothing more can be written; what was settled stays
     public ImportReport run(List<Path> files, Progress progress, Cancel cancel) {
-        throw new UnsupportedOperationException("not built yet");
+        return threads.write(() -> write(files, new OneAtATime(progress), cancel));
+    }
+
+    private ImportReport write(List<Path> files, Progress progress, Cancel cancel) {
+        var started = clock.instant();
+        Cancel stop = () -> cancel.requested() || threads.closing();
+        var flow = new PageFlow(threads.parse(), this::known, stop);
+        var batches = new BatchWriter(rooms, progress, clock);
+        flow.run(threads.reading(), files, progress::found, batches);
+        batches.finish();
+        return batches.report(stop.requested(), Duration.between(started, clock.instant()));
+    }
+
+    private Optional<Input> known(RawPage page) {
+        Optional<ArticleId> article = rooms.store().captureOf(Digest.sha256(page.bytes()));
+        return article.map(id -> new Input.Known(page.origin(), id));
     }
 }

@@ -1,0 +1,79 @@
+package hemerotheque.archive;
+
+import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
+import hemerotheque.model.Problem.Kind;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Goes through files and folders, folders in the order of their names, without following links inside them.
+final class FileWalk {
+
+    /// Who is told of what lies there.
+    interface Visitor {
+
+        void file(Path file);
+
+        void problem(Problem problem);
+    }
+
+    private final Cancel cancel;
+
+    FileWalk(Cancel cancel) {
+        this.cancel = cancel;
+    }
+
+    void walk(List<Path> starts, Visitor visitor) {
+        for (var start : starts) {
+            if (cancel.requested()) return;
+            if (!Files.exists(start)) {
+                visitor.problem(problem(Kind.NOT_FOUND, start, ""));
+            } else if (Files.isDirectory(start)) {
+                long found = folder(start, visitor);
+                if (found == 0 && !cancel.requested()) visitor.problem(problem(Kind.EMPTY_FOLDER, start, ""));
+            } else {
+                visitor.file(start);
+            }
+        }
+    }
+
+    /// @return how many files and unreadable places were found in it
+    private long folder(Path folder, Visitor visitor) {
+        long found = 0;
+        for (var inside : sortedContents(folder, visitor)) {
+            if (cancel.requested()) return found;
+            if (Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS)) {
+                found += folder(inside, visitor);
+            } else if (Files.isRegularFile(inside)) {
+                visitor.file(inside);
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> sortedContents(Path folder, Visitor visitor) {
+        try (var contents = Files.list(folder)) {
+            return contents.sorted().toList();
+        } catch (IOException e) {
+            visitor.problem(unreadable(folder, e));
+            return List.of();
+        }
+    }
+
+    /// The problem that `e` is for whoever wanted to read `file`.
+    static Problem unreadable(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) return problem(Kind.NOT_FOUND, file, "");
+        var detail = e instanceof AccessDeniedException ? "" : String.valueOf(e.getMessage());
+        return problem(Kind.UNREADABLE, file, detail);
+    }
+
+    private static Problem problem(Kind kind, Path file, String detail) {
+        return new Problem(kind, Origin.file(file.toString()), detail);
+    }
+}

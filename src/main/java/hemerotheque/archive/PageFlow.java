@@ -1,0 +1,181 @@
+package hemerotheque.archive;
+
+import hemerotheque.importing.PageImport;
+import hemerotheque.importing.format.FileHead;
+import hemerotheque.importing.format.Formats;
+import hemerotheque.importing.format.PageSink;
+import hemerotheque.importing.format.RawPage;
+import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+
+/// Files into inputs: one thread walks and reads, several understand, and the inputs come out in the order of the
+/// files,
+/// so that the same files always make the same archive.
+final class PageFlow {
+
+    /// Pages, our choice: bounds what waits in memory between two threads.
+    private static final int WAITING = 64;
+
+    /// Our choice: how long a taker waits before it may put its time to other use.
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
+    private final Formats formats = new Formats();
+    private final PageImport pages = new PageImport();
+    private final Executor parse;
+    private final Function<RawPage, Optional<Input>> shortcut;
+    private final Cancel cancel;
+    private final BlockingQueue<Future<Input>> queue = new ArrayBlockingQueue<>(WAITING);
+    private final Future<Input> end = new CompletableFuture<>();
+    private volatile boolean abandoned;
+
+    /// @param parse where pages are understood
+    /// @param shortcut answers for a page that need not be understood
+    PageFlow(Executor parse, Function<RawPage, Optional<Input>> shortcut, Cancel cancel) {
+        this.parse = parse;
+        this.shortcut = shortcut;
+        this.cancel = cancel;
+    }
+
+    /// Who takes the inputs, in the order of the files.
+    interface Taker {
+
+        void input(Input input);
+
+        /// Nothing has come for a moment.
+        void idle();
+    }
+
+    /// Reads `files` on `reader` and gives `taker` each input on the calling thread; returns after the last.
+    ///
+    /// @param found told how many files have been found, again and again, on the reader's thread
+    void run(ExecutorService reader, List<Path> files, LongConsumer found, Taker taker) {
+        var reading = reader.submit(() -> {
+            try {
+                new FileWalk(this::stopped).walk(files, new Feeder(found));
+            } finally {
+                offer(end);
+            }
+        });
+        try {
+            deliver(taker);
+        } catch (RuntimeException | Error e) {
+            abandoned = true; // so that the reader, too, comes to its end
+            throw e;
+        }
+        outcomeOf(reading);
+    }
+
+    private void deliver(Taker taker) {
+        while (true) {
+            var coming = next();
+            if (coming.isEmpty()) {
+                taker.idle();
+            } else if (coming.get() == end) {
+                return;
+            } else if (!cancel.requested()) {
+                taker.input(outcomeOf(coming.get()));
+            }
+        }
+    }
+
+    private Optional<Future<Input>> next() {
+        try {
+            return Optional.ofNullable(queue.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            throw new CancellationException("interrupted while waiting for a page");
+        }
+    }
+
+    /// The result of `future`; what failed in it fails here, as it was.
+    private static <T> T outcomeOf(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            throw new CancellationException("interrupted while waiting for a page");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException ours) throw ours;
+            if (e.getCause() instanceof Error grave) throw grave;
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private boolean stopped() {
+        return abandoned || cancel.requested();
+    }
+
+    private void offer(Future<Input> input) {
+        try {
+            while (!abandoned && !queue.offer(input, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                // the taker is busy with a batch
+            }
+        } catch (InterruptedException e) {
+            throw new CancellationException("interrupted while reading");
+        }
+    }
+
+    /// Reads each file that the walk finds.
+    private final class Feeder implements FileWalk.Visitor, PageSink {
+
+        private final LongConsumer found;
+        private long files;
+
+        private Feeder(LongConsumer found) {
+            this.found = found;
+        }
+
+        @Override
+        public void file(Path file) {
+            found.accept(++files);
+            try {
+                var head = FileHead.of(file);
+                var reader = formats.readerOf(head);
+                if (reader.isPresent()) {
+                    reader.get().read(file, file.toString(), this);
+                } else {
+                    problem(unrecognised(file, head));
+                }
+            } catch (IOException e) {
+                problem(FileWalk.unreadable(file, e));
+            } catch (UncheckedIOException e) {
+                problem(FileWalk.unreadable(file, e.getCause()));
+            }
+        }
+
+        private static Problem unrecognised(Path file, FileHead head) {
+            var kind = head.size() == 0 ? Problem.Kind.EMPTY_FILE : Problem.Kind.UNKNOWN_FORMAT;
+            return new Problem(kind, Origin.file(file.toString()), "");
+        }
+
+        @Override
+        public void page(RawPage page) {
+            if (stopped()) return;
+            offer(CompletableFuture.supplyAsync(() -> input(page), parse));
+        }
+
+        private Input input(RawPage page) {
+            return shortcut.apply(page).orElseGet(() -> new Input.Read(page, pages.understand(page)));
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            offer(CompletableFuture.completedFuture(new Input.Unread(problem)));
+        }
+    }
+}

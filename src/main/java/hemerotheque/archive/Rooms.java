@@ -1,0 +1,123 @@
+package hemerotheque.archive;
+
+import hemerotheque.index.ArticleIndex;
+import hemerotheque.model.ArchiveException;
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.Harvest;
+import hemerotheque.model.Outcome;
+import hemerotheque.store.ArchiveStore;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The truth and the convenience of one archive, side by side: the index is only ever led by the store.
+record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
+
+    /// Articles, our choice: how far a catching-up may fall back when it is cut off.
+    private static final int STRIDE = 1000;
+
+    /// Work on the index, which the disk may stand in the way of.
+    interface IndexWork<T> {
+        T run() throws IOException;
+    }
+
+    /// @throws ArchiveException where the disk is in the way of the index
+    <T> T onIndex(IndexWork<T> work) {
+        return onIndex(folder, work);
+    }
+
+    static <T> T onIndex(Path folder, IndexWork<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw new ArchiveException(kindOf(e), folder.resolve("index"), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static ArchiveException.Kind kindOf(IOException e) {
+        var words = String.valueOf(e.getMessage());
+        if (words.contains("No space left") || words.contains("not enough space")) {
+            return ArchiveException.Kind.DISK_FULL;
+        }
+        return e instanceof FileSystemException ? ArchiveException.Kind.UNREACHABLE : ArchiveException.Kind.DAMAGED;
+    }
+
+    /// Has the index take in what the store just did with `batch`.
+    void follow(List<Harvest> batch, List<Outcome> outcomes) {
+        onIndex(() -> {
+            for (int i = 0; i < batch.size(); i++) {
+                var outcome = outcomes.get(i);
+                if (outcome.article().isEmpty()) continue;
+                var id = outcome.article().get();
+                switch (outcome.kind()) {
+                    case ADDED -> put(id, batch.get(i));
+                    case UPDATED -> putAsStored(id);
+                    case DUPLICATE, SKIPPED, FAILED -> {} // nothing new to find
+                }
+            }
+            index.commit(store.seq());
+            return null;
+        });
+    }
+
+    private void put(ArticleId id, Harvest harvest) throws IOException {
+        index.put(id, harvest.article(), harvest.capture().address());
+    }
+
+    private void putAsStored(ArticleId id) throws IOException {
+        var stored = store.article(id);
+        if (stored.isPresent()) put(stored.get());
+    }
+
+    private void put(ArchivedArticle stored) throws IOException {
+        index.put(stored.id(), stored.article(), addressOf(stored));
+    }
+
+    private static Optional<String> addressOf(ArchivedArticle stored) {
+        return stored.captures().getFirst().address();
+    }
+
+    /// Brings the index up to date with the store.
+    ///
+    /// @param done told how many changes have been taken in, now and again
+    /// @return how many changes were taken in
+    long catchUp(java.util.function.LongConsumer done, Cancel cancel) {
+        return onIndex(() -> {
+            long taken = 0;
+            long seq = index.seq();
+            while (!cancel.requested()) {
+                var changes = store.changesAfter(seq, STRIDE);
+                if (changes.isEmpty()) break;
+                for (var change : changes) {
+                    if (change.article().isPresent()) put(change.article().get());
+                    else index.delete(change.id());
+                }
+                seq = changes.getLast().seq();
+                taken += changes.size();
+                done.accept(taken);
+            }
+            if (!cancel.requested()) seq = Math.max(seq, store.seq());
+            if (seq != index.seq()) index.commit(seq);
+            return taken;
+        });
+    }
+
+    /// Whether the index has taken in all that the store holds.
+    boolean level() {
+        return index.seq() == store.seq();
+    }
+
+    void close() {
+        try {
+            onIndex(() -> {
+                index.close();
+                return null;
+            });
+        } finally {
+            store.close();
+        }
+    }
+}

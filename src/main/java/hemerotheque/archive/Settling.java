@@ -1,0 +1,19 @@
+package hemerotheque.archive;
+
+import hemerotheque.model.Outcome;
+import hemerotheque.model.Problem;
+
+/// Which problems mean that a page could not be read, and which that there was nothing to take in.
+final class Settling {
+
+    private Settling() {}
+
+    static Outcome of(Problem problem) {
+        var kind = switch (problem.kind()) {
+            case NOT_AN_ARTICLE, UNKNOWN_FORMAT, EMPTY_FOLDER -> Outcome.Kind.SKIPPED;
+            case EMPTY_FILE, NOT_FOUND, UNREADABLE, TOO_LARGE, TOO_SLOW, DAMAGED, NO_DATE, DOUBTFUL_ENCODING ->
+                Outcome.Kind.FAILED;
+        };
+        return Outcome.out(kind, problem);
+    }
+}
