@@ -34,6 +34,11 @@ public record Article(
 
     /// The text of the body: its blocks but the figures, a blank line between two.
     public String text() {
+        return text(body);
+    }
+
+    /// The text of a body that stands alone, as [#text()] has it.
+    public static String text(List<Block> body) {
         return body.stream()
                 .filter(block -> !(block instanceof Block.Figure))
                 .map(Block::text)

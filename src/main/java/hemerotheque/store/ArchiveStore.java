@@ -1,5 +1,6 @@
 package hemerotheque.store;
 
+import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Harvest;
@@ -12,6 +13,7 @@ import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +26,18 @@ import java.util.function.Consumer;
 /// [hemerotheque.model.ArchiveException] where the world is in the way.
 public final class ArchiveStore implements AutoCloseable {
 
-    private ArchiveStore() {}
+    /// Numbers, our choice: what one step of [#forEachId] reads.
+    private static final int IDS_AT_ONCE = 10_000;
+
+    private final Opening opening;
+    private final Clock clock;
+    private final String identity;
+
+    private ArchiveStore(Opening opening, Clock clock, String identity) {
+        this.opening = opening;
+        this.clock = clock;
+        this.identity = identity;
+    }
 
     /// Opens the archive of `folder`.
     ///
@@ -33,96 +46,146 @@ public final class ArchiveStore implements AutoCloseable {
     /// WRITE),
     ///     TOO_NEW, READ_ONLY, NO_PERMISSION, DAMAGED, DISK_FULL
     public static ArchiveStore open(Path folder, Access access, Clock clock) {
-        throw new UnsupportedOperationException("not built yet");
+        try {
+            var opening = switch (access) {
+                case WRITE -> Opening.toWrite(folder);
+                case READ -> Opening.toRead(folder);
+            };
+            var identity = opening.readers().read(session -> new MetaTable(session).identity());
+            return new ArchiveStore(opening, clock, identity);
+        } catch (SQLException e) {
+            throw Failures.of(e, DatabaseFile.in(folder).path());
+        }
     }
 
     /// A random name that this archive was given when it was made, and never changes.
     public String identity() {
-        throw new UnsupportedOperationException("not built yet");
+        return identity;
     }
 
     public boolean readOnly() {
-        throw new UnsupportedOperationException("not built yet");
+        return opening.writer().isEmpty();
     }
 
     /// The number of the last change; 0 in a new archive.
     public long seq() {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new MetaTable(session).seq());
     }
 
     /// Stores a batch in one transaction: all of it or nothing.
     ///
     /// @return an outcome for each, in the same order: ADDED, UPDATED or DUPLICATE
     public List<Outcome> put(List<Harvest> batch) {
-        throw new UnsupportedOperationException("not built yet");
+        return write(session -> {
+            var meta = new MetaTable(session);
+            long before = meta.seq();
+            var putting = new Putting(session, before, clock.instant());
+            var outcomes = putting.put(batch);
+            if (putting.seq() > before) meta.setSeq(putting.seq());
+            return outcomes;
+        });
     }
 
     /// The article that a page with these bytes is already a capture of, so that it need not be understood again.
     ///
     /// @param sha256 of the bytes, as in [hemerotheque.model.Capture]
     public Optional<ArticleId> captureOf(String sha256) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new CaptureTable(session).articleOf(sha256));
     }
 
     public Optional<ArchivedArticle> article(ArticleId id) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new ArticleReading(session).article(id));
     }
 
     /// The articles of `ids` that there are, in the order asked.
     public List<ArchivedArticle> articles(Collection<ArticleId> ids) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new ArticleReading(session).articles(Ids.of(ids)));
     }
 
     /// The bytes of the newest capture of an article, as they were saved.
     public Optional<byte[]> original(ArticleId id) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new OriginalTable(session).newestOf(id.value()));
     }
 
     /// The teasers of those of `ids` that there are, in the order asked.
     public List<Teaser> teasers(Collection<ArticleId> ids) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new Browsing(session).teasers(Ids.of(ids)));
     }
 
     /// How many articles `filter` lets through.
     public long count(Filter filter) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new Counting(session).count(filter));
     }
 
     /// A page of the articles that `filter` lets through. By relevance means newest first, as nothing was asked.
     public List<Teaser> browse(Filter filter, Sort sort, int offset, int limit) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new Browsing(session).page(filter, sort, offset, limit));
     }
 
     public Timeline timeline(Filter filter, Step step) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new Counting(session).timeline(filter, step));
     }
 
     /// The facets by source and by year of the articles that `filter` lets through.
     public List<Facet> facets(Filter filter) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new Counting(session).facets(filter));
     }
 
     public Contents contents() {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new ContentsReading(session).read());
     }
 
     /// The last change of each article that changed after `seq`, oldest first, `most` at the most.
     public List<Change> changesAfter(long seq, int most) {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new ChangeLog(session).after(seq, most));
     }
 
     /// The id of every article, in rising order.
     public void forEachId(Consumer<ArticleId> each) {
-        throw new UnsupportedOperationException("not built yet");
+        long last = 0;
+        while (true) {
+            long after = last;
+            var ids = read(session -> new ArticleTable(session).idsAfter(after, IDS_AT_ONCE));
+            ids.forEach(each);
+            if (ids.size() < IDS_AT_ONCE) return;
+            last = ids.getLast().value();
+        }
     }
 
     /// Verifies the database and every digest in it. Takes a while on a large archive.
     public StoreFindings check() {
-        throw new UnsupportedOperationException("not built yet");
+        return read(session -> new Verification(session).run());
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException("not built yet");
+        try {
+            opening.close();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private <T> T read(Session.Work<T> work) {
+        try {
+            return opening.readers().read(work);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private <T> T write(Session.Work<T> work) {
+        var writer = opening.writer()
+                .orElseThrow(() -> new ArchiveException(
+                        ArchiveException.Kind.READ_ONLY, opening.file().path()));
+        try {
+            return writer.session().transaction("BEGIN IMMEDIATE", work);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private RuntimeException failure(SQLException e) {
+        return Failures.of(e, opening.file().path());
     }
 }

@@ -1,0 +1,99 @@
+package hemerotheque.store;
+
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.Capture;
+import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Origin;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The savings of pages that the articles were read from.
+record CaptureTable(Session session) {
+
+    /// @param newest whether the article is as this capture tells it, in the place of an earlier one
+    void add(long article, Capture capture, long original, boolean newest) throws SQLException {
+        if (newest) session.update("UPDATE capture SET newest = 0 WHERE article = ? AND newest = 1", article);
+        var sql = """
+            INSERT INTO capture (article, original, newest, file, entry, address, address_key,
+                                 captured_day, captured_moment, captured_evidence)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+        session.update(
+                sql,
+                article,
+                original,
+                newest,
+                capture.origin().file(),
+                capture.origin().entry(),
+                capture.address(),
+                capture.address().map(address -> Digest.key(Address.bare(address))),
+                capture.captured().map(saved -> saved.day().toString()),
+                capture.captured().flatMap(CaptureDay::moment).map(Instant::toString),
+                capture.captured().map(saved -> saved.from().code()));
+    }
+
+    /// The first article that these bytes are a capture of.
+    Optional<ArticleId> articleOf(String sha256) throws SQLException {
+        var sql = """
+            SELECT c.article
+              FROM original o JOIN capture c ON c.original = o.id
+             WHERE o.sha256 = ?
+             ORDER BY c.id
+             LIMIT 1
+            """;
+        return session.first(sql, row -> new ArticleId(row.getLong(1)), sha256);
+    }
+
+    /// The article that these bytes, in an entry of that name, are a capture of.
+    Optional<ArticleId> articleOf(String sha256, Optional<String> entry) throws SQLException {
+        var sql = """
+            SELECT c.article
+              FROM original o JOIN capture c ON c.original = o.id
+             WHERE o.sha256 = ? AND c.entry IS ?
+             LIMIT 1
+            """;
+        return session.first(sql, row -> new ArticleId(row.getLong(1)), sha256, entry);
+    }
+
+    /// The captures of each of `articles`: the one that it was read from, then the others, newest first.
+    Map<Long, List<Capture>> of(Ids articles) throws SQLException {
+        var sql = """
+            SELECT c.article, c.file, c.entry, c.address, c.captured_day, c.captured_moment, c.captured_evidence,
+                   o.sha256
+              FROM capture c JOIN original o ON o.id = c.original
+             WHERE c.article IN (SELECT value FROM json_each(?))
+             ORDER BY c.article, c.newest DESC, c.captured_day DESC, c.captured_moment DESC, c.id DESC
+            """;
+        var captures = new HashMap<Long, List<Capture>>();
+        session.each(
+                sql,
+                row -> captures.computeIfAbsent(row.getLong("article"), _ -> new ArrayList<>())
+                        .add(capture(row)),
+                articles.json());
+        return captures;
+    }
+
+    private static Capture capture(ResultSet row) throws SQLException {
+        return new Capture(
+                new Origin(row.getString("file"), Optional.ofNullable(row.getString("entry"))),
+                Optional.ofNullable(row.getString("address")),
+                captured(row),
+                row.getString("sha256"));
+    }
+
+    private static Optional<CaptureDay> captured(ResultSet row) throws SQLException {
+        var day = row.getString("captured_day");
+        if (day == null) return Optional.empty();
+        return Optional.of(new CaptureDay(
+                LocalDate.parse(day),
+                Optional.ofNullable(row.getString("captured_moment")).map(Instant::parse),
+                DateColumns.evidence(row.getString("captured_evidence"))));
+    }
+}

@@ -1,0 +1,108 @@
+package hemerotheque.store;
+
+import hemerotheque.model.Evidence;
+import hemerotheque.model.Precision;
+import hemerotheque.model.PublicationDate;
+import hemerotheque.search.Facet;
+import hemerotheque.search.Filter;
+import hemerotheque.search.Step;
+import hemerotheque.search.Timeline;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Counts articles. From the tally of the months where that knows enough, from the index by day otherwise.
+record Counting(Session session) {
+
+    /// So many articles published at one date.
+    private record Dated(LocalDate first, Precision precision, long articles) {}
+
+    long count(Filter filter) throws SQLException {
+        if (filter.days().isPresent()) {
+            var condition = Condition.ofArticles(filter);
+            return session.number("SELECT count(*) FROM article WHERE " + condition.sql(), condition.valuesAnd());
+        }
+        var condition = Condition.ofTally(filter);
+        return session.number(
+                "SELECT ifnull(sum(articles), 0) FROM tally WHERE " + condition.sql(), condition.valuesAnd());
+    }
+
+    Timeline timeline(Filter filter, Step step) throws SQLException {
+        var bars = new TreeMap<LocalDate, Long>();
+        long placed = 0;
+        for (var dated : dated(filter, step)) {
+            if (!step.places(dated.precision())) continue;
+            bars.merge(step.start(dated.first()), dated.articles(), Long::sum);
+            placed += dated.articles();
+        }
+        return new Timeline(step, bars, count(filter) - placed);
+    }
+
+    List<Facet> facets(Filter filter) throws SQLException {
+        var years = new TreeMap<String, Long>();
+        for (var dated : dated(filter, Step.YEAR)) {
+            years.merge(Step.YEAR.label(dated.first()), dated.articles(), Long::sum);
+        }
+        return List.of(facet(Facet.Kind.SOURCE, sources(filter)), facet(Facet.Kind.YEAR, years));
+    }
+
+    private static Facet facet(Facet.Kind kind, Map<String, Long> counts) {
+        var byCount = Comparator.comparingLong(Facet.Count::articles).reversed().thenComparing(Facet.Count::value);
+        return new Facet(
+                kind,
+                counts.entrySet().stream()
+                        .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
+                        .sorted(byCount)
+                        .toList());
+    }
+
+    private Map<String, Long> sources(Filter filter) throws SQLException {
+        boolean byDay = filter.days().isPresent();
+        var condition = byDay ? Condition.ofArticles(filter) : Condition.ofTally(filter);
+        var counted = byDay
+                ? "SELECT source, count(*) AS n FROM article WHERE %s GROUP BY source"
+                : "SELECT source, sum(articles) AS n FROM tally WHERE %s GROUP BY source";
+        var counts = new TreeMap<String, Long>();
+        session.each(
+                "SELECT s.name, c.n FROM (" + counted.formatted(condition.sql())
+                        + ") c JOIN source s ON s.id = c.source",
+                row -> counts.put(row.getString(1), row.getLong(2)),
+                condition.valuesAnd());
+        return counts;
+    }
+
+    /// The dated articles by date, those of one month together where no bar is narrower.
+    private List<Dated> dated(Filter filter, Step step) throws SQLException {
+        return filter.days().isPresent() || step == Step.DAY ? byDay(filter) : byMonth(filter);
+    }
+
+    private List<Dated> byDay(Filter filter) throws SQLException {
+        var condition = Condition.ofArticles(filter).and("published_first IS NOT NULL");
+        var sql = """
+            SELECT published_first, published_precision, count(*)
+              FROM article
+             WHERE %s
+             GROUP BY published_first, published_precision
+            """;
+        return session.list(
+                sql.formatted(condition.sql()),
+                row -> new Dated(
+                        LocalDate.parse(row.getString(1)), DateColumns.precision(row.getString(2)), row.getLong(3)),
+                condition.valuesAnd());
+    }
+
+    private List<Dated> byMonth(Filter filter) throws SQLException {
+        var condition = Condition.ofTally(filter).and("month <> ''");
+        var sql = "SELECT month, sum(articles) FROM tally WHERE %s GROUP BY month";
+        return session.list(
+                sql.formatted(condition.sql()),
+                row -> {
+                    var month = PublicationDate.parse(row.getString(1), Evidence.CONTAINER);
+                    return new Dated(month.first(), month.precision(), row.getLong(2));
+                },
+                condition.valuesAnd());
+    }
+}

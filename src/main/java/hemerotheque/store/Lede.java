@@ -1,0 +1,30 @@
+package hemerotheque.store;
+
+import hemerotheque.model.Article;
+import java.util.regex.Pattern;
+
+/// What a list shows under a headline: the standfirst, or else the opening of the body, on one line.
+final class Lede {
+
+    /// UTF-16 units, with the `…` of a cut.
+    static final int LONGEST = 300;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private Lede() {}
+
+    /// Cut at a word; empty where the article is of pictures only.
+    static String of(Article article) {
+        var whole = article.standfirst().orElseGet(article::text);
+        var opening = whole.substring(0, Math.min(whole.length(), 4 * LONGEST)); // more than enough, blanks included
+        var line = BLANKS.matcher(opening).replaceAll(" ").strip();
+        return line.length() <= LONGEST ? line : cut(line);
+    }
+
+    private static String cut(String line) {
+        int space = line.lastIndexOf(' ', LONGEST - 1);
+        int end = space > LONGEST / 2 ? space : LONGEST - 1;
+        if (Character.isHighSurrogate(line.charAt(end - 1))) end--;
+        return line.substring(0, end).stripTrailing() + "…";
+    }
+}

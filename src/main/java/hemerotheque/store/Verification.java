@@ -1,0 +1,104 @@
+package hemerotheque.store;
+
+import hemerotheque.model.Article;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks for damage: SQLite's own checks, then every digest, as SQLite does not notice a bit that flips in a text.
+final class Verification {
+
+    private final Session session;
+    private final List<String> damage = new ArrayList<>();
+    private final List<Long> alteredTexts = new ArrayList<>();
+    private final List<Long> alteredOriginals = new ArrayList<>();
+
+    @FunctionalInterface
+    private interface Examination {
+        void run() throws SQLException;
+    }
+
+    Verification(Session session) {
+        this.session = session;
+    }
+
+    /// @throws SQLException where the world is in the way; damage is told, not thrown
+    StoreFindings run() throws SQLException {
+        examine(this::structure);
+        examine(this::references);
+        examine(this::tally);
+        examine(this::texts);
+        examine(this::originals);
+        return new StoreFindings(count("article"), count("capture"), damage, alteredTexts, alteredOriginals);
+    }
+
+    /// Goes on with the next where SQLite cannot read on.
+    private void examine(Examination examination) throws SQLException {
+        try {
+            examination.run();
+        } catch (SQLException e) {
+            if (!Failures.isDamage(e)) throw e;
+            damage.add(e.getMessage());
+        }
+    }
+
+    private void structure() throws SQLException {
+        session.each("PRAGMA integrity_check(100)", row -> {
+            if (!row.getString(1).equals("ok")) damage.add(row.getString(1));
+        });
+    }
+
+    private void references() throws SQLException {
+        session.each(
+                "PRAGMA foreign_key_check",
+                row -> damage.add(row.getString(1) + " " + row.getString(2) + " lacks its " + row.getString(3)));
+        session.each(
+                "SELECT id FROM article WHERE id NOT IN (SELECT article FROM body)",
+                row -> damage.add("article " + row.getLong(1) + " lacks its body"));
+        session.each(
+                "SELECT id FROM article WHERE id NOT IN (SELECT article FROM capture WHERE newest = 1)",
+                row -> damage.add("article " + row.getLong(1) + " lacks its newest capture"));
+    }
+
+    private void tally() throws SQLException {
+        var sql = """
+            SELECT source, section, month, articles FROM tally
+            EXCEPT
+            SELECT ifnull(source, 0), ifnull(section, 0), month, count(*) FROM article GROUP BY 1, 2, 3
+            """;
+        session.each(sql, row -> damage.add("the tally of " + row.getString(3) + " is wrong"));
+        if (session.number("SELECT ifnull(sum(articles), 0) FROM tally") != count("article"))
+            damage.add("the tally counts other than there are articles");
+    }
+
+    private void texts() throws SQLException {
+        session.each("SELECT a.id, a.text_sha256, b.blocks FROM article a JOIN body b ON b.article = a.id", row -> {
+            if (!isText(row.getString(3), row.getString(2))) alteredTexts.add(row.getLong(1));
+        });
+    }
+
+    private static boolean isText(String blocks, String sha256) {
+        try {
+            return Digest.sha256(Article.text(BlockCodec.read(blocks))).equals(sha256);
+        } catch (IllegalArgumentException e) {
+            return false; // what can no longer be read was altered
+        }
+    }
+
+    private void originals() throws SQLException {
+        var altered = new ArrayList<Long>();
+        session.each("SELECT id, sha256, length, deflated FROM original", row -> {
+            var bytes = OriginalTable.inflate(row.getInt(3), row.getBytes(4));
+            var sha256 = row.getString(2);
+            if (bytes.filter(whole -> Digest.sha256(whole).equals(sha256)).isEmpty()) altered.add(row.getLong(1));
+        });
+        for (long original : altered) {
+            alteredOriginals.addAll(session.list(
+                    "SELECT id FROM capture WHERE original = ? ORDER BY id", row -> row.getLong(1), original));
+        }
+    }
+
+    private long count(String table) throws SQLException {
+        return session.number("SELECT count(*) FROM " + table);
+    }
+}

@@ -1,0 +1,73 @@
+package hemerotheque.store;
+
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.Article;
+import hemerotheque.model.Capture;
+import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Harvest;
+import hemerotheque.model.PublicationDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// An article as one of its captures tells it.
+record Version(Article article, Capture capture) {
+
+    private static final Comparator<PublicationDate> BY_DATE = Comparator.comparing(PublicationDate::first)
+            .thenComparing(date -> date.time().orElse(LocalTime.MIN));
+
+    static Version of(Harvest harvest) {
+        return new Version(harvest.article(), harvest.capture());
+    }
+
+    static Version held(ArchivedArticle held) {
+        return new Version(held.article(), held.captures().getFirst());
+    }
+
+    /// Whether this one, which came in later, is also the newer: by its last update, else by the day it was saved, else
+    /// because it came in later.
+    boolean supersedes(Version held) {
+        int order = compare(article.modified(), held.article.modified(), BY_DATE);
+        if (order == 0) order = compare(capture.captured(), held.capture.captured(), Version::compareSaved);
+        return order >= 0;
+    }
+
+    /// 0 where one of them is absent: nothing to go by.
+    private static <T> int compare(Optional<T> one, Optional<T> other, Comparator<T> order) {
+        return one.isPresent() && other.isPresent() ? order.compare(one.get(), other.get()) : 0;
+    }
+
+    private static int compareSaved(CaptureDay one, CaptureDay other) {
+        int days = one.day().compareTo(other.day());
+        return days != 0 ? days : compare(one.moment(), other.moment(), Comparator.naturalOrder());
+    }
+
+    /// Whether this one tells another text, headline or date than `held`, or a source that it lacks. What this one is
+    /// silent about is not a difference.
+    boolean tellsMoreThan(Version held) {
+        return !article.text().equals(held.article.text())
+                || !article.headline().equals(held.article.headline())
+                || differs(article.published(), held.article.published())
+                || differs(article.modified(), held.article.modified())
+                || (article.source().isPresent() && held.article.source().isEmpty());
+    }
+
+    private static boolean differs(Optional<PublicationDate> told, Optional<PublicationDate> held) {
+        return told.isPresent() && !told.map(PublicationDate::iso).equals(held.map(PublicationDate::iso));
+    }
+
+    /// This article, and what only `other` knows of source, section, language and day of publication.
+    Article completedBy(Version other) {
+        return new Article(
+                article.source().or(other.article::source),
+                article.headline(),
+                article.standfirst(),
+                article.authors(),
+                article.published().or(other.article::published),
+                article.modified(),
+                article.section().or(other.article::section),
+                article.language().or(other.article::language),
+                article.tags(),
+                article.body());
+    }
+}
