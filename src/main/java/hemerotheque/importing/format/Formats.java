@@ -9,7 +9,12 @@ public final class Formats {
     private final List<FormatReader> readers;
 
     public Formats() {
-        this.readers = List.of();
+        this.readers = List.of(new HtmlReader(), new TextReader()); // text last: it takes what no other knows
+    }
+
+    /// Every reader, in order.
+    List<FormatReader> readers() {
+        return readers;
     }
 
     /// The first reader that recognises a file which begins so, or nothing.

@@ -1,0 +1,165 @@
+package hemerotheque.importing.extract;
+
+import hemerotheque.model.Author;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Who signs an article.
+final class Byline {
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?i)^[\\W_]*(?:(?:article |texte |un article |publié |écrit |rédigé |posté |proposé |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|texte\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond)))[\\s\u00A0:]*(?<names>\\S.*)$");
+
+    /// A byline inside a line of dates: « Publié le 3 mai 2012 par Camille Le Goff ».
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:\\d|\\bà \\d+h\\d*|[|•·–-])\\s*,?\\s*(?:[Pp]ar|PAR)\\s+:?\\s*(?<names>\\p{Lu}.*)$");
+
+    private static final Pattern BORDER =
+            Pattern.compile("\\s*(?:,|;|/|\\||\\bet\\b|\\band\\b|&|\\bavec\\b|•|·)\\s*(?:l['’])?");
+
+    /// Where the names end: a day, a place of duty, a role.
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)\\s*(?:[|•·(\\[<]|\\s[-–—]\\s|\\b(?:le|publié|posté|mis|à|a) \\d|\\bpublié|\\bmise? (?:à jour|en ligne)|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b\\d{1,2}[/. ]|\\benvoyée?s? spécia|\\bcorrespondante?s?\\b|\\bjournaliste|\\brédact(?:eur|rice)|\\bchef|\\bà (?=\\p{Lu})|\\bpour (?=\\p{L})|\\bdans (?=\\p{L})|\\bmodifié|\\bhier\\b|\\baujourd|@|https?:).*$");
+
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i).*(?:rédaction|redaction|en ligne|web ?master|^admin|administrat|^the |^le web|équipe|^staff|^editor|^web$|^site|newsroom|desk$|^contributeur|^invité|anonyme|^user|^www|\\.(?:com|fr|be|org|net)\\b|^par$|^article|^auteur|^author|photo|vidéo|partag|lire|abonn|comment|suivre|mis à jour|^publié|^unknown|^null|^voir|profil|^non signé|^propos).*");
+
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]*|[dD][eu’']|[lL][ea]|van|von|der|den|el|al|ben|[dD]['’]\\p{Lu}[\\p{L}-]*|da|dos|di|del|of|y|bin)(?:[ \u00A0-]+(?:\\p{Lu}[\\p{L}.'’-]*|de|du|des|le|la|van|von|der|den|el|al|ben|d['’]\\p{Lu}[\\p{L}-]*|l['’]\\p{Lu}[\\p{L}-]*|da|dos|di|del|y|bin|\\p{Lu}\\.?)){0,5}\\.?");
+
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?i)(?:afp|a\\.f\\.p\\.?|agence france[- ]presse|reuters|belga|ap|associated press|apn|efe|ats|dpa|xinhua|panapress|presse canadienne|la presse canadienne|aps|map|tap|apa|relaxnews|afp relaxnews)");
+
+    private static final Pattern AGENCY_END = Pattern.compile(
+            "(?i)^\\W*(?:avec|d['’]après|source\\s*:|\\(?)\\s*(?:l['’])?(?<name>afp|reuters|belga|ap|apn|ats|la presse canadienne)\\W*$");
+
+    /// Passages around the title in which a byline may stand, and at the body's end: our choice.
+    private static final int NEAR = 8;
+
+    private static final int LONGEST_NAME = 45;
+
+    private Byline() {}
+
+    /// Whether `text` is a line that begins like a signature and holds a name.
+    static boolean isSigned(String text) {
+        return text.length() < 160 && !inLine(text).isEmpty();
+    }
+
+    static List<Author> of(Page page, Stretch body, Headline headline) {
+        var site = SourceName.told(page).map(Plain::key).orElse("");
+        var told = page.metadata().data().creators().stream()
+                .flatMap(creator ->
+                        creator.person() ? names(creator.name()).stream() : agencies(creator.name()).stream())
+                .filter(name -> !Plain.key(name).equals(site))
+                .toList();
+        if (!told.isEmpty()) return authors(told);
+        var shown = shown(page, body, headline);
+        if (!shown.isEmpty()) return authors(shown);
+        var credited = credited(page, body, headline, site);
+        if (!credited.isEmpty()) return authors(credited);
+        var meta = page
+                .metadata()
+                .all(
+                        "author",
+                        "article:author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "parsely-author",
+                        "sailthru.author",
+                        "byl",
+                        "cxenseparse:author",
+                        "article.author")
+                .stream()
+                .filter(name -> !name.startsWith("http"))
+                .flatMap(name -> names(name).stream())
+                .filter(name -> !Plain.key(name).equals(site))
+                .toList();
+        return authors(meta.isEmpty() ? atEnd(page, body) : meta);
+    }
+
+    private static List<Author> authors(List<String> names) {
+        var unique = new LinkedHashMap<String, Author>();
+        for (var name : names) unique.putIfAbsent(Plain.key(name), new Author(name));
+        return List.copyOf(unique.values());
+    }
+
+    private static List<String> agencies(String name) {
+        return AGENCY.matcher(name.strip()).matches() ? List.of(name.strip()) : List.of();
+    }
+
+    private static List<String> shown(Page page, Stretch body, Headline headline) {
+        int title = headline.place().orElse(body.start());
+        int first = Math.max(0, title - NEAR / 2);
+        int last = Math.min(page.passages().size(), Math.max(title, body.start()) + NEAR / 2);
+        for (var passage : page.passages().subList(Math.min(first, last), last)) {
+            if (passage.zone() == Zone.COMMENTS || passage.text().length() > 160) continue;
+            var names = inLine(passage.text());
+            if (!names.isEmpty()) return names;
+        }
+        return List.of();
+    }
+
+    private static List<String> inLine(String text) {
+        var signed = SIGNED.matcher(text);
+        if (signed.find()) return names(signed.group("names"));
+        var within = WITHIN.matcher(text);
+        return within.find() && text.length() < 160 ? names(within.group("names")) : List.of();
+    }
+
+    private static List<String> credited(Page page, Stretch body, Headline headline, String site) {
+        int title = headline.place().orElse(body.start());
+        var names = new ArrayList<String>();
+        for (var credit : page.credits()) {
+            boolean near = credit.place() >= title - NEAR && credit.place() <= Math.max(title, body.start()) + NEAR;
+            boolean after = credit.place() >= body.end() - 2 && credit.place() <= body.end() + NEAR;
+            if (credit.zone() == Zone.COMMENTS || !near && !(after && names.isEmpty())) continue;
+            names(credit.name()).stream()
+                    .filter(name -> name.contains(" ") && !Plain.key(name).equals(site))
+                    .forEach(names::add);
+            if (names.size() >= 4) break;
+        }
+        return names;
+    }
+
+    /// A name alone, or an agency, in the lines where the body ends.
+    private static List<String> atEnd(Page page, Stretch body) {
+        int last = Math.min(page.passages().size(), body.end() + 2);
+        for (var passage : page.passages().subList(Math.max(body.start(), Math.min(body.end() - 2, last)), last)) {
+            if (passage.zone() == Zone.COMMENTS || passage.text().length() > 60) continue;
+            var signed = inLine(passage.text());
+            if (!signed.isEmpty()) return signed;
+            var agency = AGENCY_END.matcher(passage.text());
+            if (agency.find()) return List.of(agency.group("name").toUpperCase(java.util.Locale.ROOT));
+            boolean alone = passage.words() >= 2 && passage.words() <= 4 && passage.kind() == Passage.Kind.TEXT;
+            if (alone
+                    && passage.index() >= body.end() - 1
+                    && names(passage.text()).size() == 1
+                    && passage.linkShare() < 0.5) return names(passage.text());
+        }
+        return List.of();
+    }
+
+    /// The names in the words of a byline, without dates, roles and places.
+    static List<String> names(String words) {
+        var signed = SIGNED.matcher(words);
+        var rest = signed.find() ? signed.group("names") : words;
+        rest = AFTER.matcher(rest).replaceFirst("");
+        var names = new ArrayList<String>();
+        for (var part : BORDER.split(rest)) name(part).ifPresent(names::add);
+        return names;
+    }
+
+    private static Optional<String> name(String part) {
+        var name = part.replaceAll("^[\\W_&&[^\\p{L}]]+|[\\s,:;\u00A0-]+$", "").strip();
+        if (AGENCY.matcher(name.replaceAll("\\.$", "")).matches()) return Optional.of(name.replaceAll("\\.$", ""));
+        if (name.length() < 3
+                || name.length() > LONGEST_NAME
+                || NOBODY.matcher(name).matches()) return Optional.empty();
+        if (!PERSON.matcher(name).matches()) return Optional.empty();
+        boolean abbreviated = name.matches(".* \\p{Lu}\\p{Ll}?\\.$");
+        return Optional.of(abbreviated ? name : name.replaceAll("\\.$", ""));
+    }
+}

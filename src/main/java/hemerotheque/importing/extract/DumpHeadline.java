@@ -1,0 +1,84 @@
+package hemerotheque.importing.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The line of a dump that is the title: before the body, said twice if we are lucky, near the date.
+final class DumpHeadline {
+
+    /// Lines before the body in which a title is looked for, our choice.
+    private static final int REACH = 40;
+
+    private DumpHeadline() {}
+
+    private record Scored(Passage line, double score) {}
+
+    static Optional<Passage> of(Page page, Stretch body) {
+        int first = Math.max(0, body.start() - REACH);
+        var before = page.passages().subList(first, Math.min(page.passages().size(), body.start() + 1));
+        return before.stream()
+                .filter(line -> isCandidate(line, body))
+                .map(line -> new Scored(line, score(line, page, body)))
+                .max(Comparator.comparingDouble(Scored::score))
+                .map(Scored::line)
+                .or(() -> opening(page, body));
+    }
+
+    private static boolean isCandidate(Passage line, Stretch body) {
+        if (line.words() < 3 || line.words() > 35 || line.text().length() > 250) return false;
+        if (line.index() == body.start() && line.words() > 25) return false;
+        return !Idioms.isForeign(line.text()) && !Metalines.is(line, true) && isOneLine(line);
+    }
+
+    /// Whether a line is words of a sentence, not a menu on one line.
+    private static boolean isOneLine(Passage line) {
+        long capitals =
+                Plain.line(line.text()).chars().filter(Character::isUpperCase).count();
+        return !line.text().contains(" » ")
+                && !line.text().contains(" > ")
+                && (capitals <= line.words() * 0.8
+                        || line.text().toUpperCase(java.util.Locale.ROOT).equals(line.text()));
+    }
+
+    private static double score(Passage line, Page page, Stretch body) {
+        var key = Plain.key(line.text());
+        double score = Math.min(line.words(), 12) * 0.5;
+        int distance = Math.abs(body.start() - line.index());
+        score -= distance * 0.4;
+        score += 6 * Math.min(2, repeats(page.passages(), line, key));
+        if (line.index() == body.start()) score -= 4;
+        if (line.words() > 22) score -= 3;
+        if (Plain.endsSentence(line.text())
+                && !line.text().endsWith("?")
+                && !line.text().endsWith("!")
+                && !line.text().endsWith("…")
+                && !line.text().endsWith("\"")
+                && !line.text().endsWith("»")) score -= 4;
+        if (isFollowedByMeta(page, line)) score += 3;
+        return score;
+    }
+
+    /// Other lines up to the body's beginning that hold the same words: a breadcrumb, the page's own title.
+    private static long repeats(List<Passage> lines, Passage line, String key) {
+        return lines.stream()
+                .filter(other -> other.index() != line.index()
+                        && other.words() <= line.words() + 15
+                        && other.words() >= line.words())
+                .filter(other -> Plain.key(other.text()).contains(key))
+                .count();
+    }
+
+    private static boolean isFollowedByMeta(Page page, Passage line) {
+        int end = Math.min(page.passages().size(), line.index() + 4);
+        return page.passages().subList(line.index() + 1, end).stream().anyMatch(next -> Metalines.is(next, true));
+    }
+
+    /// Where nothing stands before the body: its first line, if short.
+    private static Optional<Passage> opening(Page page, Stretch body) {
+        return page.in(body).stream()
+                .filter(line -> line.words() <= 30)
+                .findFirst()
+                .filter(line -> line.index() == body.start());
+    }
+}

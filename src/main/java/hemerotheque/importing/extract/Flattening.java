@@ -1,0 +1,272 @@
+package hemerotheque.importing.extract;
+
+import hemerotheque.importing.extract.Page.Credit;
+import hemerotheque.importing.extract.Page.TimeTag;
+import hemerotheque.importing.extract.Passage.Kind;
+import hemerotheque.importing.extract.Passage.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// The tree of a page laid out as passages, in reading order.
+final class Flattening {
+
+    /// Characters of names kept with a passage: those of its own element and a few around.
+    private static final int LONGEST_MARKS = 160;
+
+    /// Characters: a longer text under an author's class is his life.
+    private static final int LONGEST_CREDIT = 120;
+
+    private static final int MOST_CREDITS = 60;
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?<![a-z0-9-])(?:author|auteurs?|authors?|byline|signature|(?:article|post|entry|meta|story)-{1,2}(?:author|auteur|byline|signature)s?(?:-{1,2}name)?|author-?name|nom-?auteur|vcard|fn|by-author|contributor)(?![a-z0-9-])");
+
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Holder> holders = new ArrayList<>();
+    private final List<TimeTag> times = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+    private final Zones zones;
+    private int groups;
+
+    private final StringBuilder text = new StringBuilder();
+    private int linked;
+    private int bold;
+
+    /// An element and the passages inside.
+    record Holder(Element element, String names, Zone zone, Stretch stretch) {}
+
+    /// What holds for everything inside an element.
+    private record Around(Kind kind, int level, int group, Zone zone, String marks, boolean link, boolean bold) {
+
+        Around as(Kind newKind, int newLevel, int newGroup) {
+            return new Around(newKind, newLevel, newGroup, zone, marks, link, bold);
+        }
+    }
+
+    private Flattening(Zones zones) {
+        this.zones = zones;
+    }
+
+    /// What a page shows, and which elements hold which of it.
+    record Flat(List<Passage> passages, List<Holder> holders, List<TimeTag> times, List<Credit> credits) {}
+
+    static Flat of(Element body, Zones zones) {
+        var flattening = new Flattening(zones);
+        var around = new Around(Kind.TEXT, 0, 0, Zone.MAIN, "", false, false);
+        flattening.block(body, around);
+        flattening.flush(around);
+        return new Flat(flattening.passages, flattening.holders, flattening.times, flattening.credits);
+    }
+
+    private void block(Element element, Around outside) {
+        flush(outside);
+        var names = Markup.names(element);
+        var zone = zones.of(element, names, outside.zone());
+        var marks = marks(names, outside.marks());
+        var around = shaped(
+                element,
+                new Around(
+                        outside.kind(), outside.level(), outside.group(), zone, marks, outside.link(), outside.bold()));
+        int first = passages.size();
+        switch (element.normalName()) {
+            case "table" -> table(element, around);
+            case "figure" -> picture(element, around);
+            default -> children(element, around);
+        }
+        flush(around);
+        holders.add(new Holder(element, names, zone, new Stretch(first, passages.size())));
+    }
+
+    private static String marks(String names, String outside) {
+        if (names.isEmpty()) return outside;
+        var marks = outside.isEmpty() ? names : names + " " + outside;
+        return marks.length() > LONGEST_MARKS ? marks.substring(0, LONGEST_MARKS) : marks;
+    }
+
+    private Around shaped(Element element, Around around) {
+        int level = Markup.headingLevel(element);
+        if (level > 0) return around.as(Kind.HEADING, level, 0);
+        return switch (element.normalName()) {
+            case "ul", "ol", "dl", "menu" -> around.as(around.kind(), 0, ++groups);
+            case "li", "dd", "dt" ->
+                around.as(
+                        Kind.ITEM,
+                        element.parent() != null
+                                        && element.parent().normalName().equals("ol")
+                                ? 1
+                                : 0,
+                        around.group());
+            case "blockquote" -> around.as(Kind.QUOTE, 0, ++groups);
+            default -> around;
+        };
+    }
+
+    private void children(Element element, Around around) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode words) {
+                append(words.getWholeText(), around);
+            } else if (child instanceof Element inner && !Markup.isSkipped(inner)) {
+                element(inner, around);
+            }
+        }
+    }
+
+    private void element(Element inner, Around around) {
+        var name = inner.normalName();
+        note(inner, around);
+        if (name.equals("br")) {
+            text.append('\n');
+        } else if (!Markup.isInline(inner) || holdsBlocks(inner)) {
+            block(inner, linking(inner, around));
+        } else if (!name.equals("img") && !isHiddenInline(inner)) {
+            children(inner, linking(inner, around));
+        }
+    }
+
+    /// Keeps what an element tells of a moment or an author.
+    private void note(Element inner, Around around) {
+        if (inner.attributesSize() == 0 && !inner.normalName().equals("time")) return;
+        var property = inner.attr("itemprop");
+        if (inner.normalName().equals("time") || inner.hasAttr("datetime") || property.startsWith("date")) {
+            var value = inner.hasAttr("datetime")
+                    ? inner.attr("datetime")
+                    : property.startsWith("date") && inner.hasAttr("content") ? inner.attr("content") : inner.text();
+            var zone = zones.of(inner, Markup.names(inner), around.zone());
+            times.add(new TimeTag(
+                    Plain.line(value),
+                    shownBefore(),
+                    marks(Markup.names(inner), around.marks()),
+                    zone,
+                    passages.size()));
+        }
+        if (credits.size() < MOST_CREDITS && CREDIT.matcher(Markup.names(inner)).find()) {
+            var name = inner.hasAttr("content") ? inner.attr("content") : inner.text();
+            if (name.length() <= LONGEST_CREDIT)
+                credits.add(new Credit(Plain.line(name), around.zone(), passages.size()));
+        }
+    }
+
+    private String shownBefore() {
+        var words = text.isEmpty() && !passages.isEmpty() ? passages.getLast().text() : text.toString();
+        return Plain.line(words.length() > 40 ? words.substring(words.length() - 40) : words);
+    }
+
+    private static Around linking(Element inner, Around around) {
+        boolean link = around.link() || inner.normalName().equals("a") && inner.hasAttr("href");
+        boolean bold = around.bold()
+                || inner.normalName().equals("b")
+                || inner.normalName().equals("strong");
+        if (link == around.link() && bold == around.bold()) return around;
+        return new Around(around.kind(), around.level(), around.group(), around.zone(), around.marks(), link, bold);
+    }
+
+    private static boolean holdsBlocks(Element inner) {
+        for (var child : inner.children()) {
+            if (!Markup.isInline(child)
+                    && !Markup.isSkipped(child)
+                    && !child.normalName().equals("br")) return true;
+        }
+        return false;
+    }
+
+    private static boolean isHiddenInline(Element inner) {
+        if (inner.attributesSize() == 0) return false;
+        var names = inner.className();
+        return inner.hasAttr("hidden")
+                || names.contains("screen-reader")
+                || names.contains("sr-only")
+                || names.contains("visually-hidden")
+                || inner.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    private void append(String words, Around around) {
+        int before = text.length();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            text.append(c == '\n' || c == '\r' ? ' ' : c);
+        }
+        int shown = words.isBlank() ? 0 : text.length() - before;
+        if (around.link()) linked += shown;
+        if (around.bold()) bold += shown;
+    }
+
+    /// Ends the passage that is being gathered. Lines that `br` keeps apart are passages where a blank line stands
+    /// between, or where each is a sentence.
+    private void flush(Around around) {
+        if (text.isEmpty()) return;
+        var gathered = text.toString();
+        int links = linked;
+        int heavy = bold;
+        text.setLength(0);
+        linked = 0;
+        bold = 0;
+        var parts = Lines.apart(gathered);
+        for (var part : parts) add(part, around, share(links, part, gathered), share(heavy, part, gathered));
+    }
+
+    private static int share(int characters, String part, String whole) {
+        return (int) Math.round(
+                (double) characters * part.length() / Math.max(1, whole.strip().length()));
+    }
+
+    private void add(String line, Around around, int links, int heavy) {
+        passages.add(new Passage(
+                passages.size(),
+                around.kind(),
+                around.level(),
+                around.group(),
+                line,
+                Math.min(links, line.length()),
+                Math.min(heavy, line.length()),
+                Plain.countWords(line),
+                around.zone(),
+                around.marks(),
+                Optional.empty()));
+    }
+
+    private void table(Element table, Around around) {
+        if (!DataTable.is(table)) {
+            children(table, around);
+            return;
+        }
+        var rows = around.as(Kind.ROW, 0, ++groups);
+        for (var row : DataTable.rows(table)) {
+            var line = String.join("\t", row);
+            if (!line.isBlank()) add(line, rows, 0, 0);
+        }
+    }
+
+    private void picture(Element figure, Around around) {
+        if (zones.prose(figure) > zones.wholeProse() * 0.2 || figure.selectFirst("blockquote, table, p + p") != null) {
+            children(figure, around);
+            return;
+        }
+        var image = Optional.ofNullable(figure.selectFirst("img"));
+        var caption = Optional.ofNullable(figure.selectFirst("figcaption"))
+                .map(c -> Plain.line(c.text()))
+                .filter(c -> !c.isEmpty());
+        var address = image.map(i -> i.hasAttr("data-src") ? i.attr("data-src") : i.attr("src"))
+                .map(String::strip)
+                .filter(a -> !a.isEmpty() && !a.startsWith("data:"));
+        var alternative = image.map(i -> Plain.line(i.attr("alt"))).filter(a -> !a.isEmpty());
+        if (image.isEmpty() && caption.isEmpty()) return;
+        var picture = new Picture(address, caption, alternative);
+        passages.add(new Passage(
+                passages.size(),
+                Kind.PICTURE,
+                0,
+                0,
+                caption.orElse(""),
+                0,
+                0,
+                0,
+                around.zone(),
+                around.marks(),
+                Optional.of(picture)));
+    }
+}

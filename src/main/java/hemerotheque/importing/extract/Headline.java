@@ -1,0 +1,108 @@
+package hemerotheque.importing.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The title of an article and the passage that shows it.
+///
+/// @param text mended for display; empty where the page has none
+/// @param place the index of the passage; absent where only the metadata tell the title
+/// @param key see [Plain#key]
+record Headline(String text, Optional<Integer> place, String key) {
+
+    /// How far a heading must agree with what the page calls itself, from 0 to 1: our choice.
+    private static final double AGREES = 0.5;
+
+    private static Headline at(Passage passage) {
+        return new Headline(Quotes.mended(passage.text()), Optional.of(passage.index()), Plain.key(passage.text()));
+    }
+
+    private static Headline told(String text) {
+        return new Headline(Quotes.mended(text), Optional.empty(), Plain.key(text));
+    }
+
+    static Headline of(Page page, Stretch body) {
+        return page.dump()
+                ? DumpHeadline.of(page, body).map(Headline::at).orElseGet(() -> told(""))
+                : ofMarkup(page, body);
+    }
+
+    private static Headline ofMarkup(Page page, Stretch body) {
+        var names = names(page);
+        var heading = page.passages().stream()
+                .filter(p -> isCandidate(p, body))
+                .map(p -> new Scored(p, score(p, names, body)))
+                .filter(s -> s.score() > 0)
+                .max(java.util.Comparator.comparingDouble(Scored::score))
+                .map(Scored::passage);
+        return heading.map(Headline::at).orElseGet(() -> fromNames(page, names, body));
+    }
+
+    private record Scored(Passage passage, double score) {}
+
+    /// What the page calls itself, from the most trusted.
+    private static List<String> names(Page page) {
+        var metadata = page.metadata();
+        var names = new ArrayList<String>();
+        Stream.of(
+                        metadata.data().text("headline"),
+                        metadata.first("og:title"),
+                        metadata.first("twitter:title"),
+                        metadata.data().text("name"),
+                        metadata.first("dc.title", "title", "headline"))
+                .flatMap(Optional::stream)
+                .forEach(names::add);
+        if (!metadata.title().isEmpty()) names.add(metadata.title());
+        return names.stream()
+                .map(name -> SiteSuffix.cut(name, page))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isCandidate(Passage passage, Stretch body) {
+        if (passage.words() < 1 || passage.words() > 45 || passage.kind() == Passage.Kind.PICTURE) return false;
+        if (passage.zone() == Zone.COMMENTS || passage.zone() == Zone.BREADCRUMB) return false;
+        if (passage.index() >= Math.max(body.end(), 1)) return false;
+        return passage.kind() == Passage.Kind.HEADING || hasTitleName(passage) || passage.index() < body.start() + 3;
+    }
+
+    private static boolean hasTitleName(Passage passage) {
+        return passage.marks().contains("title")
+                || passage.marks().contains("titre")
+                || passage.marks().contains("headline");
+    }
+
+    private static double score(Passage passage, List<String> names, Stretch body) {
+        var own = Plain.words(passage.text());
+        double agreement = 0;
+        for (int i = 0; i < names.size(); i++)
+            agreement = Math.max(agreement, Similarity.of(own, Plain.words(names.get(i))) - 0.02 * i);
+        int after = passage.index() - body.start();
+        double place = after > 0 ? -0.02 * Math.min(after, 20) : -0.002 * Math.min(-after, 50);
+        double rank = passage.kind() != Passage.Kind.HEADING
+                ? (hasTitleName(passage) ? 0.1 : 0)
+                : passage.level() == 1 ? 0.35 : passage.level() == 2 ? 0.15 : 0.05;
+        if (passage.zone() == Zone.FURNITURE) rank -= 0.25;
+        if (agreement >= AGREES) return agreement + rank + place;
+        boolean plainH1 = passage.kind() == Passage.Kind.HEADING
+                && passage.level() == 1
+                && passage.words() >= 3
+                && passage.zone() == Zone.MAIN
+                && after <= 2
+                && (names.isEmpty() || passage.linkShare() < 0.5);
+        return plainH1 ? 0.4 + place + agreement / 2 : 0;
+    }
+
+    private static Headline fromNames(Page page, List<String> names, Stretch body) {
+        if (!names.isEmpty()) return told(names.getFirst());
+        return page.passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.HEADING && p.index() < body.end() && p.words() >= 2)
+                .findFirst()
+                .or(() -> DumpHeadline.of(page, body))
+                .map(Headline::at)
+                .orElseGet(() -> told(""));
+    }
+}

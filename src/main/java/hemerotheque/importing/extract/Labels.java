@@ -1,0 +1,108 @@
+package hemerotheque.importing.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What an article is filed under: its section, its tags, its language.
+final class Labels {
+
+    private static final int LONGEST = 40;
+    private static final int MOST_TAGS = 20;
+
+    private static final Pattern HOME = Pattern.compile(
+            "(?i)(?:accueil|home|a la une|à la une|une|principale|actualités?|actu|news|infos?|article|articles|vous êtes ici.*|sommaire|edition|édition|fr|menu)");
+
+    private static final Pattern PATH_PART = Pattern.compile("[a-z]+(?:-[a-z]+){0,2}");
+
+    private Labels() {}
+
+    static Optional<String> section(Page page, Headline headline) {
+        var metadata = page.metadata();
+        var told = Stream.concat(
+                metadata.all("article:section").stream(), metadata.data().texts("articleSection").stream());
+        return told.flatMap(s -> Stream.of(s.split("\\s*[>;,|]\\s*")))
+                .filter(s -> isLabel(s))
+                .findFirst()
+                .or(() -> breadcrumb(page, headline))
+                .or(() -> page.address().flatMap(Labels::fromPath));
+    }
+
+    private static boolean isLabel(String label) {
+        return !label.isBlank()
+                && label.length() <= LONGEST
+                && !HOME.matcher(label.strip()).matches()
+                && !label.matches("[\\d\\W]+");
+    }
+
+    private static Optional<String> breadcrumb(Page page, Headline headline) {
+        return page.passages().stream()
+                .filter(p -> p.zone() == Zone.BREADCRUMB
+                        || page.dump()
+                                && p.index() < headline.place().orElse(0)
+                                && p.text().matches(".{2,40}\\s[»>›].*"))
+                .flatMap(p -> Stream.of(p.text().split("\\s*[»>›/|]\\s*")))
+                .map(String::strip)
+                .filter(label -> isLabel(label)
+                        && !headline.key().contains(Plain.key(label))
+                        && !Plain.key(label).contains(headline.key()))
+                .findFirst();
+    }
+
+    /// The first folder of an address that is a word: `/politique/article/2020/…`.
+    private static Optional<String> fromPath(String address) {
+        var parts = address.replaceFirst("^[a-z]+://[^/]*/?", "")
+                .replaceFirst("[?#].*$", "")
+                .split("/");
+        if (parts.length < 2) return Optional.empty();
+        return Stream.of(parts)
+                .limit(parts.length - 1L)
+                .filter(part -> PATH_PART.matcher(part).matches()
+                        && part.length() > 3
+                        && part.length() <= 25
+                        && isLabel(part)
+                        && !part.matches("story|detail|node|index|blog|actus?|web|posts?|info|page|html"))
+                .findFirst()
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + part.substring(1).replace('-', ' '));
+    }
+
+    static List<String> tags(Page page) {
+        var tags = new LinkedHashMap<String, String>();
+        var metadata = page.metadata();
+        var told = new ArrayList<>(metadata.all("article:tag", "news_keywords"));
+        if (told.isEmpty()) told.addAll(metadata.data().texts("keywords"));
+        if (told.isEmpty()) told.addAll(metadata.all("keywords"));
+        for (var list : told) for (var tag : list.split("\\s*[,;]\\s*")) keep(tag, tags);
+        if (tags.isEmpty()) {
+            page.passages().stream()
+                    .filter(p -> p.zone() == Zone.TAGS && p.linkShare() > 0.5 && p.words() <= 5)
+                    .forEach(p -> keep(p.text(), tags));
+        }
+        return List.copyOf(tags.values());
+    }
+
+    private static void keep(String tag, LinkedHashMap<String, String> tags) {
+        var key = Plain.key(tag);
+        if (!key.isEmpty() && tag.length() <= LONGEST && tags.size() < MOST_TAGS) tags.putIfAbsent(key, tag.strip());
+    }
+
+    /// An ISO 639-1 code: what the words of the body say plainly, else what the page declares.
+    static Optional<String> language(Page page, List<Passage> body) {
+        var words = Plain.words(body.stream().limit(40).map(Passage::text).collect(Collectors.joining(" ")));
+        var metadata = page.metadata();
+        return StopWords.languageOf(words)
+                .or(() -> page.language())
+                .or(() -> metadata.first("og:locale"))
+                .or(() -> metadata.data().text("inLanguage"))
+                .or(() -> metadata.first("content-language", "language", "dc.language"))
+                .map(code -> code.strip().toLowerCase(Locale.ROOT))
+                .filter(code -> code.matches("[a-z]{2}(?:[-_].*)?"))
+                .map(code -> code.substring(0, 2));
+    }
+}

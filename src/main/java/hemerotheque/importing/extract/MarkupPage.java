@@ -1,0 +1,74 @@
+package hemerotheque.importing.extract;
+
+import hemerotheque.importing.extract.Flattening.Holder;
+import hemerotheque.importing.extract.Page.Container;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// A page of markup, taken apart.
+final class MarkupPage {
+
+    /// Names of elements that hold a body, from the most telling.
+    private static final List<Pattern> BODY_NAMES = List.of(
+            named(
+                    "article-?body|articlebody|body-?article|story-?body|entry-?content|post-?content|article-?content|content-?article"
+                            + "|article-?text|article-?texte|texte-?article|article-?contenu|contenu-?article|post-?body|news-?body|news-?text|article-?main-?content|article-?paragraphs?"
+                            + "|corps-?(?:article|texte)?|article-?corps|article-?core|body-?text|bodytext|field-?name-?body|field--name-body|rich-?text|wysiwyg|td-post-content|texte"),
+            named("articles?|post|story|entry|hentry|blog-?post|news-?article|single-?post|article-?full"),
+            named("content|contenu|main|main-?content|page-?content|principal|centre|center|texts?|body"));
+
+    private MarkupPage() {}
+
+    static Page of(Document document, Optional<String> address, Optional<LocalDate> captured) {
+        var metadata = Metadata.of(document);
+        var zones = new Zones(document.body());
+        var flat = Flattening.of(document.body(), zones);
+        var language = Optional.ofNullable(document.selectFirst("html"))
+                .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
+                .filter(l -> !l.isBlank());
+        return new Page(
+                List.copyOf(flat.passages()),
+                containers(flat),
+                List.copyOf(flat.times()),
+                List.copyOf(flat.credits()),
+                metadata,
+                address,
+                captured,
+                language,
+                false);
+    }
+
+    private static Pattern named(String words) {
+        return Pattern.compile("(?<![a-z0-9-])(?:" + words + ")(?![a-z0-9-])");
+    }
+
+    private static List<Container> containers(Flattening.Flat flat) {
+        var density = Density.of(flat);
+        var containers = new ArrayList<Container>();
+        for (int i = 0; i < flat.holders().size(); i++) {
+            var holder = flat.holders().get(i);
+            if (holder.stretch().size() == 0 || density[i] <= 0) continue;
+            containers.add(new Container(holder.stretch(), promise(holder), density[i]));
+        }
+        return containers;
+    }
+
+    private static int promise(Holder holder) {
+        if (holder.zone() != Zone.MAIN) return 0;
+        if (holder.element().attr("itemprop").contains("articleBody")) return 10;
+        if (BODY_NAMES.get(0).matcher(holder.names()).find()) return 9;
+        if (isTag(holder.element(), "article")) return 6;
+        if (BODY_NAMES.get(1).matcher(holder.names()).find()) return 5;
+        if (isTag(holder.element(), "main") || holder.element().attr("role").equals("main")) return 4;
+        return BODY_NAMES.get(2).matcher(holder.names()).find() ? 3 : 0;
+    }
+
+    private static boolean isTag(Element element, String name) {
+        return element.normalName().equals(name);
+    }
+}

@@ -1,0 +1,55 @@
+package hemerotheque.importing.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/// What a page says of itself where no reader looks: `meta` elements, links, and [JsonLd].
+///
+/// @param values contents by name, property or itemprop in lower case, in the order of the page
+/// @param title the content of `title`, empty where there is none
+/// @param links addresses by `rel`: canonical, author, …
+record Metadata(Map<String, List<String>> values, String title, Map<String, String> links, JsonLd data) {
+
+    static Metadata none() {
+        return new Metadata(Map.of(), "", Map.of(), JsonLd.none());
+    }
+
+    static Metadata of(Document document) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var meta : document.select("meta[content]")) {
+            var content = Plain.line(meta.attr("content"));
+            if (content.isEmpty()) continue;
+            for (var attribute : List.of("property", "name", "itemprop")) {
+                var name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty())
+                    values.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
+            }
+        }
+        var links = new LinkedHashMap<String, String>();
+        for (var link : document.select("link[rel][href]")) {
+            links.putIfAbsent(
+                    link.attr("rel").toLowerCase(Locale.ROOT), link.attr("href").strip());
+        }
+        return new Metadata(values, Plain.line(document.title()), links, JsonLd.of(document));
+    }
+
+    /// The first content under one of `names`, in the order of the names.
+    Optional<String> first(String... names) {
+        for (var name : names) {
+            var found = values.get(name);
+            if (found != null) return Optional.of(found.getFirst());
+        }
+        return Optional.empty();
+    }
+
+    List<String> all(String... names) {
+        var all = new ArrayList<String>();
+        for (var name : names) all.addAll(values.getOrDefault(name, List.of()));
+        return all;
+    }
+}

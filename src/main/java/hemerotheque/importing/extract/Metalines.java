@@ -1,0 +1,51 @@
+package hemerotheque.importing.extract;
+
+import java.util.regex.Pattern;
+
+/// Lines that tell of the article instead of being it: dates, bylines, credits, counts.
+final class Metalines {
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "^\\W*(?:par|by|de|texte|propos recueillis par|recueilli par|publie par|ecrit par|redige par)\\s*:?\\s+\\S");
+
+    private static final Pattern FILED = Pattern.compile(
+            "^\\W*(?:publie|poste|mis en ligne|mise? a jour|cree|modifie|maj|date|paru|redige|ecrit)\\b");
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:^\\W*(?:©|\\(c\\)|credit|photo|illustration|image|getty|afp/|reuters/)|(?:©|/ ?(?:afp|sipa|reuters|ap|getty images?|belga|maxppp))\\W*[^.]{0,40}$)");
+
+    private static final Pattern ADDRESS = Pattern.compile("^\\W*(?:https?://|www\\.)\\S+\\W*$");
+
+    private static final Pattern NAME_MARKS = Pattern.compile(
+            "(?<![a-z0-9])(?:author|auteur|byline|signature|pub-?date|date|published|time|meta|metas|entry-meta|post-meta|legende|caption|credits?)(?![a-z0-9])");
+
+    private Metalines() {}
+
+    /// @param opening whether no paragraph stands before: bylines and dates come there
+    static boolean is(Passage passage, boolean opening) {
+        var text = passage.text();
+        if (ADDRESS.matcher(text).find()) return true;
+        if (passage.kind() == Passage.Kind.HEADING && !opening) return false;
+        if (passage.words() > 30) return false;
+        var folded = Plain.folded(text);
+        if (isMostlyDate(text, folded)) return true;
+        if (passage.words() <= 20 && CREDIT.matcher(folded).find() && !Plain.endsSentence(text)) return true;
+        if (passage.words() <= 14
+                && NAME_MARKS.matcher(nearest(passage.marks())).find()) return true;
+        return passage.words() <= 14 && BYLINE.matcher(folded).find() && Byline.isSigned(text);
+    }
+
+    private static String nearest(String marks) {
+        int end = marks.indexOf(' ');
+        return end < 0 ? marks : marks.substring(0, end);
+    }
+
+    private static boolean isMostlyDate(String text, String folded) {
+        if (text.length() > 160) return false;
+        var mentions = FrenchDate.mentions(text);
+        if (mentions.isEmpty()) return false;
+        if (FILED.matcher(folded).find()) return true;
+        int dated = mentions.stream().mapToInt(m -> m.end() - m.start()).sum();
+        return dated * 2 >= text.length() && !Plain.endsSentence(text);
+    }
+}

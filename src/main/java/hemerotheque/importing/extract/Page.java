@@ -1,0 +1,41 @@
+package hemerotheque.importing.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A page taken apart, the same for markup and for a dump.
+///
+/// @param passages in reading order
+/// @param containers stretches that an element of the page holds, with how much its name promises; none in a dump
+/// @param captured the day it was saved, if known: no day after it can be right
+/// @param language as the markup declares it
+record Page(
+        List<Passage> passages,
+        List<Container> containers,
+        List<TimeTag> times,
+        List<Credit> credits,
+        Metadata metadata,
+        Optional<String> address,
+        Optional<LocalDate> captured,
+        Optional<String> language,
+        boolean dump) {
+
+    /// @param promise 0 for an element without a telling name, up to 10 for « article-body »
+    record Container(Stretch stretch, int promise, double density) {}
+
+    /// A `time` element, or another that carries a moment.
+    ///
+    /// @param value as the element's attribute or its text tells it
+    /// @param before the words shown before it
+    /// @param marks class names and the like, see [Passage#marks]
+    /// @param place the index of the passage that shows it
+    record TimeTag(String value, String before, String marks, Zone zone, int place) {}
+
+    /// A name that the markup calls an author.
+    record Credit(String name, Zone zone, int place) {}
+
+    List<Passage> in(Stretch stretch) {
+        return passages.subList(stretch.start(), stretch.end());
+    }
+}

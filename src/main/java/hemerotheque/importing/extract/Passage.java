@@ -1,0 +1,60 @@
+package hemerotheque.importing.extract;
+
+import java.util.Optional;
+
+/// A block of what a page shows, on one line: a paragraph, a heading, an item, or a line of a dump.
+///
+/// @param level of a heading, 1 to 6; else 0
+/// @param group the same number for items of one list, rows of one table, lines of one paragraph of a dump
+/// @param text cells of a row apart by a tab; empty only for a picture
+/// @param linked characters inside links
+/// @param bold characters in bold type
+/// @param words see [Plain#countWords]
+/// @param marks class names and the like of the elements around, in lower case, nearest first
+record Passage(
+        int index,
+        Kind kind,
+        int level,
+        int group,
+        String text,
+        int linked,
+        int bold,
+        int words,
+        Zone zone,
+        String marks,
+        Optional<Picture> picture) {
+
+    enum Kind {
+        TEXT,
+        HEADING,
+        ITEM,
+        QUOTE,
+        ROW,
+        PICTURE
+    }
+
+    /// @param image the address as the page gives it
+    record Picture(Optional<String> image, Optional<String> caption, Optional<String> alternative) {}
+
+    static Passage line(int index, int group, String text) {
+        return new Passage(
+                index, Kind.TEXT, 0, group, text, 0, 0, Plain.countWords(text), Zone.MAIN, "", Optional.empty());
+    }
+
+    /// From 0, no link, to 1, nothing but links.
+    double linkShare() {
+        return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
+    }
+
+    boolean isBold() {
+        return !text.isEmpty() && bold >= text.length() - 2;
+    }
+
+    boolean isProse() {
+        return kind != Kind.HEADING
+                && kind != Kind.PICTURE
+                && words >= 12
+                && linkShare() < 0.5
+                && Plain.endsSentence(text);
+    }
+}

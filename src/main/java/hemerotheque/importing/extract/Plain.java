@@ -1,0 +1,111 @@
+package hemerotheque.importing.extract;
+
+import hemerotheque.importing.decode.Neutral;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Text as it is compared and as it is kept.
+final class Plain {
+
+    private Plain() {}
+
+    /// `text` on one line: runs of blanks become one space, but a no-break space stays where French sets one.
+    static String line(String text) {
+        var neutral = Neutral.text(text);
+        var line = new StringBuilder(neutral.length());
+        for (int i = 0; i < neutral.length(); ) {
+            if (!isBlank(neutral.charAt(i))) {
+                line.append(neutral.charAt(i++));
+                continue;
+            }
+            int end = i;
+            boolean unbroken = false;
+            while (end < neutral.length() && isBlank(neutral.charAt(end))) unbroken |= isNoBreak(neutral.charAt(end++));
+            if (!line.isEmpty() && end < neutral.length()) {
+                boolean french =
+                        unbroken && ("»;:!?%€".indexOf(neutral.charAt(end)) >= 0 || neutral.charAt(i - 1) == '«');
+                line.append(french ? '\u00A0' : ' ');
+            }
+            i = end;
+        }
+        return line.toString();
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u0085' || c >= '\u00A0' && (isNoBreak(c) || Character.isWhitespace(c));
+    }
+
+    private static boolean isNoBreak(char c) {
+        return c == '\u00A0' || c == '\u202F' || c == '\u2007';
+    }
+
+    /// `text` in lower case without accents, apostrophes and quotes made straight, blanks made spaces: as long as
+    /// `text`, so that places in one are places in the other.
+    static String folded(String text) {
+        var folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) folded[i] = folded(text.charAt(i));
+        return new String(folded);
+    }
+
+    private static char folded(char c) {
+        if (c < 0x80) return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' ? ' ' : c;
+        return switch (c) {
+            case '’', '‘', '‛', '′', '´', 'ʼ' -> '\'';
+            case '“', '”', '„', '«', '»' -> '"';
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+            case '\u00A0', '\u202F', '\u2007', '\u2009', '\u2003', '\u2002' -> ' ';
+            default -> c < 0x250 ? withoutAccent(c) : Character.toLowerCase(c);
+        };
+    }
+
+    private static char withoutAccent(char c) {
+        var parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        return Character.toLowerCase(parts.charAt(0));
+    }
+
+    /// The words of `text`, folded, in order: runs of letters and digits.
+    static List<String> words(String text) {
+        var folded = folded(text);
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean in = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            if (in && start < 0) start = i;
+            if (!in && start >= 0) {
+                words.add(folded.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /// The words of `text` with one space between: what two texts share when they say the same.
+    static String key(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /// How many words a reader would count; a script without spaces counts two characters for one.
+    static int countWords(String text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean in = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3040 && c <= 0x9FFF) ideographs++;
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && !in) words++;
+            in = letter || (in && (c == '-' || c == '\'' || c == '’' || c == '.' || c == ','));
+        }
+        return words + ideographs / 2;
+    }
+
+    /// Whether `text` ends as a sentence does.
+    static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && "»\"”’')] \u00A0*".indexOf(text.charAt(end - 1)) >= 0) end--;
+        if (end == 0) return false;
+        boolean closed = end < text.length() && "»\"”)".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ".!?…:;。！？؟।۔".indexOf(text.charAt(end - 1)) >= 0 || closed;
+    }
+}

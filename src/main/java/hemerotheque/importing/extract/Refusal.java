@@ -1,0 +1,61 @@
+package hemerotheque.importing.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Why a page holds no article. In doubt it holds one: a home page among articles costs a click, a lost article is
+/// lost.
+final class Refusal {
+
+    /// Words of prose, our choice: less is no article unless the page calls itself one.
+    private static final int FEW_WORDS = 25;
+
+    private static final Pattern ERROR = Pattern.compile(
+            "^\\W*(?:(?:erreur|error|http) ?[45]\\d\\d|[45]\\d\\d\\b.{0,40}(?:not found|introuvable|forbidden|error|erreur|unavailable)|(?:page|article|document|contenu) (?:non trouvee?|introuvable|inexistante?|not found)|not found|forbidden|access denied|acces refuse|just a moment|attention required|service unavailable|bad gateway|oups|(?:la|cette) page (?:que vous|demandee|n'existe)|site en maintenance)");
+
+    private static final Pattern WALL = Pattern.compile(
+            "cookies?.{0,200}(?:accept|consent|refus)|(?:accept|consent|continuer sans).{0,120}cookies?|verif(?:iez|ying|ication).{0,60}(?:humain|human|robot)|enable javascript and cookies");
+
+    private Refusal() {}
+
+    /// The reason, or nothing for an article.
+    static Optional<String> of(Page page, Headline headline, List<Passage> body) {
+        var texts = body.stream().filter(p -> p.kind() != Passage.Kind.PICTURE).toList();
+        int words = texts.stream().mapToInt(Passage::words).sum();
+        if (texts.isEmpty()) return Optional.of(page.passages().isEmpty() ? "no text" : "no body");
+        var folded = Plain.folded(headline.text());
+        if (words < 200
+                && (ERROR.matcher(folded).find()
+                        || ERROR.matcher(Plain.folded(page.metadata().title())).find()))
+            return Optional.of("error page");
+        if (words < 150
+                && texts.stream()
+                                        .filter(p -> WALL.matcher(Plain.folded(p.text()))
+                                                .find())
+                                        .count()
+                                * 2
+                        >= texts.size()) return Optional.of("cookie wall");
+        if (callsItselfArticle(page)) return Optional.empty();
+        if (words < FEW_WORDS) return Optional.of("no body");
+        return isList(page, texts, words) ? Optional.of("list of articles") : Optional.empty();
+    }
+
+    private static boolean callsItselfArticle(Page page) {
+        return page.metadata().data().hasArticle()
+                || page.metadata()
+                        .first("og:type")
+                        .filter(type -> type.contains("article"))
+                        .isPresent();
+    }
+
+    /// Whether links outweigh a body of short texts: a home page, a section's list.
+    private static boolean isList(Page page, List<Passage> body, int words) {
+        if (page.dump()) return body.stream().noneMatch(Passage::isProse);
+        long headlines = page.passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.HEADING && p.linkShare() > 0.8)
+                .count();
+        long prose = body.stream().filter(Passage::isProse).count();
+        return headlines >= 8 && prose <= headlines / 2 && words < 400 || prose == 0 && words < 80;
+    }
+}

@@ -1,0 +1,72 @@
+package hemerotheque.importing.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The summary under the headline.
+///
+/// @param places indexes of the passages that show it, so that the body does not say it again
+record Standfirst(Optional<String> text, List<Integer> places) {
+
+    private static final Pattern MARKS = Pattern.compile(
+            "(?<![a-z0-9])(?:chapo|chapeau|standfirst|intro|introduction|article-?intro|lead|lede|excerpt|summary|accroche|hat|article-?hat|deck|dek|sous-?titre|sub-?title|sub-?headline|abstract|teaser-?text|description|article-?desc|desc|catch)(?![a-z0-9])");
+
+    private static final int LONGEST = 900;
+    private static final int SHORTEST_WORDS = 6;
+
+    /// Passages between the title and the body that may be a summary, our choice.
+    private static final int NEAR = 12;
+
+    static Standfirst of(Page page, Headline headline, List<Passage> body) {
+        if (page.dump()) return none();
+        var first = body.stream().filter(p -> p.kind() != Passage.Kind.PICTURE).findFirst();
+        int start = first.map(Passage::index).orElse(0);
+        int title = headline.place().orElse(Math.max(0, start - NEAR));
+        var above = page.passages().subList(Math.min(Math.max(title + 1, start - NEAR), start), start).stream()
+                .filter(p -> isSummary(p, headline))
+                .filter(p -> isMarked(p) || agrees(page, p))
+                .findFirst();
+        if (above.isPresent())
+            return new Standfirst(
+                    Optional.of(above.get().text()), List.of(above.get().index()));
+        var opening = body.stream()
+                .limit(3)
+                .filter(p -> isSummary(p, headline) && isMarked(p))
+                .findFirst();
+        boolean enough = body.stream().filter(Passage::isProse).count() > 2;
+        if (opening.isPresent() && enough)
+            return new Standfirst(
+                    Optional.of(opening.get().text()), List.of(opening.get().index()));
+        return none();
+    }
+
+    private static Standfirst none() {
+        return new Standfirst(Optional.empty(), List.of());
+    }
+
+    private static boolean isSummary(Passage passage, Headline headline) {
+        return passage.kind() != Passage.Kind.PICTURE
+                && passage.words() >= SHORTEST_WORDS
+                && passage.text().length() <= LONGEST
+                && passage.zone() == Zone.MAIN
+                && passage.linkShare() < 0.5
+                && !Plain.key(passage.text()).equals(headline.key())
+                && !Idioms.isForeign(passage.text())
+                && !Metalines.is(passage, true);
+    }
+
+    private static boolean isMarked(Passage passage) {
+        var marks = passage.marks();
+        int second = marks.indexOf(' ', marks.indexOf(' ') + 1);
+        return MARKS.matcher(second < 0 ? marks : marks.substring(0, second)).find();
+    }
+
+    /// Whether the page's own description begins as this passage does.
+    private static boolean agrees(Page page, Passage passage) {
+        var own = Plain.words(passage.text());
+        return page.metadata().all("og:description", "description", "twitter:description").stream()
+                .map(Plain::words)
+                .anyMatch(told -> Similarity.of(own, told) > 0.7);
+    }
+}
