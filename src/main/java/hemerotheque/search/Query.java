@@ -15,7 +15,8 @@ public sealed interface Query {
     /// These words one after the other.
     record Phrase(Field field, String words) implements Query {}
 
-    /// A word with `*` for any letters and `?` for one, at least two letters before the first of them.
+    /// A word with `*` for any letters and `?` for one; at least two letters stand before a first `*`, one before a
+    /// first `?`.
     record Pattern(Field field, String pattern) implements Query {}
 
     /// A word or one that is spelt nearly so.

@@ -1,18 +1,65 @@
 package hemerotheque.search;
 
+import hemerotheque.search.Warning.Reason;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /// Reads a question as people type it. Never fails: what cannot be read becomes plain words and a [Warning].
+///
+/// Operators are upper-case only, and bind in the usual order: SAUF before ET (written or not) before OU. A sentence
+/// that is in capitals throughout has no operators.
 public final class QueryParser {
 
-    private final LocalDate today;
+    /// UTF-16 units.
+    static final int LONGEST = 2_000;
+
+    /// Levels of parentheses.
+    static final int DEEPEST = 64;
+
+    /// Words, phrases and conditions.
+    static final int MOST_CLAUSES = 200;
+
+    private final DayExpression days;
 
     /// @param today what « hier » and « 12 derniers mois » are counted from
     public QueryParser(LocalDate today) {
-        this.today = today;
+        days = new DayExpression(today);
     }
 
     public ParsedQuery parse(String question) {
-        throw new UnsupportedOperationException("not built yet" + today);
+        if (asksForAll(question)) return new ParsedQuery(new Query.Everything(), List.of());
+        var warnings = new ArrayList<Warning>();
+        if (question.length() > LONGEST) return refused(question, Reason.TOO_LONG);
+        var lexemes = Capitals.asWords(Lexer.read(question, warnings));
+        var refusal = refusal(lexemes);
+        if (refusal.isPresent()) return refused(question, refusal.get());
+        var query = new QueryTree(question, lexemes, days, warnings).read();
+        if (query.isEmpty() && warnings.isEmpty())
+            warnings.add(new Warning(0, question.length(), Reason.NO_WORD, question.strip()));
+        warnings.sort(Comparator.comparingInt(Warning::at));
+        return new ParsedQuery(query.orElse(new Query.Everything()), warnings);
+    }
+
+    private static boolean asksForAll(String question) {
+        return question.isBlank() || question.strip().equals("*");
+    }
+
+    private static ParsedQuery refused(String question, Reason reason) {
+        return new ParsedQuery(new Query.Everything(), List.of(new Warning(0, question.length(), reason, "")));
+    }
+
+    private static Optional<Reason> refusal(List<Lexeme> lexemes) {
+        if (lexemes.stream().filter(Lexeme::isClause).count() > MOST_CLAUSES)
+            return Optional.of(Reason.TOO_MANY_CLAUSES);
+        int depth = 0;
+        for (var lexeme : lexemes) {
+            if (lexeme.is(Lexeme.Kind.OPEN)) depth++;
+            if (lexeme.is(Lexeme.Kind.CLOSE) && depth > 0) depth--;
+            if (depth > DEEPEST) return Optional.of(Reason.TOO_DEEP);
+        }
+        return Optional.empty();
     }
 }

@@ -16,10 +16,16 @@ public record Warning(int at, int length, Reason reason, String subject) {
         LONE_OPERATOR,
         /// A word before a colon that is no field: taken as plain words.
         UNKNOWN_FIELD,
-        /// A date that cannot be read.
+        /// A field with nothing after its colon: left out.
+        EMPTY_FIELD,
+        /// Neither a letter nor a digit in the whole question: every article was taken.
+        NO_WORD,
+        /// A date that cannot be read: taken as plain words.
         UNKNOWN_DATE,
-        /// `*` or `?` with fewer than two letters before it.
+        /// `*` with fewer than two letters before it, or `?` with none: taken as a plain word.
         SHORT_PATTERN,
+        /// Over eight `*` and `?` in one word: taken as a plain word.
+        LONG_PATTERN,
         /// Over 2,000 characters: nothing was searched.
         TOO_LONG,
         /// Over 64 levels of parentheses: nothing was searched.

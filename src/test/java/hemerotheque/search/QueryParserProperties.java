@@ -1,0 +1,131 @@
+package hemerotheque.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.StringLength;
+
+class QueryParserProperties {
+
+    private static final QueryParser PARSER = new QueryParser(LocalDate.of(2020, 3, 15));
+
+    @Property(tries = 2_000)
+    void anyTextIsReadWithWarningsInsideIt(@ForAll @StringLength(max = 300) String question) {
+        everyWarningLiesIn(question);
+    }
+
+    @Property(tries = 3_000)
+    void anyMixtureOfTheLanguageIsReadWithWarningsInsideIt(@ForAll("mixtures") String question) {
+        everyWarningLiesIn(question);
+    }
+
+    @Property(tries = 200)
+    void lowerCaseWordsAreTakenAsTheyStand(@ForAll("words") @NotEmpty List<String> words) {
+        var parsed = PARSER.parse(String.join(" ", words));
+
+        assertEquals(List.of(), parsed.warnings());
+        assertEquals(words, plainWords(parsed.query()));
+    }
+
+    @Property(tries = 20)
+    void theLongestQuestionIsReadQuickly(@ForAll("fragments") String fragment) {
+        var question = fragment.repeat(QueryParser.LONGEST).substring(0, QueryParser.LONGEST);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> PARSER.parse(question));
+    }
+
+    @Provide
+    Arbitrary<String> mixtures() {
+        return fragments().list().ofMaxSize(30).map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> fragments() {
+        return Arbitraries.of(
+                " ",
+                "(",
+                ")",
+                "\"",
+                "«",
+                "»",
+                "“",
+                "”",
+                "-",
+                "!",
+                "+",
+                "*",
+                "?",
+                "~",
+                "=",
+                ":",
+                "|",
+                "&&",
+                ".",
+                "..",
+                "/",
+                "a",
+                "mot",
+                "été",
+                "l’",
+                "ET ",
+                " OU ",
+                " SAUF ",
+                " NOT ",
+                " PROCHE/5 ",
+                " NEAR/0 ",
+                "titre:",
+                "date:",
+                "source:",
+                "inconnu:",
+                "2019",
+                "-12",
+                "1er ",
+                "mai ",
+                "hier",
+                "années ",
+                "du ",
+                " au ",
+                " derniers ",
+                "\u0000",
+                "\u202e",
+                "\ud83d",
+                "\u0301");
+    }
+
+    @Provide
+    Arbitrary<List<String>> words() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .list()
+                .ofMaxSize(20);
+    }
+
+    private static void everyWarningLiesIn(String question) {
+        for (var warning : PARSER.parse(question).warnings()) {
+            assertTrue(warning.at() >= 0 && warning.length() >= 0, warning::toString);
+            assertTrue(warning.at() + warning.length() <= question.length(), warning::toString);
+        }
+    }
+
+    private static List<String> plainWords(Query query) {
+        return switch (query) {
+            case Query.Word word -> List.of(word.word());
+            case Query.All all ->
+                all.parts().stream().flatMap(part -> plainWords(part).stream()).collect(Collectors.toList());
+            default -> List.of();
+        };
+    }
+}
