@@ -1,0 +1,76 @@
+package hemerotheque.export;
+
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.Article;
+import hemerotheque.model.Author;
+import hemerotheque.model.Capture;
+import hemerotheque.model.Problem;
+import hemerotheque.model.PublicationDate;
+import hemerotheque.model.Source;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An article as one line of JSON: every key each time, in one order, null for what is not known.
+public final class ArticleJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private ArticleJson() {}
+
+    /// The line of an article in an archive, with the file of its newest capture. Without a date it has the problem
+    /// NO_DATE; doubts about the page are not kept in an archive.
+    public static String of(ArchivedArticle archived) {
+        var article = archived.article();
+        var problems = article.published().isPresent() ? List.<Problem.Kind>of() : List.of(Problem.Kind.NO_DATE);
+        return line(archived.id().toString(), article, archived.captures().getFirst(), problems);
+    }
+
+    /// @param problems doubts about the article
+    public static String line(String id, Article article, Capture capture, List<Problem.Kind> problems) {
+        var line = JSON.createObjectNode();
+        line.put("id", id);
+        line.put("file", capture.origin().file());
+        put(line, "entry", capture.origin().entry());
+        line.put("title", article.headline());
+        put(line, "standfirst", article.standfirst());
+        put(line, "authors", article.authors().stream().map(Author::name).toList());
+        var published = article.published();
+        put(line, "published", published.map(PublicationDate::iso));
+        put(line, "published_precision", published.map(date -> date.precision().code()));
+        put(line, "published_evidence", published.map(date -> date.from().code()));
+        put(line, "modified", article.modified().map(PublicationDate::iso));
+        put(line, "captured", capture.captured().map(captured -> captured.day().toString()));
+        put(line, "source", article.source().map(Source::name));
+        put(line, "section", article.section());
+        put(line, "url", capture.address());
+        put(line, "language", article.language());
+        put(line, "tags", article.tags());
+        line.put("body", article.text());
+        put(
+                line,
+                "problems",
+                problems.stream().map(Problem.Kind::name).distinct().toList());
+        return line.toString();
+    }
+
+    /// The line of an input that holds no article.
+    public static String line(Problem problem) {
+        var line = JSON.createObjectNode();
+        line.put("file", problem.origin().file());
+        problem.origin().entry().ifPresent(entry -> line.put("entry", entry));
+        line.put("problem", problem.kind().name());
+        line.put("detail", problem.detail());
+        return line.toString();
+    }
+
+    private static void put(ObjectNode line, String key, Optional<String> value) {
+        line.put(key, value.orElse(null));
+    }
+
+    private static void put(ObjectNode line, String key, List<String> values) {
+        var array = line.putArray(key);
+        values.forEach(array::add);
+    }
+}
