@@ -106,6 +106,10 @@ public final class Archive implements AutoCloseable {
         return new Finder(rooms, clock);
     }
 
+    public Export export() {
+        return new Export(finder());
+    }
+
     public Checker checker() {
         return new Checker(rooms, threads);
     }

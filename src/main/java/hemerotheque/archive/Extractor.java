@@ -3,6 +3,7 @@ package hemerotheque.archive;
 import hemerotheque.importing.Extraction;
 import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
+import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,13 @@ public final class Extractor {
         /// @param problems doubts about the article
         record Page(Article article, Capture capture, List<Problem> problems) implements Extract {}
 
-        record Nothing(Problem problem) implements Extract {}
+        record Nothing(Problem problem) implements Extract {
+
+            /// SKIPPED or FAILED, as an import would have it.
+            public Outcome.Kind kind() {
+                return Settling.of(problem).kind();
+            }
+        }
     }
 
     /// Sends what each of `files` (and of the files in folders) holds to `each`, in the order of the files, on the

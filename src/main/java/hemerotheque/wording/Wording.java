@@ -2,7 +2,9 @@ package hemerotheque.wording;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// The sentences of the program in one language.
 public final class Wording {
@@ -31,6 +33,13 @@ public final class Wording {
     /// @throws java.util.MissingResourceException for an unknown key: our own fault
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale()).format(values);
+    }
+
+    /// The sentences whose keys begin with `prefix`, by the rest of their key, as they stand in the file.
+    public Map<String, String> startingWith(String prefix) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), bundle::getString));
     }
 
     /// The sentence that the constant of an enum stands for: key `prefix.NAME`.

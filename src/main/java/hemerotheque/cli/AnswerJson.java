@@ -1,0 +1,62 @@
+package hemerotheque.cli;
+
+import hemerotheque.model.PublicationDate;
+import hemerotheque.search.Answer;
+import hemerotheque.search.Facet;
+import hemerotheque.search.Hit;
+import hemerotheque.search.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An answer for programs: a line a hit, then the totals.
+record AnswerJson(Warnings warnings) {
+
+    private static final double NANOS = 1e9;
+    private static final double ROUNDED = 1e6; // to the microsecond
+
+    List<String> lines(Answer answer, long nanos) {
+        var lines = new ArrayList<String>();
+        answer.hits().forEach(hit -> lines.add(hit(hit)));
+        lines.add(totals(answer, nanos));
+        return lines;
+    }
+
+    private static String hit(Hit hit) {
+        var teaser = hit.teaser();
+        var line = JsonLines.object();
+        line.put("id", teaser.id().toString());
+        JsonLines.put(line, "entry", teaser.entry());
+        line.put("title", teaser.headline());
+        JsonLines.put(line, "source", teaser.source());
+        JsonLines.put(line, "published", teaser.published().map(PublicationDate::iso));
+        line.put("score", hit.score());
+        line.put("snippet", Marked.html(hit.snippet()));
+        return line.toString();
+    }
+
+    private String totals(Answer answer, long nanos) {
+        var line = JsonLines.object();
+        line.put("total", answer.total());
+        line.put("seconds", Math.round(nanos / NANOS * ROUNDED) / ROUNDED);
+        if (!answer.facets().isEmpty()) facets(line.putObject("facets"), answer.facets());
+        answer.timeline().ifPresent(timeline -> timeline(line, timeline));
+        var told = line.putArray("warnings");
+        warnings.coded(answer).forEach(told::add);
+        return line.toString();
+    }
+
+    private static void facets(ObjectNode line, List<Facet> facets) {
+        for (var facet : facets) {
+            var counts = line.putObject(facet.kind().name().toLowerCase(Locale.ROOT));
+            facet.counts().forEach(count -> counts.put(count.value(), count.articles()));
+        }
+    }
+
+    private static void timeline(ObjectNode line, Timeline timeline) {
+        var bars = line.putObject("timeline");
+        timeline.bars().forEach((start, articles) -> bars.put(timeline.step().label(start), articles));
+        line.put("undated", timeline.undated());
+    }
+}

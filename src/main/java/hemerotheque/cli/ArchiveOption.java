@@ -1,0 +1,46 @@
+package hemerotheque.cli;
+
+import hemerotheque.archive.Archive;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The archive that a command is about. `--archive` may also stand before the command.
+final class ArchiveOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--archive", paramLabel = "${bundle:label.folder}", order = 1)
+    private Optional<Path> folder;
+
+    /// The folder named, or that of the default archive.
+    Path folder(Session session) {
+        return folder.or(this::namedBefore).orElseGet(() -> session.here().places().archive());
+    }
+
+    private Optional<Path> namedBefore() {
+        return Optional.ofNullable(command.parent())
+                .map(parent -> parent.optionsMap().get("--archive"))
+                .flatMap(option -> option.<Optional<Path>>getValue());
+    }
+
+    Archive openToRead(Session session) {
+        return Archive.openReadOnly(folder(session), session.here().clock());
+    }
+
+    /// Makes the archive where there is none; says on a terminal how far the index has come where it has to catch up.
+    Archive openToWrite(Session session) {
+        var progress = new ProgressLine(session);
+        try {
+            return Archive.open(
+                    folder(session),
+                    session.here().clock(),
+                    done -> progress.show(() -> session.say("cli.reindex.progress", done)));
+        } finally {
+            progress.clear();
+        }
+    }
+}

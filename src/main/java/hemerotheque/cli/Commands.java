@@ -1,0 +1,43 @@
+package hemerotheque.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/// Every command there is.
+final class Commands {
+
+    private Commands() {}
+
+    private static List<Object> all(Session session, Window window) {
+        return List.of(
+                new OpenCommand(session, window),
+                new ImportCommand(session),
+                new ExtractCommand(session),
+                new SearchCommand(session),
+                new ShowCommand(session),
+                new ExportCommand(session),
+                new StatsCommand(session),
+                new CheckCommand(session),
+                new ReindexCommand(session));
+    }
+
+    /// The parser of all command lines.
+    static CommandLine tree(Session session, Window window) {
+        var root = new CommandLine(new RootCommand(session, window));
+        all(session, window).forEach(root::addSubcommand);
+        root.getCommandSpec().version(session.say("cli.version", session.here().version()));
+        var scheme = Help.defaultColorScheme(session.out().isTerminal() ? Help.Ansi.ON : Help.Ansi.OFF);
+        var troubles = new Troubles(session);
+        return root.setResourceBundle(new HelpWords(session.wording()))
+                .setOut(new PrintWriter(session.here().out(), true))
+                .setErr(new PrintWriter(session.here().err(), true))
+                .setColorScheme(scheme)
+                .setUsageHelpWidth(Lines.WIDTH)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(troubles::notUnderstood)
+                .setExecutionExceptionHandler(troubles::failed);
+    }
+}

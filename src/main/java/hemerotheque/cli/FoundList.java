@@ -1,0 +1,47 @@
+package hemerotheque.cli;
+
+import hemerotheque.search.Answer;
+import hemerotheque.search.Facet;
+import hemerotheque.search.Hit;
+import hemerotheque.search.SearchRequest;
+import hemerotheque.search.Timeline;
+
+/// An answer for a person: the total, each hit with its number, headline, imprint and snippet, then what was counted.
+record FoundList(Session session) {
+
+    private static final String INDENT = "    ";
+
+    void write(Answer answer, SearchRequest request) {
+        session.out().line(session.figures().results(answer.total()));
+        answer.hits().forEach(this::hit);
+        long after = answer.total() - request.offset() - answer.hits().size();
+        if (after > 0 && !answer.hits().isEmpty()) {
+            int next = request.offset() + answer.hits().size();
+            session.out().line("\n" + session.say("cli.search.more", after, Integer.toString(next)));
+        }
+        answer.facets().forEach(this::facet);
+        answer.timeline().ifPresent(this::timeline);
+    }
+
+    private void hit(Hit hit) {
+        var teaser = hit.teaser();
+        session.out().line("");
+        session.out().line("[" + teaser.id() + "] " + Paper.bold(teaser.headline()));
+        session.out().line(INDENT + new Imprint(session).of(teaser));
+        var snippet = Marked.bold(hit.snippet());
+        if (!snippet.isBlank()) session.out().line(Lines.wrapped(snippet, INDENT));
+    }
+
+    private void facet(Facet facet) {
+        var table = new CountTable(session);
+        var rows = table.of(facet.counts(), Facet.Count::value, Facet.Count::articles);
+        table.write("facet." + facet.kind(), rows, "source.unknown", 0);
+    }
+
+    private void timeline(Timeline timeline) {
+        var table = new CountTable(session);
+        var rows = table.of(
+                timeline.bars().entrySet(), bar -> timeline.step().label(bar.getKey()), bar -> bar.getValue());
+        table.write("cli.search.timeline", rows, "cli.search.undated", timeline.undated());
+    }
+}

@@ -1,0 +1,45 @@
+package hemerotheque.cli;
+
+import hemerotheque.archive.ImportReport;
+import hemerotheque.model.Outcome;
+import hemerotheque.model.Problem;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/// The end of an import, for a person: the counts, and each input that did not come in, with its reason and remedy.
+final class ImportSummary {
+
+    /// Entries, our choice: what still fits on a screen.
+    private static final int MOST = 20;
+
+    private final Session session;
+
+    ImportSummary(Session session) {
+        this.session = session;
+    }
+
+    void write(ImportReport report) {
+        if (report.cancelled()) session.out().line(session.say("cli.import.cancelled"));
+        var time = session.figures().duration(report.duration());
+        if (report.total() == 0) session.out().line(session.say("cli.import.nothing"));
+        else session.out().line(session.say("cli.import.done", counts(report), time));
+        report.troubles().stream()
+                .sorted(Comparator.comparing(Outcome::kind).reversed()) // failed before skipped
+                .limit(MOST)
+                .forEach(this::trouble);
+        long more = report.count(Outcome.Kind.FAILED) + report.count(Outcome.Kind.SKIPPED) - MOST;
+        if (more > 0) session.out().line(session.say("cli.import.more", more));
+    }
+
+    private String counts(ImportReport report) {
+        return Arrays.stream(Outcome.Kind.values())
+                .filter(kind -> report.count(kind) > 0)
+                .map(kind -> session.say("outcome", kind, report.count(kind)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void trouble(Outcome outcome) {
+        outcome.problem().ifPresent(problem -> session.out().line("  " + new Reasons(session).whole(problem)));
+    }
+}

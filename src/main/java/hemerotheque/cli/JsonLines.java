@@ -1,0 +1,81 @@
+package hemerotheque.cli;
+
+import hemerotheque.archive.CheckReport;
+import hemerotheque.archive.ImportReport;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.Outcome;
+import hemerotheque.model.Problem;
+import hemerotheque.search.Contents;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the commands say to programs: an object a line, keys in a fixed order, null for what is not known.
+final class JsonLines {
+
+    private static final double MILLIS = 1000;
+
+    private JsonLines() {}
+
+    static ObjectNode object() {
+        return JsonMapper.shared().createObjectNode();
+    }
+
+    static String outcome(Outcome outcome) {
+        var line = object();
+        line.put("file", outcome.origin().file());
+        put(line, "entry", outcome.origin().entry());
+        line.put("outcome", lower(outcome.kind()));
+        put(line, "id", outcome.article().map(ArticleId::toString));
+        put(line, "problem", outcome.problem().map(problem -> problem.kind().name()));
+        put(line, "detail", outcome.problem().map(Problem::detail));
+        return line.toString();
+    }
+
+    static String counts(ImportReport report) {
+        var line = object();
+        for (var kind : new Outcome.Kind[] {
+            Outcome.Kind.ADDED, Outcome.Kind.UPDATED, Outcome.Kind.DUPLICATE, Outcome.Kind.FAILED, Outcome.Kind.SKIPPED
+        }) {
+            line.put(lower(kind), report.count(kind));
+        }
+        line.put("seconds", report.duration().toMillis() / MILLIS);
+        return line.toString();
+    }
+
+    static String contents(Contents contents) {
+        var line = object();
+        line.put("articles", contents.articles());
+        line.put("captures", contents.captures());
+        put(line, "first", contents.days().map(days -> days.first().toString()));
+        put(line, "last", contents.days().map(days -> days.last().toString()));
+        var sources = line.putObject("source");
+        contents.sources().forEach(count -> sources.put(count.source(), count.articles()));
+        line.put("unsourced", contents.unsourced());
+        var years = line.putObject("year");
+        contents.years().forEach((year, articles) -> years.put(year.toString(), articles));
+        line.put("undated", contents.undated());
+        return line.toString();
+    }
+
+    static String check(CheckReport report) {
+        var line = object();
+        line.put("articles", report.articles());
+        line.put("captures", report.captures());
+        line.put("indexed", report.indexed());
+        line.put("missing", report.missing().size());
+        line.put("orphaned", report.orphaned().size());
+        var problems = line.putArray("problems");
+        report.problems().forEach(problems::add);
+        return line.toString();
+    }
+
+    static void put(ObjectNode line, String key, Optional<String> value) {
+        line.put(key, value.orElse(null));
+    }
+
+    private static String lower(Outcome.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+package hemerotheque.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Opens the window.
+@Command(name = "open", sortOptions = false)
+final class OpenCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final Window window;
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--demo")
+    private boolean demo;
+
+    OpenCommand(Session session, Window window) {
+        this.session = session;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        session.interruption().close(); // from here on the window heeds it
+        return window.open(new Window.Request(archive.folder(session), demo, session.wording()));
+    }
+}

@@ -1,0 +1,26 @@
+package hemerotheque.cli;
+
+import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
+
+/// Says what is wrong with an input.
+record Reasons(Session session) {
+
+    /// `pages/0001.html: the file is empty. Save the page again.`
+    String whole(Problem problem) {
+        var remedy = session.say("problem." + problem.kind() + ".remedy");
+        return session.say("cli.problem", place(problem.origin()), what(problem), remedy);
+    }
+
+    private String what(Problem problem) {
+        var what = session.say("problem", problem.kind());
+        return problem.detail().isEmpty() ? what : session.say("problem.with.detail", what, problem.detail());
+    }
+
+    /// The file, and the entry in it where there is one.
+    String place(Origin origin) {
+        return origin.entry()
+                .map(entry -> session.say("cli.entry", origin.file(), entry))
+                .orElse(origin.file());
+    }
+}

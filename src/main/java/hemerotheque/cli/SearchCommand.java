@@ -1,0 +1,127 @@
+package hemerotheque.cli;
+
+import hemerotheque.archive.Archive;
+import hemerotheque.model.DateRange;
+import hemerotheque.search.Filter;
+import hemerotheque.search.SearchRequest;
+import hemerotheque.search.Sort;
+import hemerotheque.search.Step;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Searches an archive: one question for a person or a program, or many from a file.
+@Command(name = "search", sortOptions = false)
+final class SearchCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--json", order = 2)
+    private boolean json;
+
+    @Option(names = "--from", paramLabel = "${bundle:label.day}", order = 3)
+    private Optional<String> from;
+
+    @Option(names = "--to", paramLabel = "${bundle:label.day}", order = 4)
+    private Optional<String> to;
+
+    @Option(names = "--source", paramLabel = "${bundle:label.name}", order = 5)
+    private List<String> sources = List.of();
+
+    @Option(names = "--sort", paramLabel = "${bundle:label.sort}", order = 6, defaultValue = "relevance")
+    private Sort sort;
+
+    @Option(names = "--limit", paramLabel = "N", order = 7, defaultValue = "" + SearchRequest.PAGE)
+    private int limit;
+
+    @Option(names = "--offset", paramLabel = "N", order = 8, defaultValue = "0")
+    private int offset;
+
+    @Option(names = "--facets", order = 9)
+    private boolean facets;
+
+    @Option(names = "--timeline", paramLabel = "year|month|day", order = 10)
+    private Optional<Step> timeline;
+
+    @Option(names = "--queries", paramLabel = "${bundle:label.file}", order = 11)
+    private Optional<Path> queries;
+
+    @Parameters(paramLabel = "${bundle:label.query}", descriptionKey = "query", arity = "0..*")
+    private List<String> words = List.of();
+
+    SearchCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var request = request();
+        try (var open = archive.openToRead(session)) {
+            if (queries.isPresent()) return new ManyQueries(session, open.finder(), request).run(queries.get());
+            answer(open, request);
+            return Exit.DONE;
+        }
+    }
+
+    private void answer(Archive open, SearchRequest request) {
+        long begun = System.nanoTime();
+        var answer = open.finder().search(request);
+        long nanos = System.nanoTime() - begun;
+        var warnings = new Warnings(session);
+        warnings.refuse(command, answer);
+        if (json) {
+            new AnswerJson(warnings).lines(answer, nanos).forEach(session.out()::exactly);
+        } else {
+            warnings.tell(answer);
+            new FoundList(session).write(answer, request);
+        }
+    }
+
+    private SearchRequest request() {
+        if (limit < 0) throw refused("--limit", Integer.toString(limit));
+        if (offset < 0) throw refused("--offset", Integer.toString(offset));
+        var question = String.join(" ", words);
+        return new SearchRequest(question, filter(), sort, offset, limit, facets, timeline);
+    }
+
+    private Filter filter() {
+        var first = from.map(typed -> day("--from", typed, DateRange::first)).orElse(DateRange.EARLIEST);
+        var last = to.map(typed -> day("--to", typed, DateRange::last)).orElse(DateRange.LATEST);
+        var filter = Filter.NONE.from(sources);
+        if (from.isEmpty() && to.isEmpty()) return filter;
+        if (last.isBefore(first)) throw notUnderstood("cli.usage.days.reversed", from.orElse(""), to.orElse(""));
+        return filter.within(new DateRange(first, last));
+    }
+
+    private LocalDate day(String option, String typed, Function<DateRange, LocalDate> end) {
+        return TypedDays.read(typed, LocalDate.ofInstant(
+                        session.here().clock().instant(), session.here().clock().getZone()))
+                .map(end)
+                .orElseThrow(() -> notUnderstood("cli.usage.day", option, typed));
+    }
+
+    private ParameterException refused(String option, String value) {
+        return notUnderstood("cli.usage.refused", option, value);
+    }
+
+    private ParameterException notUnderstood(String key, Object... values) {
+        return new ParameterException(command.commandLine(), session.say(key, values));
+    }
+}

@@ -1,0 +1,105 @@
+package hemerotheque.cli;
+
+import hemerotheque.model.ArchiveException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// What a command could not do, said in one line, and the exit status for it.
+final class Troubles {
+
+    private final Session session;
+
+    Troubles(Session session) {
+        this.session = session;
+    }
+
+    /// @return the exit status
+    int notUnderstood(ParameterException trouble, String[] arguments) {
+        var command = trouble.getCommandLine().getCommandSpec().qualifiedName();
+        session.err().line(sentence(trouble) + " " + session.say("cli.usage.hint", command));
+        return Exit.NOT_UNDERSTOOD;
+    }
+
+    private String sentence(ParameterException trouble) {
+        return switch (trouble) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            case MissingParameterException missing -> missing(missing);
+            case OverwrittenOptionException twice -> session.say("cli.usage.twice", name(twice.getOverwritten()));
+            default ->
+                trouble.getArgSpec() == null
+                        ? trouble.getMessage() // worded by the command itself
+                        : refused(trouble.getArgSpec(), trouble.getValue());
+        };
+    }
+
+    private String unmatched(UnmatchedArgumentException trouble) {
+        var first = trouble.getUnmatched().getFirst();
+        if (trouble.isUnknownOption()) return session.say("cli.usage.unknown.option", first);
+        boolean atRoot = trouble.getCommandLine().getParent() == null;
+        return session.say(atRoot ? "cli.usage.unknown.command" : "cli.usage.unexpected", first);
+    }
+
+    private String missing(MissingParameterException trouble) {
+        var first = trouble.getMissing().getFirst();
+        boolean present = first.isOption() && trouble.getMessage().startsWith("Missing required parameter");
+        if (present) return session.say("cli.usage.missing.value", name(first));
+        return session.say("cli.usage.missing", name(first));
+    }
+
+    private String refused(ArgSpec argument, String value) {
+        if (argument.completionCandidates() == null) return session.say("cli.usage.refused", name(argument), value);
+        var possible = StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                .map(candidate -> candidate.toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return session.say("cli.usage.refused.of", name(argument), value, possible);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /// @return the exit status
+    int failed(Exception trouble, CommandLine command, CommandLine.ParseResult parsed) {
+        session.err().line(switch (trouble) {
+            case ArchiveException world -> sentence(world);
+            case IOException world -> sentence(world);
+            default -> ourFault(trouble);
+        });
+        return Exit.WORLD;
+    }
+
+    private String sentence(ArchiveException trouble) {
+        var what = session.say("archive", trouble.kind(), String.valueOf(trouble.path()));
+        var remedy = session.say("archive." + trouble.kind() + ".remedy", String.valueOf(trouble.path()));
+        if (trouble.detail().isEmpty()) return what + " " + remedy;
+        return session.say("problem.with.detail", what, trouble.detail()) + " " + remedy;
+    }
+
+    private String sentence(IOException trouble) {
+        return switch (trouble) {
+            case NoSuchFileException missing -> session.say("cli.error.missing", missing.getFile());
+            case AccessDeniedException denied -> session.say("cli.error.denied", denied.getFile());
+            case FileSystemException other when other.getReason() != null ->
+                session.say("cli.error.file", other.getFile(), other.getReason());
+            default -> session.say("cli.error.io", String.valueOf(trouble.getMessage()));
+        };
+    }
+
+    private String ourFault(Exception trouble) {
+        LoggerFactory.getLogger(Troubles.class).error("a command failed", trouble);
+        return session.say(
+                "cli.error.internal", session.here().places().log().toString());
+    }
+}
