@@ -18,7 +18,8 @@ final class ArchiveOption {
 
     /// The folder named, or that of the default archive.
     Path folder(Session session) {
-        return folder.or(this::namedBefore).orElseGet(() -> session.here().places().archive());
+        return folder.or(this::namedBefore)
+                .orElseGet(() -> session.here().places().archive());
     }
 
     private Optional<Path> namedBefore() {

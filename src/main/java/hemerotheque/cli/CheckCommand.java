@@ -56,9 +56,11 @@ final class CheckCommand implements Callable<Integer> {
         var captures = session.figures().captures(report.captures());
         session.out().line(session.say("cli.check.counts", articles, captures, report.indexed()));
         if (report.clean()) session.out().line(session.say("cli.check.clean"));
-        if (!report.missing().isEmpty()) session.out().line(session.say("cli.check.missing", report.missing().size()));
+        if (!report.missing().isEmpty())
+            session.out().line(session.say("cli.check.missing", report.missing().size()));
         if (!report.orphaned().isEmpty())
-            session.out().line(session.say("cli.check.orphaned", report.orphaned().size()));
+            session.out()
+                    .line(session.say("cli.check.orphaned", report.orphaned().size()));
         report.problems().stream().limit(MOST).forEach(problem -> session.out().line("  " + problem));
         int more = report.problems().size() - MOST;
         if (more > 0) session.out().line(session.say("cli.more", more));

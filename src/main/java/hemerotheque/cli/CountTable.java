@@ -26,11 +26,14 @@ record CountTable(Session session) {
         if (without > 0) all.add(new Row(session.say(rest), without));
         if (all.isEmpty()) return;
         session.out().line("\n" + Paper.bold(session.say(heading)));
-        var figures = all.stream().map(row -> session.figures().whole(row.articles())).toList();
+        var figures =
+                all.stream().map(row -> session.figures().whole(row.articles())).toList();
         int width = figures.stream().mapToInt(String::length).max().orElse(0);
         for (int i = 0; i < all.size(); i++) {
             var figure = figures.get(i);
-            session.out().line("  " + " ".repeat(width - figure.length()) + figure + "  " + all.get(i).name());
+            session.out()
+                    .line("  " + " ".repeat(width - figure.length()) + figure + "  "
+                            + all.get(i).name());
         }
     }
 }

@@ -54,7 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
         var said = new StringBuilder();
         said.append("  ").append(Paper.bold(article.headline())).append('\n');
         said.append("  ").append(new Imprint(session).of(article)).append('\n');
-        problems.forEach(problem -> said.append("  ").append(session.say("problem", problem.kind())).append('\n'));
+        problems.forEach(problem ->
+                said.append("  ").append(session.say("problem", problem.kind())).append('\n'));
         return said.toString();
     }
 }

@@ -40,8 +40,8 @@ record FoundList(Session session) {
 
     private void timeline(Timeline timeline) {
         var table = new CountTable(session);
-        var rows = table.of(
-                timeline.bars().entrySet(), bar -> timeline.step().label(bar.getKey()), bar -> bar.getValue());
+        var rows =
+                table.of(timeline.bars().entrySet(), bar -> timeline.step().label(bar.getKey()), bar -> bar.getValue());
         table.write("cli.search.timeline", rows, "cli.search.undated", timeline.undated());
     }
 }

@@ -38,9 +38,12 @@ final class GivenPaths {
             return Path.of(path);
         } catch (InvalidPathException e) {
             throw new ParameterException(
-                    command.commandLine(), session.say("cli.usage.refused", command.positionalParameters()
-                            .getFirst()
-                            .paramLabel(), path), e);
+                    command.commandLine(),
+                    session.say(
+                            "cli.usage.refused",
+                            command.positionalParameters().getFirst().paramLabel(),
+                            path),
+                    e);
         }
     }
 }

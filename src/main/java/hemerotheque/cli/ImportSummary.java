@@ -2,7 +2,6 @@ package hemerotheque.cli;
 
 import hemerotheque.archive.ImportReport;
 import hemerotheque.model.Outcome;
-import hemerotheque.model.Problem;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;

@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 record Imprint(Session session) {
 
     String of(Article article) {
-        return joined(
-                article.source().map(Source::name),
-                session.dates().full(article.published()),
-                article.section());
+        return joined(article.source().map(Source::name), session.dates().full(article.published()), article.section());
     }
 
     String of(Teaser teaser) {

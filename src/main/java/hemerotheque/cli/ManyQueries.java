@@ -48,7 +48,8 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
     private static Optional<JsonNode> parsed(String line) {
         try {
             var node = JsonMapper.shared().readTree(line);
-            return Optional.of(node).filter(some -> some.has("qid") && some.path("text").isString());
+            return Optional.of(node)
+                    .filter(some -> some.has("qid") && some.path("text").isString());
         } catch (JacksonException _) {
             return Optional.empty(); // told with the number of the line
         }

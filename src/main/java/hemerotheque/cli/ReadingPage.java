@@ -31,12 +31,14 @@ record ReadingPage(Session session) {
         lines.add(article.section().map(section -> source + " · " + section).orElse(source));
         lines.add(date(article));
         article.modified()
-                .map(modified -> session.say("cli.show.modified", session.dates().full(modified)))
+                .map(modified ->
+                        session.say("cli.show.modified", session.dates().full(modified)))
                 .ifPresent(lines::add);
         var authors = article.authors().stream().map(Author::name).toList();
         if (!authors.isEmpty()) lines.add(String.join(", ", authors));
         archived.captures().getFirst().address().ifPresent(lines::add);
-        lines.add(session.say("cli.show.id", archived.id().toString(), archived.captures().size()));
+        lines.add(session.say(
+                "cli.show.id", archived.id().toString(), archived.captures().size()));
         return String.join("\n", lines);
     }
 
@@ -55,9 +57,8 @@ record ReadingPage(Session session) {
             case Block.Quote(var text) -> Lines.wrapped(text, "    ");
             case Block.Listing(var numbered, var items) -> listing(numbered, items);
             case Block.Table table -> table.text();
-            case Block.Figure figure -> figure.text().isEmpty()
-                    ? ""
-                    : Lines.wrapped(session.say("cli.show.figure", figure.text()), "    ");
+            case Block.Figure figure ->
+                figure.text().isEmpty() ? "" : Lines.wrapped(session.say("cli.show.figure", figure.text()), "    ");
         };
     }
 

@@ -111,8 +111,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private LocalDate day(String option, String typed, Function<DateRange, LocalDate> end) {
-        return TypedDays.read(typed, LocalDate.ofInstant(
-                        session.here().clock().instant(), session.here().clock().getZone()))
+        return TypedDays.read(
+                        typed,
+                        LocalDate.ofInstant(
+                                session.here().clock().instant(),
+                                session.here().clock().getZone()))
                 .map(end)
                 .orElseThrow(() -> notUnderstood("cli.usage.day", option, typed));
     }

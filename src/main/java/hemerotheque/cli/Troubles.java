@@ -72,34 +72,35 @@ final class Troubles {
 
     /// @return the exit status
     int failed(Exception trouble, CommandLine command, CommandLine.ParseResult parsed) {
-        session.err().line(switch (trouble) {
-            case ArchiveException world -> sentence(world);
-            case IOException world -> sentence(world);
-            default -> ourFault(trouble);
-        });
+        session.err()
+                .line(
+                        switch (trouble) {
+                            case ArchiveException world -> sentence(world);
+                            case IOException world -> sentence(world);
+                            default -> ourFault(trouble);
+                        });
         return Exit.WORLD;
     }
 
     private String sentence(ArchiveException trouble) {
         var what = session.say("archive", trouble.kind(), String.valueOf(trouble.path()));
         var remedy = session.say("archive." + trouble.kind() + ".remedy", String.valueOf(trouble.path()));
-        if (trouble.detail().isEmpty()) return what + " " + remedy;
-        return session.say("problem.with.detail", what, trouble.detail()) + " " + remedy;
+        var detailed = trouble.detail().isEmpty() ? what : session.say("problem.with.detail", what, trouble.detail());
+        return session.say("cli.trouble", detailed, remedy);
     }
 
     private String sentence(IOException trouble) {
         return switch (trouble) {
             case NoSuchFileException missing -> session.say("cli.error.missing", missing.getFile());
             case AccessDeniedException denied -> session.say("cli.error.denied", denied.getFile());
-            case FileSystemException other when other.getReason() != null ->
-                session.say("cli.error.file", other.getFile(), other.getReason());
+            case FileSystemException other
+            when other.getReason() != null -> session.say("cli.error.file", other.getFile(), other.getReason());
             default -> session.say("cli.error.io", String.valueOf(trouble.getMessage()));
         };
     }
 
     private String ourFault(Exception trouble) {
         LoggerFactory.getLogger(Troubles.class).error("a command failed", trouble);
-        return session.say(
-                "cli.error.internal", session.here().places().log().toString());
+        return session.say("cli.error.internal", session.here().places().log().toString());
     }
 }

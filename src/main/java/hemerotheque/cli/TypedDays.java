@@ -15,7 +15,8 @@ final class TypedDays {
     static Optional<DateRange> read(String typed, LocalDate today) {
         var question = "date:\"" + typed.replace("\"", "") + "\"";
         var parsed = new QueryParser(today).parse(question);
-        return parsed.query() instanceof Query.Published(var days) && parsed.warnings().isEmpty()
+        return parsed.query() instanceof Query.Published(var days)
+                        && parsed.warnings().isEmpty()
                 ? Optional.of(days)
                 : Optional.empty();
     }

@@ -13,7 +13,8 @@ record Warnings(Session session) {
     /// Each with the name of its reason and its sentence, as in `OPEN_QUOTE: …`; WIDENED where no article holds all the
     /// words.
     List<String> coded(Answer answer) {
-        var widened = answer.widened() ? Stream.of("WIDENED: " + session.say("cli.search.widened")) : Stream.<String>of();
+        var widened =
+                answer.widened() ? Stream.of("WIDENED: " + session.say("cli.search.widened")) : Stream.<String>of();
         var asked = answer.warnings().stream().map(warning -> warning.reason() + ": " + sentence(warning));
         return Stream.concat(widened, asked).toList();
     }
