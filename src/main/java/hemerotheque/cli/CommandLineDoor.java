@@ -42,12 +42,13 @@ public final class CommandLineDoor {
     /// The last language asked for, wherever it stands, as help and errors of the parser must be in it too.
     private Language language(List<String> arguments) {
         var options = arguments.contains("--") ? arguments.subList(0, arguments.indexOf("--")) : arguments;
-        var asked = Arrays.stream(String.join("\n", options)
+        var last = Arrays.stream(String.join("\n", options)
                         .replace("--lang\n", "--lang=")
                         .split("\n"))
                 .filter(option -> option.startsWith("--lang="))
                 .map(option -> option.substring("--lang=".length()))
+                .filter(asked -> asked.equals("fr") || asked.equals("en")) // others are refused later
                 .reduce((_, later) -> later);
-        return Language.of(asked.map(Locale::of).orElse(here.locale()));
+        return Language.of(last.map(Locale::of).orElse(here.locale()));
     }
 }

@@ -1,6 +1,7 @@
 package hemerotheque.cli;
 
 import hemerotheque.settings.Places;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -27,9 +28,11 @@ public record Surroundings(
         boolean errIsTerminal,
         Locale locale) {
 
-    /// Those of this process. Java sees only whether all standard streams together are a terminal, so the launcher may
-    /// say it of each in the system properties `hemerotheque.out` and `hemerotheque.err`: `terminal` or anything
-    else.
+    /// Those of this process.
+    ///
+    /// Java sees only whether all standard streams together are a terminal, so the launcher may say it of each in
+    the
+    /// system properties `hemerotheque.out` and `hemerotheque.err`: `terminal`, or anything else.
     public static Surroundings ofProcess(String version, Places places, Clock clock) {
         var console = System.console();
         boolean all = console != null && console.isTerminal();
@@ -58,7 +61,6 @@ public record Surroundings(
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, charset);
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, charset);
     }
 }
