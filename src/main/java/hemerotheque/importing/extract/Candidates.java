@@ -27,9 +27,8 @@ final class Candidates {
     }
 
     private Stretch best() {
-        var whole = new Stretch(0, page.passages().size());
-        var run = Segmentation.heaviest(page, whole);
-        if (page.dump()) return run;
+        var run = Segmentation.heaviest(page);
+        if (page.dump()) return opened(run);
         var candidates = new ArrayList<Candidate>();
         candidates.add(new Candidate(run, 0.8));
         densest().ifPresent(stretch -> candidates.add(new Candidate(stretch, 1)));
@@ -38,6 +37,15 @@ final class Candidates {
         return candidates.stream()
                 .max(Comparator.comparingDouble(candidate -> agreement(candidate, candidates)))
                 .map(Candidate::stretch)
+                .orElse(run);
+    }
+
+    /// A dump's stretch from its first paragraph on: the lines before it may be the title and its repetitions.
+    private Stretch opened(Stretch run) {
+        return page.in(run).stream()
+                .filter(p -> p.words() >= 25 || p.isProse() && p.text().endsWith("."))
+                .findFirst()
+                .map(first -> new Stretch(first.index(), run.end()))
                 .orElse(run);
     }
 

@@ -3,12 +3,16 @@ package hemerotheque.importing.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The line of a dump that is the title: before the body, said twice if we are lucky, near the date.
 final class DumpHeadline {
 
     /// Lines before the body in which a title is looked for, our choice.
     private static final int REACH = 40;
+
+    private static final Pattern PATH = Pattern.compile(
+            "^(?:accueil|principale|home|a la une|une|vous etes ici)\\W*[\">/|:\u203A-]|\\S\\s+[\">\u203A/]\\s+\\S.*\\s[\">\u203A/]\\s|^\\w+\\s\"\\s");
 
     private DumpHeadline() {}
 
@@ -17,9 +21,10 @@ final class DumpHeadline {
     static Optional<Passage> of(Page page, Stretch body) {
         int first = Math.max(0, body.start() - REACH);
         var before = page.passages().subList(first, Math.min(page.passages().size(), body.start() + 1));
+        var vocabulary = Vocabulary.of(page.in(body));
         return before.stream()
                 .filter(line -> isCandidate(line, body))
-                .map(line -> new Scored(line, score(line, page, body)))
+                .map(line -> new Scored(line, score(line, page, body, vocabulary)))
                 .max(Comparator.comparingDouble(Scored::score))
                 .map(Scored::line)
                 .or(() -> opening(page, body));
@@ -28,6 +33,7 @@ final class DumpHeadline {
     private static boolean isCandidate(Passage line, Stretch body) {
         if (line.words() < 3 || line.words() > 35 || line.text().length() > 250) return false;
         if (line.index() == body.start() && line.words() > 25) return false;
+        if (FrenchDate.mentions(line.text()).stream().anyMatch(m -> m.role() == FrenchDate.Role.OTHER)) return false;
         return !Idioms.isForeign(line.text()) && !Metalines.is(line, true) && isOneLine(line);
     }
 
@@ -41,21 +47,22 @@ final class DumpHeadline {
                         || line.text().toUpperCase(java.util.Locale.ROOT).equals(line.text()));
     }
 
-    private static double score(Passage line, Page page, Stretch body) {
+    private static double score(Passage line, Page page, Stretch body, Vocabulary vocabulary) {
         var key = Plain.key(line.text());
         double score = Math.min(line.words(), 12) * 0.5;
-        int distance = Math.abs(body.start() - line.index());
-        score -= distance * 0.4;
+        score -= Math.abs(body.start() - line.index()) * 0.2;
+        score += 16 * vocabulary.shareOf(line.text());
         score += 6 * Math.min(2, repeats(page.passages(), line, key));
-        if (line.index() == body.start()) score -= 4;
+        if (line.index() == body.start()) score -= 6;
         if (line.words() > 22) score -= 3;
         if (Plain.endsSentence(line.text())
                 && !line.text().endsWith("?")
                 && !line.text().endsWith("!")
                 && !line.text().endsWith("…")
                 && !line.text().endsWith("\"")
-                && !line.text().endsWith("»")) score -= 4;
-        if (isFollowedByMeta(page, line)) score += 3;
+                && !line.text().endsWith("»")) score -= 6;
+        if (isFollowedByMeta(page, line, 2)) score += 5;
+        else if (isFollowedByMeta(page, line, 4)) score += 3;
         return score;
     }
 
@@ -69,8 +76,8 @@ final class DumpHeadline {
                 .count();
     }
 
-    private static boolean isFollowedByMeta(Page page, Passage line) {
-        int end = Math.min(page.passages().size(), line.index() + 4);
+    private static boolean isFollowedByMeta(Page page, Passage line, int reach) {
+        int end = Math.min(page.passages().size(), line.index() + 1 + reach);
         return page.passages().subList(line.index() + 1, end).stream().anyMatch(next -> Metalines.is(next, true));
     }
 

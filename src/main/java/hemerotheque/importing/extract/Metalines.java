@@ -12,7 +12,7 @@ final class Metalines {
             "^\\W*(?:publie|poste|mis en ligne|mise? a jour|cree|modifie|maj|date|paru|redige|ecrit)\\b");
 
     private static final Pattern CREDIT = Pattern.compile(
-            "(?:^\\W*(?:©|\\(c\\)|credit|photo|illustration|image|getty|afp/|reuters/)|(?:©|/ ?(?:afp|sipa|reuters|ap|getty images?|belga|maxppp))\\W*[^.]{0,40}$)");
+            "(?:, photos? ?:|^\\W*(?:©|\\(c\\)|credit|photo|illustration|image|getty|afp/|reuters/)|(?:©|/ ?(?:afp|sipa|reuters|ap|getty images?|belga|maxppp))\\W*[^.]{0,40}$)");
 
     private static final Pattern ADDRESS = Pattern.compile("^\\W*(?:https?://|www\\.)\\S+\\W*$");
 
@@ -46,6 +46,9 @@ final class Metalines {
         if (mentions.isEmpty()) return false;
         if (FILED.matcher(folded).find()) return true;
         int dated = mentions.stream().mapToInt(m -> m.end() - m.start()).sum();
-        return dated * 2 >= text.length() && !Plain.endsSentence(text);
+        boolean dominant = dated * 2 >= text.length()
+                || Plain.countWords(text) <= 9
+                        && mentions.stream().anyMatch(m -> m.year().isPresent() && m.day() > 0);
+        return dominant && !Plain.endsSentence(text);
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /// Takes out of a body what is foreign to it. One for every format.
 final class ParagraphCleaner {
 
+    /// Lines between a dump's title and its body, our choice.
+    private static final int NEAR = 6;
+
     private final Page page;
     private final Headline headline;
     private final java.util.Set<String> seen = new HashSet<>();
@@ -20,31 +23,40 @@ final class ParagraphCleaner {
     /// The passages of `stretch` that are the article's own, in order.
     List<Passage> clean(Stretch stretch) {
         var kept = new ArrayList<Passage>();
-        var passages = page.in(afterHeadline(stretch));
-        for (var passage : untilEnd(passages)) {
+        var own = afterHeadline(stretch);
+        for (var passage : untilEnd(page.in(own))) {
             if (isOwn(passage, kept)) kept.add(passage);
         }
-        var own = Teasers.without(kept, headline.text(), page.dump());
-        return trimmed(own);
+        return trimmed(Teasers.without(kept, headline.text(), page).stream()
+                .filter(p -> opens(p, stretch))
+                .toList());
     }
 
+    /// Whether a line is of the body or, between a dump's title and its body, at least reads like a sentence.
+    private boolean opens(Passage passage, Stretch stretch) {
+        return passage.index() >= stretch.start() || passage.words() >= 5 && Plain.endsSentence(passage.text());
+    }
+
+    /// From behind the title: in a dump also where the title stands before the stretch, to see the lines between.
     private Stretch afterHeadline(Stretch stretch) {
         int place = headline.place().orElse(-1);
+        if (page.dump() && place >= 0 && place < stretch.start() && stretch.start() - place <= NEAR)
+            return new Stretch(place + 1, stretch.end());
         if (!stretch.holds(place)) return stretch;
         boolean early = page.passages().subList(stretch.start(), place).stream().noneMatch(Passage::isProse)
                 || place - stretch.start() < stretch.size() / 3;
         return early ? new Stretch(place + 1, stretch.end()) : stretch;
     }
 
+    /// Without what follows the heading of comments, or the heading of related articles where hardly any prose follows.
     private List<Passage> untilEnd(List<Passage> passages) {
+        double all = Segmentation.weight(passages, page.dump());
         double before = 0;
-        double all = passages.stream()
-                .mapToDouble(p -> Math.max(0, Segmentation.weight(p, page.dump())))
-                .sum();
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
-            if (before > all * 0.6 && passage.zone() == Zone.MAIN && Idioms.endsArticle(passage.text()))
-                return passages.subList(0, i);
+            boolean end = passage.zone() == Zone.MAIN && Idioms.endsArticle(passage.text());
+            double share = Idioms.opensComments(passage.text()) ? 0.5 : page.dump() ? 0.7 : 0.9;
+            if (end && before > all * share) return passages.subList(0, i);
             before += Math.max(0, Segmentation.weight(passage, page.dump()));
         }
         return passages;

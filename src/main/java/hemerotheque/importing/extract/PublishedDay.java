@@ -116,6 +116,7 @@ final class PublishedDay {
         times();
         address();
         shown();
+        farAway();
         var published = best();
         var modified = candidates.stream()
                 .filter(Candidate::modified)
@@ -234,7 +235,7 @@ final class PublishedDay {
         if (place >= title && place <= Math.max(title, body.start()) + 2) return 0;
         if (place < title) return Math.min(60, 6 + 4.0 * (title - place));
         if (place < body.end()) return 45;
-        return Math.min(60, 20 + 5.0 * (place - body.end()));
+        return Math.min(60, 8 + 3.0 * (place - body.end()));
     }
 
     private void address() {
@@ -277,6 +278,26 @@ final class PublishedDay {
             boolean after = place >= body.end() - 2 && place <= body.end() + NEAR;
             if (before || after) shown(passage);
         }
+    }
+
+    /// A day called the day of publication, the only one so called, wherever it stands.
+    private void farAway() {
+        var days = new java.util.HashSet<LocalDate>();
+        for (var passage : page.passages()) {
+            if (passage.zone() == Zone.COMMENTS || passage.text().length() > 120) continue;
+            for (var mention : FrenchDate.mentions(passage.text())) {
+                if (mention.role() == Role.PUBLISHED && mention.day() > 0)
+                    mention.on(Optional.empty(), page.captured()).ifPresent(days::add);
+            }
+        }
+        if (days.size() == 1)
+            add(
+                    days.iterator().next(),
+                    Precision.DAY,
+                    new Stamp(LocalDate.EPOCH, Optional.empty(), Optional.empty()),
+                    Evidence.VISIBLE,
+                    SURE + 2,
+                    false);
     }
 
     private void shown(Passage passage) {

@@ -52,10 +52,12 @@ final class Refusal {
     /// Whether links outweigh a body of short texts: a home page, a section's list.
     private static boolean isList(Page page, List<Passage> body, int words) {
         if (page.dump()) return body.stream().noneMatch(Passage::isProse);
-        long headlines = page.passages().stream()
+        var around =
+                page.passages().subList(body.getFirst().index(), body.getLast().index() + 1);
+        long headlines = around.stream()
                 .filter(p -> p.kind() == Passage.Kind.HEADING && p.linkShare() > 0.8)
                 .count();
         long prose = body.stream().filter(Passage::isProse).count();
-        return headlines >= 8 && prose <= headlines / 2 && words < 400 || prose == 0 && words < 80;
+        return headlines >= 5 && prose <= 2 * headlines && words < 400 || prose == 0 && words < 80;
     }
 }

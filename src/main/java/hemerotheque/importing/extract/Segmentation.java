@@ -9,26 +9,47 @@ import java.util.List;
 /// Subsequence Segmentation », 2009, with weights by hand.
 final class Segmentation {
 
+    /// Weight that a body has before a comments' heading can end it, our choice.
+    private static final double ENOUGH = 60;
+
+    /// Lines after which a gap costs no more for each, our choice.
+    private static final int WIDEST_GAP = 6;
+
     private Segmentation() {}
 
-    /// The heaviest stretch within `within`; empty at its start where nothing has weight.
-    static Stretch heaviest(Page page, Stretch within) {
+    /// The heaviest stretch of `page`; empty at its start where nothing has weight. A run of lines that are no
+    /// sentences
+    /// costs more with each line, and no stretch crosses into the readers' comments.
+    static Stretch heaviest(Page page) {
         double best = 0;
         double sum = 0;
-        int start = within.start();
-        var heaviest = new Stretch(within.start(), within.start());
-        for (int i = within.start(); i < within.end(); i++) {
-            if (sum <= 0) {
+        int start = 0;
+        int gap = 0;
+        var heaviest = new Stretch(0, 0);
+        for (var passage : page.passages()) {
+            double weight = inPlace(page, passage);
+            gap = weight <= -4 ? gap + 1 : 0;
+            boolean barrier = page.dump() && best > ENOUGH && Idioms.opensComments(passage.text());
+            if (sum <= 0 || barrier) {
                 sum = 0;
-                start = i;
+                start = passage.index();
             }
-            sum += weight(page.passages().get(i), page.dump());
+            sum += page.dump() && gap > 1 ? weight * Math.min(gap, WIDEST_GAP) : weight;
             if (sum > best) {
                 best = sum;
-                heaviest = new Stretch(start, i + 1);
+                heaviest = new Stretch(start, passage.index() + 1);
             }
         }
         return heaviest;
+    }
+
+    /// The weight of a passage, an item of a list in a dump told by what stands before it.
+    private static double inPlace(Page page, Passage passage) {
+        double weight = weight(passage, page.dump());
+        if (!page.dump() || weight > -9 || passage.index() == 0 || passage.words() > 20) return weight;
+        boolean announced = page.passages().get(passage.index() - 1).text().endsWith(":");
+        char first = passage.text().charAt(0);
+        return announced || Character.isLowerCase(first) || "-•*–".indexOf(first) >= 0 ? -1 : weight;
     }
 
     static double weight(List<Passage> passages, boolean dump) {
@@ -51,8 +72,8 @@ final class Segmentation {
         if (share > 0.5) return -Math.min(12, 3 + words);
         boolean sentence = Plain.endsSentence(passage.text());
         if (passage.kind() == Passage.Kind.HEADING) return -1;
-        if (words >= 12 && sentence) return Math.min(words, 120) * (1 - share);
-        if (words >= 25) return 0.6 * Math.min(words, 120) * (1 - share);
+        if (words >= 12 && sentence) return Math.min(words, 80) * (1 - share);
+        if (words >= 25) return 0.6 * Math.min(words, 80) * (1 - share);
         if (words >= 6 && sentence) return 2;
         if (dump) return -9;
         return passage.kind() == Passage.Kind.ITEM || passage.kind() == Passage.Kind.ROW ? -2 : -4;

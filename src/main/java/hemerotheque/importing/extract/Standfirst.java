@@ -33,7 +33,8 @@ record Standfirst(Optional<String> text, List<Integer> places) {
         var opening = body.stream()
                 .limit(3)
                 .filter(p -> isSummary(p, headline) && isMarked(p))
-                .findFirst();
+                .findFirst()
+                .filter(p -> isAlone(p, body));
         boolean enough = body.stream().filter(Passage::isProse).count() > 2;
         if (opening.isPresent() && enough)
             return new Standfirst(
@@ -60,6 +61,14 @@ record Standfirst(Optional<String> text, List<Integer> places) {
         var marks = passage.marks();
         int second = marks.indexOf(' ', marks.indexOf(' ') + 1);
         return MARKS.matcher(second < 0 ? marks : marks.substring(0, second)).find();
+    }
+
+    /// Whether what follows bears another name: a container called « excerpt » may hold the whole body.
+    private static boolean isAlone(Passage passage, List<Passage> body) {
+        return body.stream()
+                .filter(p -> p.index() > passage.index() && p.kind() == Passage.Kind.TEXT)
+                .limit(2)
+                .noneMatch(Standfirst::isMarked);
     }
 
     /// Whether the page's own description begins as this passage does.
