@@ -30,9 +30,8 @@ public record Surroundings(
 
     /// Those of this process.
     ///
-    /// Java sees only whether all standard streams together are a terminal, so the launcher may say it of each in
-    the
-    /// system properties `hemerotheque.out` and `hemerotheque.err`: `terminal`, or anything else.
+    /// Java sees only whether all standard streams together are a terminal, so the launcher may say it of each
+    /// in the system properties `hemerotheque.out` and `hemerotheque.err`: `terminal`, or anything else.
     public static Surroundings ofProcess(String version, Places places, Clock clock) {
         var console = System.console();
         boolean all = console != null && console.isTerminal();
