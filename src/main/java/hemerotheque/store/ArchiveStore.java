@@ -179,7 +179,7 @@ public final class ArchiveStore implements AutoCloseable {
                 .orElseThrow(() -> new ArchiveException(
                         ArchiveException.Kind.READ_ONLY, opening.file().path()));
         try {
-            return writer.session().transaction("BEGIN IMMEDIATE", work);
+            return writer.session().writing(work);
         } catch (SQLException e) {
             throw failure(e);
         }

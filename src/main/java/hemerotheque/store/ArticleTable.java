@@ -27,7 +27,7 @@ record ArticleTable(Session session) {
         long id = session.number(
                 "INSERT INTO article (" + COLUMNS + ", imported) VALUES (" + PLACES + ", ?) RETURNING id",
                 values.toArray());
-        replaceParts(id, article);
+        addParts(id, article);
         return id;
     }
 
@@ -35,7 +35,10 @@ record ArticleTable(Session session) {
         var values = values(seq, article, identity);
         values.add(id);
         session.update("UPDATE article SET (" + COLUMNS + ") = (" + PLACES + ") WHERE id = ?", values.toArray());
-        replaceParts(id, article);
+        for (var table : List.of("author", "tag", "body")) {
+            session.update("DELETE FROM " + table + " WHERE article = ?", id);
+        }
+        addParts(id, article);
     }
 
     /// Notes that something about the article changed, but nothing in it.
@@ -61,11 +64,11 @@ record ArticleTable(Session session) {
         return values;
     }
 
-    private void replaceParts(long id, Article article) throws SQLException {
+    private void addParts(long id, Article article) throws SQLException {
         ListTable.authors(session)
-                .replace(id, article.authors().stream().map(Author::name).toList());
-        ListTable.tags(session).replace(id, article.tags());
-        new BodyTable(session).replace(id, article.body());
+                .add(id, article.authors().stream().map(Author::name).toList());
+        ListTable.tags(session).add(id, article.tags());
+        new BodyTable(session).add(id, article.body());
     }
 
     /// At most `most` numbers over `after`, rising.

@@ -9,9 +9,8 @@ import java.util.Map;
 /// The bodies of the articles, which only reading an article needs.
 record BodyTable(Session session) {
 
-    void replace(long article, List<Block> blocks) throws SQLException {
-        session.update(
-                "INSERT OR REPLACE INTO body (article, blocks) VALUES (?, ?)", article, BlockCodec.write(blocks));
+    void add(long article, List<Block> blocks) throws SQLException {
+        session.update("INSERT INTO body (article, blocks) VALUES (?, ?)", article, BlockCodec.write(blocks));
     }
 
     Map<Long, List<Block>> of(Ids articles) throws SQLException {

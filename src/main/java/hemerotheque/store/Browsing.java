@@ -25,7 +25,7 @@ record Browsing(Session session) {
 
     private List<ArticleId> newest(Condition condition, int offset, int limit) throws SQLException {
         var sql = """
-            SELECT id FROM article
+            SELECT id FROM article INDEXED BY article_by_day
              WHERE %s
              ORDER BY published_first DESC, published_precision DESC, published_time DESC, id DESC
              LIMIT ? OFFSET ?
@@ -36,7 +36,7 @@ record Browsing(Session session) {
     /// In two parts, as SQL would put the undated ones first.
     private List<ArticleId> oldest(Condition condition, int offset, int limit) throws SQLException {
         var sql = """
-            SELECT id FROM article
+            SELECT id FROM article INDEXED BY article_by_day
              WHERE %s
              ORDER BY published_first, published_precision, published_time, id
              LIMIT ? OFFSET ?

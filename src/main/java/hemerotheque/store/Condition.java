@@ -17,7 +17,7 @@ record Condition(String sql, List<Object> values) {
         return of(filter, "published_first IS NULL");
     }
 
-    /// For the columns of `tally`; the filter must name no days.
+    /// For the columns of `month_tally`; the filter must name neither days nor a section.
     static Condition ofTally(Filter filter) {
         return of(filter, "month = ''");
     }

@@ -24,6 +24,7 @@ final class Connections {
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA journal_size_limit = 67108864;
+        PRAGMA wal_autocheckpoint = 8192;
         PRAGMA cache_size = -65536;
         """;
 

@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// What an archive holds, told from the tally of the months.
+/// What an archive holds, told from the tallies.
 record ContentsReading(Session session) {
 
     private static final String LAST_DAY = """
@@ -37,7 +37,7 @@ record ContentsReading(Session session) {
                 months(),
                 years(),
                 counting.count(Filter.NONE.withoutDate()),
-                session.number("SELECT ifnull(sum(articles), 0) FROM tally WHERE source = 0"));
+                session.number("SELECT ifnull(sum(articles), 0) FROM section_tally WHERE source = 0"));
     }
 
     /// The last day is looked for in the last year only: no date is coarser than that.
@@ -57,9 +57,10 @@ record ContentsReading(Session session) {
     private List<SourceCount> sources() throws SQLException {
         var sql = """
             SELECT s.name, t.name, n.articles
-              FROM (SELECT source, section, sum(articles) AS articles FROM tally GROUP BY source, section) n
+              FROM section_tally n
               JOIN source s ON s.id = n.source
               LEFT JOIN section t ON t.id = n.section
+             WHERE n.articles > 0
             """;
         var bySource = new TreeMap<String, List<Counted>>(french());
         session.each(
@@ -86,17 +87,19 @@ record ContentsReading(Session session) {
                         .toList());
     }
 
-    /// As a French reader sorts names; those that a dictionary would put in one place, by their letters.
+    /// As a French reader sorts names; those that a dictionary would put in one place, by their letters. Java's
+    /// collator
+    /// knows the typewriter's apostrophe only and puts the printer's behind all letters.
     private static Comparator<String> french() {
         var collator = Collator.getInstance(Locale.FRANCE);
-        return Comparator.comparing((String name) -> collator.getCollationKey(name))
+        return Comparator.comparing((String name) -> collator.getCollationKey(name.replace('’', '\'')))
                 .thenComparing(Comparator.naturalOrder());
     }
 
     private SortedMap<YearMonth, Long> months() throws SQLException {
         var months = new TreeMap<YearMonth, Long>(Comparator.reverseOrder());
         session.each(
-                "SELECT month, sum(articles) FROM tally WHERE length(month) = 7 GROUP BY month",
+                "SELECT month, sum(articles) FROM month_tally WHERE length(month) = 7 AND articles > 0 GROUP BY month",
                 row -> months.put(YearMonth.parse(row.getString(1)), row.getLong(2)));
         return months;
     }
@@ -104,7 +107,7 @@ record ContentsReading(Session session) {
     private SortedMap<Integer, Long> years() throws SQLException {
         var years = new TreeMap<Integer, Long>(Comparator.reverseOrder());
         session.each(
-                "SELECT substr(month, 1, 4) AS year, sum(articles) FROM tally WHERE month <> '' GROUP BY year",
+                "SELECT substr(month, 1, 4) AS year, sum(articles) FROM month_tally WHERE month <> '' AND articles > 0 GROUP BY year",
                 row -> years.put(Integer.valueOf(row.getString(1)), row.getLong(2)));
         return years;
     }

@@ -14,20 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts articles. From the tally of the months where that knows enough, from the index by day otherwise.
+/// Counts articles: from the tally of the months where that knows enough, from an index otherwise.
 record Counting(Session session) {
 
     /// So many articles published at one date.
     private record Dated(LocalDate first, Precision precision, long articles) {}
 
     long count(Filter filter) throws SQLException {
-        if (filter.days().isPresent()) {
-            var condition = Condition.ofArticles(filter);
-            return session.number("SELECT count(*) FROM article WHERE " + condition.sql(), condition.valuesAnd());
-        }
-        var condition = Condition.ofTally(filter);
-        return session.number(
-                "SELECT ifnull(sum(articles), 0) FROM tally WHERE " + condition.sql(), condition.valuesAnd());
+        var tallied = tallied(filter);
+        var condition = tallied ? Condition.ofTally(filter) : Condition.ofArticles(filter);
+        var counted = tallied ? "ifnull(sum(articles), 0) FROM month_tally" : "count(*) FROM article";
+        return session.number("SELECT " + counted + " WHERE " + condition.sql(), condition.valuesAnd());
+    }
+
+    /// Whether the tally of the months, which knows no days and no sections, can tell.
+    private static boolean tallied(Filter filter) {
+        return filter.days().isEmpty() && filter.section().isEmpty();
     }
 
     Timeline timeline(Filter filter, Step step) throws SQLException {
@@ -60,15 +62,15 @@ record Counting(Session session) {
     }
 
     private Map<String, Long> sources(Filter filter) throws SQLException {
-        boolean byDay = filter.days().isPresent();
-        var condition = byDay ? Condition.ofArticles(filter) : Condition.ofTally(filter);
-        var counted = byDay
-                ? "SELECT source, count(*) AS n FROM article WHERE %s GROUP BY source"
-                : "SELECT source, sum(articles) AS n FROM tally WHERE %s GROUP BY source";
+        boolean tallied = tallied(filter);
+        var condition = tallied ? Condition.ofTally(filter) : Condition.ofArticles(filter);
+        var counted = tallied
+                ? "sum(articles) AS n FROM month_tally"
+                : "count(*) AS n FROM article INDEXED BY article_by_source";
+        var grouped = "SELECT source, " + counted + " WHERE " + condition.sql() + " GROUP BY source HAVING n > 0";
         var counts = new TreeMap<String, Long>();
         session.each(
-                "SELECT s.name, c.n FROM (" + counted.formatted(condition.sql())
-                        + ") c JOIN source s ON s.id = c.source",
+                "SELECT s.name, c.n FROM (" + grouped + ") c JOIN source s ON s.id = c.source",
                 row -> counts.put(row.getString(1), row.getLong(2)),
                 condition.valuesAnd());
         return counts;
@@ -76,7 +78,7 @@ record Counting(Session session) {
 
     /// The dated articles by date, those of one month together where no bar is narrower.
     private List<Dated> dated(Filter filter, Step step) throws SQLException {
-        return filter.days().isPresent() || step == Step.DAY ? byDay(filter) : byMonth(filter);
+        return tallied(filter) && step != Step.DAY ? byMonth(filter) : byDay(filter);
     }
 
     private List<Dated> byDay(Filter filter) throws SQLException {
@@ -95,8 +97,8 @@ record Counting(Session session) {
     }
 
     private List<Dated> byMonth(Filter filter) throws SQLException {
-        var condition = Condition.ofTally(filter).and("month <> ''");
-        var sql = "SELECT month, sum(articles) FROM tally WHERE %s GROUP BY month";
+        var condition = Condition.ofTally(filter).and("month <> '' AND articles > 0");
+        var sql = "SELECT month, sum(articles) FROM month_tally WHERE %s GROUP BY month";
         return session.list(
                 sql.formatted(condition.sql()),
                 row -> {

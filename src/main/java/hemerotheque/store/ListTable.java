@@ -17,8 +17,7 @@ record ListTable(Session session, String table) {
         return new ListTable(session, "tag");
     }
 
-    void replace(long article, List<String> names) throws SQLException {
-        session.update("DELETE FROM " + table + " WHERE article = ?", article);
+    void add(long article, List<String> names) throws SQLException {
         for (int i = 0; i < names.size(); i++) {
             session.update(
                     "INSERT INTO " + table + " (article, position, name) VALUES (?, ?, ?)", article, i, names.get(i));

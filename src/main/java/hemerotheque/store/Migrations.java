@@ -21,7 +21,7 @@ final class Migrations {
     static void run(Session session) throws SQLException {
         long from = session.number("PRAGMA user_version");
         if (from >= SCHEMA) return;
-        session.transaction("BEGIN IMMEDIATE", within -> {
+        session.writing(within -> {
             for (var script : SCRIPTS.subList((int) from, SCHEMA)) within.execute(read(script));
             within.execute("PRAGMA application_id = " + DatabaseFile.APPLICATION_ID);
             within.execute("PRAGMA user_version = " + SCHEMA);

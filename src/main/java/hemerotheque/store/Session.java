@@ -50,7 +50,7 @@ final class Session implements AutoCloseable {
 
     /// The first row, if there is one.
     <T> Optional<T> first(String sql, Row<T> row, Object... values) throws SQLException {
-        try (var rows = bound(sql, values).executeQuery()) {
+        try (var rows = rows(sql, values)) {
             return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
         }
     }
@@ -62,13 +62,18 @@ final class Session implements AutoCloseable {
 
     /// Shows each row to `visit`, which may not ask the same question again.
     void each(String sql, Visit visit, Object... values) throws SQLException {
-        try (var rows = bound(sql, values).executeQuery()) {
+        try (var rows = rows(sql, values)) {
             while (rows.next()) visit.row(rows);
         }
     }
 
     void update(String sql, Object... values) throws SQLException {
-        bound(sql, values).executeUpdate();
+        var statement = bound(sql, values);
+        try {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw dropped(sql, e);
+        }
     }
 
     /// Runs statements without values, one after the other.
@@ -78,11 +83,21 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /// Runs `work` between `begin` and COMMIT; takes all of it back where it fails.
+    /// Runs `work` on one state of the database, whatever others write meanwhile.
     ///
-    /// @param begin BEGIN to read one state of the database, BEGIN IMMEDIATE to write
-    <T> T transaction(String begin, Work<T> work) throws SQLException {
-        execute(begin);
+    /// Ends with ROLLBACK, as COMMIT fails where damage was met on the way.
+    <T> T reading(Work<T> work) throws SQLException {
+        execute("BEGIN");
+        try {
+            return work.in(this);
+        } finally {
+            execute("ROLLBACK");
+        }
+    }
+
+    /// Runs `work` and makes it durable, or takes all of it back where it fails.
+    <T> T writing(Work<T> work) throws SQLException {
+        execute("BEGIN IMMEDIATE");
         try {
             var result = work.in(this);
             execute("COMMIT");
@@ -99,6 +114,25 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             cause.addSuppressed(e); // on a full disk SQLite has taken it back already
         }
+    }
+
+    private ResultSet rows(String sql, Object... values) throws SQLException {
+        var statement = bound(sql, values);
+        try {
+            return statement.executeQuery();
+        } catch (SQLException e) {
+            throw dropped(sql, e);
+        }
+    }
+
+    /// A statement that failed is not used again.
+    private SQLException dropped(String sql, SQLException failure) {
+        try {
+            prepared.remove(sql).close();
+        } catch (SQLException again) {
+            failure.addSuppressed(again);
+        }
+        return failure;
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {

@@ -35,7 +35,7 @@ final class SessionPool {
         try {
             var session = take();
             try {
-                return session.transaction("BEGIN", work);
+                return session.reading(work);
             } finally {
                 giveBack(session);
             }

@@ -26,7 +26,7 @@ final class Verification {
     StoreFindings run() throws SQLException {
         examine(this::structure);
         examine(this::references);
-        examine(this::tally);
+        examine(this::tallies);
         examine(this::texts);
         examine(this::originals);
         return new StoreFindings(count("article"), count("capture"), damage, alteredTexts, alteredOriginals);
@@ -60,15 +60,23 @@ final class Verification {
                 row -> damage.add("article " + row.getLong(1) + " lacks its newest capture"));
     }
 
-    private void tally() throws SQLException {
-        var sql = """
-            SELECT source, section, month, articles FROM tally
+    private void tallies() throws SQLException {
+        var months = """
+            SELECT month, source, articles FROM month_tally WHERE articles <> 0
             EXCEPT
-            SELECT ifnull(source, 0), ifnull(section, 0), month, count(*) FROM article GROUP BY 1, 2, 3
+            SELECT month, ifnull(source, 0), count(*) FROM article GROUP BY 1, 2
             """;
-        session.each(sql, row -> damage.add("the tally of " + row.getString(3) + " is wrong"));
-        if (session.number("SELECT ifnull(sum(articles), 0) FROM tally") != count("article"))
-            damage.add("the tally counts other than there are articles");
+        session.each(months, row -> damage.add("the tally of month '" + row.getString(1) + "' is wrong"));
+        var sections = """
+            SELECT source, section, articles FROM section_tally WHERE articles <> 0
+            EXCEPT
+            SELECT ifnull(source, 0), ifnull(section, 0), count(*) FROM article GROUP BY 1, 2
+            """;
+        session.each(sections, row -> damage.add("the tally of section " + row.getLong(2) + " is wrong"));
+        for (var table : List.of("month_tally", "section_tally")) {
+            if (session.number("SELECT ifnull(sum(articles), 0) FROM " + table) != count("article"))
+                damage.add(table + " counts other than there are articles");
+        }
     }
 
     private void texts() throws SQLException {

@@ -43,10 +43,10 @@ record Version(Article article, Capture capture) {
     }
 
     /// Whether this one tells another text, headline or date than `held`, or a source that it lacks. What this one is
-    /// silent about is not a difference.
+    /// silent about is not a difference, nor are case and accents in a headline.
     boolean tellsMoreThan(Version held) {
         return !article.text().equals(held.article.text())
-                || !article.headline().equals(held.article.headline())
+                || !Folding.of(article.headline()).equals(Folding.of(held.article.headline()))
                 || differs(article.published(), held.article.published())
                 || differs(article.modified(), held.article.modified())
                 || (article.source().isPresent() && held.article.source().isEmpty());

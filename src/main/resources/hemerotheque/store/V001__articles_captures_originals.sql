@@ -44,6 +44,7 @@ CREATE TABLE article (
 -- All that lists and counts filter and sort by, so that they never read the article itself.
 CREATE INDEX article_by_day ON article (
   published_first, published_precision, published_time, id, published_last, source, section);
+CREATE INDEX article_by_source ON article (source, section, published_first, published_last);
 
 -- What finds the article that a page is one more capture of.
 CREATE INDEX article_by_headline ON article (headline_key, published_first);
@@ -106,32 +107,40 @@ CREATE TRIGGER article_leaves_tombstone AFTER DELETE ON article BEGIN
   INSERT INTO tombstone (article, seq) SELECT OLD.id, seq FROM meta;
 END;
 
--- How many articles there are by source, section and month; 0 stands for none, '' for undated.
-CREATE TABLE tally (
-  source   INTEGER NOT NULL,
-  section  INTEGER NOT NULL,
+-- How many articles there are by month and source, and by source and section, so that what an archive holds is told
+-- at once. 0 stands for no source or section, '' for no date. Kept by triggers: no program can forget it.
+CREATE TABLE month_tally (
   month    TEXT    NOT NULL, -- '2020-10', or '2020' where only the year is known
+  source   INTEGER NOT NULL,
   articles INTEGER NOT NULL,
-  PRIMARY KEY (source, section, month)
+  PRIMARY KEY (month, source)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER tally_insert AFTER INSERT ON article BEGIN
-  INSERT INTO tally VALUES (ifnull(NEW.source, 0), ifnull(NEW.section, 0), NEW.month, 1)
+CREATE TABLE section_tally (
+  source   INTEGER NOT NULL,
+  section  INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (source, section)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER article_is_tallied AFTER INSERT ON article BEGIN
+  INSERT INTO month_tally VALUES (NEW.month, ifnull(NEW.source, 0), 1)
+    ON CONFLICT DO UPDATE SET articles = articles + 1;
+  INSERT INTO section_tally VALUES (ifnull(NEW.source, 0), ifnull(NEW.section, 0), 1)
     ON CONFLICT DO UPDATE SET articles = articles + 1;
 END;
 
-CREATE TRIGGER tally_delete AFTER DELETE ON article BEGIN
-  UPDATE tally SET articles = articles - 1
-   WHERE source = ifnull(OLD.source, 0) AND section = ifnull(OLD.section, 0) AND month = OLD.month;
-  DELETE FROM tally
-   WHERE source = ifnull(OLD.source, 0) AND section = ifnull(OLD.section, 0) AND month = OLD.month AND articles = 0;
+CREATE TRIGGER article_is_untallied AFTER DELETE ON article BEGIN
+  UPDATE month_tally   SET articles = articles - 1 WHERE month = OLD.month AND source = ifnull(OLD.source, 0);
+  UPDATE section_tally SET articles = articles - 1 WHERE source = ifnull(OLD.source, 0) AND section = ifnull(OLD.section, 0);
 END;
 
-CREATE TRIGGER tally_update AFTER UPDATE OF source, section, published_first, published_precision ON article BEGIN
-  INSERT INTO tally VALUES (ifnull(NEW.source, 0), ifnull(NEW.section, 0), NEW.month, 1)
+CREATE TRIGGER article_is_tallied_anew
+AFTER UPDATE OF source, section, published_first, published_precision ON article BEGIN
+  UPDATE month_tally   SET articles = articles - 1 WHERE month = OLD.month AND source = ifnull(OLD.source, 0);
+  UPDATE section_tally SET articles = articles - 1 WHERE source = ifnull(OLD.source, 0) AND section = ifnull(OLD.section, 0);
+  INSERT INTO month_tally VALUES (NEW.month, ifnull(NEW.source, 0), 1)
     ON CONFLICT DO UPDATE SET articles = articles + 1;
-  UPDATE tally SET articles = articles - 1
-   WHERE source = ifnull(OLD.source, 0) AND section = ifnull(OLD.section, 0) AND month = OLD.month;
-  DELETE FROM tally
-   WHERE source = ifnull(OLD.source, 0) AND section = ifnull(OLD.section, 0) AND month = OLD.month AND articles = 0;
+  INSERT INTO section_tally VALUES (ifnull(NEW.source, 0), ifnull(NEW.section, 0), 1)
+    ON CONFLICT DO UPDATE SET articles = articles + 1;
 END;

@@ -103,8 +103,9 @@ record Harvests(
         return new Harvests(source, section, headline, text, published, modified, address, entry, captured, bytes);
     }
 
+    /// With bytes that change with what the page says, but not with where and when it was saved.
     Harvest harvest() {
-        var original = bytes.getBytes(StandardCharsets.UTF_8);
+        var original = (bytes + source + section + published + modified).getBytes(StandardCharsets.UTF_8);
         var article = new Article(
                 source.map(Source::new),
                 headline,
