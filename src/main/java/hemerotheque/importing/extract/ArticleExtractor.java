@@ -37,16 +37,7 @@ public final class ArticleExtractor {
         var page = DumpPage.of(text, address, captured.map(CaptureDay::day));
         var body = Candidates.best(page);
         var saved = captured.or(() -> CaptureMark.ofDump(page, body, Headline.of(page, body)));
-        var dated = new Page(
-                page.passages(),
-                page.containers(),
-                page.times(),
-                page.credits(),
-                page.metadata(),
-                address,
-                saved.map(CaptureDay::day),
-                page.language(),
-                true);
+        var dated = page.savedOn(saved.map(CaptureDay::day));
         return finding(dated, saved, address);
     }
 
@@ -69,7 +60,7 @@ public final class ArticleExtractor {
         var days = PublishedDay.of(page, extent, headline);
         var title = headline.text().isBlank() ? body.getFirst().text() : headline.text();
         return new Article(
-                SourceName.of(page),
+                SourceName.of(page, headline),
                 title,
                 standfirst.text(),
                 Byline.of(page, extent, headline),

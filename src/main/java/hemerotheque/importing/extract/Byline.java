@@ -127,19 +127,26 @@ final class Byline {
     /// A name alone, or an agency, in the lines where the body ends.
     private static List<String> atEnd(Page page, Stretch body) {
         int last = Math.min(page.passages().size(), body.end() + 2);
-        for (var passage : page.passages().subList(Math.max(body.start(), Math.min(body.end() - 2, last)), last)) {
+        int first = Math.max(body.start(), Math.min(body.end() - 2, last));
+        for (var passage : page.passages().subList(first, last)) {
             if (passage.zone() == Zone.COMMENTS || passage.text().length() > 60) continue;
             var signed = inLine(passage.text());
             if (!signed.isEmpty()) return signed;
             var agency = AGENCY_END.matcher(passage.text());
             if (agency.find()) return List.of(agency.group("name").toUpperCase(java.util.Locale.ROOT));
-            boolean alone = passage.words() >= 2 && passage.words() <= 4 && passage.kind() == Passage.Kind.TEXT;
-            if (alone
-                    && passage.index() >= body.end() - 1
-                    && names(passage.text()).size() == 1
-                    && passage.linkShare() < 0.5) return names(passage.text());
+            boolean alone = isSignature(passage) && passage.linkShare() < 0.5;
+            if (alone && passage.index() >= body.end() - 1) return names(passage.text());
         }
         return List.of();
+    }
+
+    /// Whether `text` is nothing but a name, or an agency: how articles end in print.
+    static boolean isSignature(Passage passage) {
+        if (passage.text().length() > LONGEST_NAME || passage.words() < 1 || passage.words() > 5) return false;
+        if (AGENCY_END.matcher(passage.text()).find()) return true;
+        var names = names(passage.text());
+        boolean whole = !names.isEmpty() && Plain.key(String.join(" ", names)).equals(Plain.key(passage.text()));
+        return whole && passage.words() >= 2 && passage.kind() == Passage.Kind.TEXT;
     }
 
     /// The names in the words of a byline, without dates, roles and places.

@@ -16,7 +16,7 @@ final class Candidates {
     private Candidates(Page page) {
         this.page = page;
         this.weights = page.passages().stream()
-                .mapToDouble(p -> Math.max(0, Segmentation.weight(p, page.dump())))
+                .mapToDouble(p -> Math.max(0, page.weight(p)))
                 .toArray();
         this.witnessed = Witness.of(page);
     }
@@ -73,7 +73,7 @@ final class Candidates {
             priors += other.prior();
         }
         double agreed = priors == 0 ? 1 : sum / priors;
-        return agreed + 0.1 * one.prior() - 0.15 * refuse(one.stretch());
+        return agreed + 0.1 * one.prior() - 0.1 * refuse(one.stretch());
     }
 
     /// How much two stretches hold the same prose: 0 to 1.

@@ -21,7 +21,7 @@ final class DumpPage {
             if (line.isEmpty()) group++;
             else passages.add(Passage.line(passages.size(), group, line));
         }
-        return new Page(
+        return Page.of(
                 List.copyOf(passages),
                 List.of(),
                 List.of(),

@@ -51,7 +51,7 @@ final class FrenchDate {
     private static final Pattern MODIFIED = Pattern.compile(
             "(?:mise? a jour|mis a jour|m\\.a\\.j|\\bmaj\\b|modifie|actualise|update|derniere modification|corrige|revise|rectifie)");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:publi|poste|mise? en ligne|cree|paru|parution|redige|ecrit le|envoye|diffuse|date de|\\bdate\\b|published|posted)");
+            "(?:publi|poste|mise? en ligne|cree|paru|parution|redige|ecrit le|envoye|diffuse|date de|edition du|numero du|journal du|bulletin du|\\bdate\\b|published|posted|n°? ?\\d+ -)");
     private static final Pattern TODAY = Pattern.compile(
             "(?:nous sommes|aujourd'hui|saint du jour|bonne fete|expire|jusqu'au|a partir du|depuis le|valable|rendez-vous|prochain|du \\d+ au|avant le|des le|©|copyright)");
 

@@ -15,6 +15,9 @@ record Headline(String text, Optional<Integer> place, String key) {
     /// How far a heading must agree with what the page calls itself, from 0 to 1: our choice.
     private static final double AGREES = 0.5;
 
+    /// Lines above a body in which a title without a heading is looked for, our choice.
+    private static final int NEAR = 8;
+
     private static Headline at(Passage passage) {
         return new Headline(Quotes.mended(passage.text()), Optional.of(passage.index()), Plain.key(passage.text()));
     }
@@ -76,17 +79,10 @@ record Headline(String text, Optional<Integer> place, String key) {
     }
 
     private static double score(Passage passage, List<String> names, Stretch body) {
-        var own = Plain.words(passage.text());
-        double agreement = 0;
-        for (int i = 0; i < names.size(); i++)
-            agreement = Math.max(agreement, Similarity.of(own, Plain.words(names.get(i))) - 0.02 * i);
+        double agreement = agreement(passage, names);
         int after = passage.index() - body.start();
         double place = after > 0 ? -0.02 * Math.min(after, 20) : -0.002 * Math.min(-after, 50);
-        double rank = passage.kind() != Passage.Kind.HEADING
-                ? (hasTitleName(passage) ? 0.1 : 0)
-                : passage.level() == 1 ? 0.35 : passage.level() == 2 ? 0.15 : 0.05;
-        if (passage.zone() == Zone.FURNITURE) rank -= 0.25;
-        if (agreement >= AGREES) return agreement + rank + place;
+        if (agreement >= AGREES) return agreement + rank(passage) + place;
         boolean plainH1 = passage.kind() == Passage.Kind.HEADING
                 && passage.level() == 1
                 && passage.words() >= 3
@@ -96,13 +92,47 @@ record Headline(String text, Optional<Integer> place, String key) {
         return plainH1 ? 0.4 + place + agreement / 2 : 0;
     }
 
+    /// How far a passage says what the page calls itself. A lone short name is more likely the site's.
+    private static double agreement(Passage passage, List<String> names) {
+        var own = Plain.words(passage.text());
+        double agreement = 0;
+        for (int i = 0; i < names.size(); i++) {
+            agreement = Math.max(agreement, Similarity.of(own, Plain.words(names.get(i))) - 0.02 * i);
+        }
+        return isWeak(names) ? agreement * 0.4 : agreement;
+    }
+
+    private static boolean isWeak(List<String> names) {
+        return names.size() == 1 && Plain.countWords(names.getFirst()) < 5;
+    }
+
+    private static double rank(Passage passage) {
+        double furniture = passage.zone() == Zone.FURNITURE ? 0.25 : 0;
+        if (passage.kind() != Passage.Kind.HEADING) return (hasTitleName(passage) ? 0.1 : 0) - furniture;
+        return switch (passage.level()) {
+            case 1 -> 0.35;
+            case 2 -> 0.15;
+            default -> 0.05;
+        } - furniture;
+    }
+
     private static Headline fromNames(Page page, List<String> names, Stretch body) {
-        if (!names.isEmpty()) return told(names.getFirst());
-        return page.passages().stream()
-                .filter(p -> p.kind() == Passage.Kind.HEADING && p.index() < body.end() && p.words() >= 2)
+        if (!names.isEmpty() && !isWeak(names)) return told(names.getFirst());
+        return page.passages().subList(0, body.end()).stream()
+                .filter(p -> p.kind() == Passage.Kind.HEADING && p.words() >= 3)
                 .findFirst()
-                .or(() -> DumpHeadline.of(page, body))
+                .or(() -> boldAbove(page, body))
                 .map(Headline::at)
+                .or(() -> names.stream().findFirst().map(Headline::told))
+                .or(() -> DumpHeadline.of(page, body).map(Headline::at))
                 .orElseGet(() -> told(""));
+    }
+
+    /// A line in bold type just before the first paragraph.
+    private static Optional<Passage> boldAbove(Page page, Stretch body) {
+        int first = page.in(body).stream().filter(Passage::isProse).findFirst().map(Passage::index).orElse(body.start());
+        return page.passages().subList(Math.max(0, first - NEAR), first).reversed().stream()
+                .filter(p -> p.isBold() && p.words() >= 3 && p.words() <= 35 && p.zone() == Zone.MAIN)
+                .findFirst();
     }
 }

@@ -31,7 +31,7 @@ final class MarkupPage {
         var language = Optional.ofNullable(document.selectFirst("html"))
                 .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
                 .filter(l -> !l.isBlank());
-        return new Page(
+        return Page.of(
                 List.copyOf(flat.passages()),
                 containers(flat),
                 List.copyOf(flat.times()),

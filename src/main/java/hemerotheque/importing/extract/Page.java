@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param containers stretches that an element of the page holds, with how much its name promises; none in a dump
 /// @param captured the day it was saved, if known: no day after it can be right
 /// @param language as the markup declares it
+/// @param weights of the passages, one by one; not to be changed
 record Page(
         List<Passage> passages,
         List<Container> containers,
@@ -19,10 +20,40 @@ record Page(
         Optional<String> address,
         Optional<LocalDate> captured,
         Optional<String> language,
-        boolean dump) {
+        boolean dump,
+        double[] weights) {
 
     /// @param promise 0 for an element without a telling name, up to 10 for « article-body »
     record Container(Stretch stretch, int promise, double density) {}
+
+    static Page of(
+            List<Passage> passages,
+            List<Container> containers,
+            List<TimeTag> times,
+            List<Credit> credits,
+            Metadata metadata,
+            Optional<String> address,
+            Optional<LocalDate> captured,
+            Optional<String> language,
+            boolean dump) {
+        var weights = passages.stream().mapToDouble(p -> Segmentation.weight(p, dump)).toArray();
+        return new Page(
+                List.copyOf(passages), containers, times, credits, metadata, address, captured, language, dump, weights);
+    }
+
+    Page savedOn(Optional<LocalDate> day) {
+        return new Page(passages, containers, times, credits, metadata, address, day, language, dump, weights);
+    }
+
+    /// See [Segmentation#weight].
+    double weight(Passage passage) {
+        return weights[passage.index()];
+    }
+
+    /// The weight of what speaks for an article.
+    double weight(List<Passage> some) {
+        return some.stream().mapToDouble(p -> Math.max(0, weight(p))).sum();
+    }
 
     /// A `time` element, or another that carries a moment.
     ///

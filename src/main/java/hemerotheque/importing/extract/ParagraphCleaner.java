@@ -11,6 +11,9 @@ final class ParagraphCleaner {
     /// Lines between a dump's title and its body, our choice.
     private static final int NEAR = 6;
 
+    /// Passages at the end among which a signature may stand, our choice.
+    private static final int LAST_LINES = 3;
+
     private final Page page;
     private final Headline headline;
     private final java.util.Set<String> seen = new HashSet<>();
@@ -50,14 +53,14 @@ final class ParagraphCleaner {
 
     /// Without what follows the heading of comments, or the heading of related articles where hardly any prose follows.
     private List<Passage> untilEnd(List<Passage> passages) {
-        double all = Segmentation.weight(passages, page.dump());
+        double all = page.weight(passages);
         double before = 0;
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             boolean end = passage.zone() == Zone.MAIN && Idioms.endsArticle(passage.text());
             double share = Idioms.opensComments(passage.text()) ? 0.5 : page.dump() ? 0.7 : 0.9;
             if (end && before > all * share) return passages.subList(0, i);
-            before += Math.max(0, Segmentation.weight(passage, page.dump()));
+            before += Math.max(0, page.weight(passage));
         }
         return passages;
     }
@@ -81,10 +84,19 @@ final class ParagraphCleaner {
         return share > 0.5 && !Plain.endsSentence(passage.text()) || share > 0.3 && Idioms.isNewsTag(passage.text());
     }
 
-    /// Without headings at the end, and without what is no paragraph there.
+    /// Without what is no paragraph at the end: headings, the signature and all behind it, short lines of links.
     private static List<Passage> trimmed(List<Passage> passages) {
         int end = passages.size();
-        while (end > 0 && passages.get(end - 1).kind() == Kind.HEADING) end--;
+        for (int i = Math.max(1, passages.size() - LAST_LINES); i < end; i++) {
+            if (Byline.isSignature(passages.get(i))) end = i;
+        }
+        while (end > 1 && isTrailing(passages.get(end - 1))) end--;
         return passages.subList(0, end);
     }
+
+    private static boolean isTrailing(Passage passage) {
+        if (passage.kind() == Kind.HEADING) return true;
+        return passage.kind() == Kind.TEXT && passage.words() < 14 && passage.linkShare() > 0.15;
+    }
+
 }

@@ -32,6 +32,8 @@ final class PublishedDay {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/._-]?(0[1-9]|1[0-2])[/._-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern MONTH_IN_PATH = Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])(?!\\d)");
 
+    private static final Pattern MONTH = Pattern.compile("((?:1[6-9]|20)\\d\\d)-(0[1-9]|1[0-2])");
+
     private static final String[] META_PUBLISHED = {
         "article:published_time",
         "og:article:published_time",
@@ -233,7 +235,7 @@ final class PublishedDay {
     /// What is lost for each passage between a day and the article's beginning or end.
     private double distance(int place) {
         if (place >= title && place <= Math.max(title, body.start()) + 2) return 0;
-        if (place < title) return Math.min(60, 6 + 4.0 * (title - place));
+        if (place < title) return Math.min(60, 4 + 2.0 * (title - place));
         if (place < body.end()) return 45;
         return Math.min(60, 8 + 3.0 * (place - body.end()));
     }
@@ -260,6 +262,12 @@ final class PublishedDay {
     }
 
     private void stamp(String value, Evidence from, double score, boolean modified) {
+        var month = MONTH.matcher(value.strip());
+        if (month.matches()) {
+            var first = LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1);
+            add(first, Precision.MONTH, new Stamp(first, Optional.empty(), Optional.empty()), from, score, modified);
+            return;
+        }
         MachineDate.read(value).ifPresent(stamp -> add(stamp.day(), Precision.DAY, stamp, from, score, modified));
     }
 
@@ -333,7 +341,7 @@ final class PublishedDay {
         if (score > 20 && passage.words() > 40) score = 12;
         if (passage.zone() == Zone.FURNITURE) score -= isNear(passage.index()) ? 8 : 35;
         if (mention.year().isEmpty()) score -= 10;
-        if (mention.precision() != Precision.DAY) score -= 25;
+        if (mention.precision() != Precision.DAY) score -= 20;
         if (page.dump() && passage.index() == 0) score -= 30; // the day of the dump itself
         if (passage.index() >= body.end() && mention.role() == Role.PLAIN) score -= 12;
         return score - distance(passage.index());

@@ -1,7 +1,5 @@
 package hemerotheque.importing.extract;
 
-import java.util.List;
-
 /// The run of passages that reads most like an article: the segment with the greatest sum of weights. Serves markup and
 /// dumps alike.
 ///
@@ -45,15 +43,11 @@ final class Segmentation {
 
     /// The weight of a passage, an item of a list in a dump told by what stands before it.
     private static double inPlace(Page page, Passage passage) {
-        double weight = weight(passage, page.dump());
+        double weight = page.weight(passage);
         if (!page.dump() || weight > -9 || passage.index() == 0 || passage.words() > 20) return weight;
         boolean announced = page.passages().get(passage.index() - 1).text().endsWith(":");
         char first = passage.text().charAt(0);
         return announced || Character.isLowerCase(first) || "-•*–".indexOf(first) >= 0 ? -1 : weight;
-    }
-
-    static double weight(List<Passage> passages, boolean dump) {
-        return passages.stream().mapToDouble(p -> Math.max(0, weight(p, dump))).sum();
     }
 
     /// What a passage says for an article (over 0) or against one.

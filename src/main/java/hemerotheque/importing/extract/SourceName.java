@@ -5,17 +5,29 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The newspaper or site that an article comes from, under the name its page gives it.
 final class SourceName {
 
     private static final int LONGEST = 60;
 
+    /// Lines at a page's end that may name its owner, our choice.
+    private static final int LAST_LINES = 30;
+
+    private static final Pattern BORDER = Pattern.compile("\\s+[-–—|•·/:»]\\s+|^[-–—|•·/:»]\\s*");
+
+    private static final Pattern OWNER = Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[\\s\u00A0©]*(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)?\\d\\d)?)?[\\s\u00A0,·:–-]*(?<name>\\p{Lu}[^.,|·–—]{1,45}?)\\s*(?:[.,|·–—]|$)");
+
     private SourceName() {}
 
     /// The name; the address's host where the page tells none; nothing where there is no address either.
-    static Optional<Source> of(Page page) {
-        return told(page).or(() -> suffix(page)).or(() -> host(page)).map(Source::new);
+    static Optional<Source> of(Page page, Headline headline) {
+        return told(page)
+                .or(() -> besideHeadline(page, headline))
+                .or(() -> owner(page))
+                .or(() -> host(page))
+                .map(Source::new);
     }
 
     /// The name that the metadata tell.
@@ -31,14 +43,39 @@ final class SourceName {
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST && !name.startsWith("http"));
     }
 
-    private static Optional<String> suffix(Page page) {
-        var suffix = SiteSuffix.suffix(page.metadata().title());
-        if (page.dump() || suffix.isEmpty()) return Optional.empty();
-        var key = Plain.key(suffix.get()).replace(" ", "");
-        boolean hosts = host(page)
-                .map(host -> host.replaceAll("[^a-z0-9]", "").contains(key))
-                .orElse(true);
-        return key.isEmpty() || !hosts ? Optional.empty() : suffix;
+    /// What stands in the page's title beside the headline: « Le Journal : un titre », « Un titre - Lyon - Le Journal ».
+    private static Optional<String> besideHeadline(Page page, Headline headline) {
+        var title = page.metadata().title();
+        if (title.isEmpty() || headline.key().isEmpty()) return Optional.empty();
+        int at = Plain.folded(title).indexOf(Plain.folded(headline.text()));
+        if (at < 0) return isName(title) && headline.place().isPresent() && !Plain.key(title).equals(headline.key()) ? name(title) : Optional.empty();
+        var after = title.substring(at + headline.text().length());
+        var last = BORDER.split(after.strip());
+        if (last.length > 0 && isName(last[last.length - 1])) return name(last[last.length - 1]);
+        return isName(title.substring(0, at)) ? name(title.substring(0, at)) : Optional.empty();
+    }
+
+    /// Who says of himself that the page is his: « © 2011 Le Journal ».
+    private static Optional<String> owner(Page page) {
+        return page.passages().reversed().stream()
+                .limit(LAST_LINES)
+                .map(Passage::text)
+                .map(OWNER::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .map(found -> found.group("name"))
+                .filter(name -> isName(name) && !Plain.folded(name).matches(".*(?:reserve|rights|photo|reproduction).*"))
+                .findFirst()
+                .flatMap(SourceName::name);
+    }
+
+    private static boolean isName(String text) {
+        var name = text.replaceAll("^[\\s|:•·»/–—-]+|[\\s|:•·»/–—-]+$", "");
+        int words = Plain.countWords(name);
+        return words >= 1 && words <= 5 && name.length() <= LONGEST && Character.isUpperCase(name.charAt(0));
+    }
+
+    private static Optional<String> name(String text) {
+        return Optional.of(text.replaceAll("^[\\s|:•·»/–—-]+|[\\s|:•·»/–—-]+$", ""));
     }
 
     /// The host of the page's address, without `www`.
