@@ -46,7 +46,8 @@ class SamplesTest {
 
         new Extractor().run(List.of(SAMPLES), Cancel.NEVER, extract -> {
             switch (extract) {
-                case Extract.Page page -> actual.put(name(page.capture().origin().file()), row(page));
+                case Extract.Page page ->
+                    actual.put(name(page.capture().origin().file()), row(page));
                 case Extract.Nothing(var problem) ->
                     actual.put(name(problem.origin().file()), Row.of("", "", "", "0"));
             }
@@ -65,7 +66,12 @@ class SamplesTest {
         var rows = listed().values();
 
         assertTrue(rows.size() >= 80, () -> rows.size() + " samples");
-        assertTrue(rows.stream().map(Row::source).filter(source -> !source.isEmpty()).distinct().count() >= 5);
+        assertTrue(rows.stream()
+                        .map(Row::source)
+                        .filter(source -> !source.isEmpty())
+                        .distinct()
+                        .count()
+                >= 5);
     }
 
     private static TreeMap<String, Row> listed() throws IOException {
@@ -86,8 +92,9 @@ class SamplesTest {
                 article.headline(),
                 article.published().map(SamplesTest::asFarAsListed).orElse(""),
                 article.source().map(Source::name).orElse(""),
-                Long.toString(
-                        article.body().stream().filter(Block.Paragraph.class::isInstance).count()));
+                Long.toString(article.body().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .count()));
     }
 
     private static String asFarAsListed(PublicationDate date) {

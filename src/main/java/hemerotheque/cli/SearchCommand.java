@@ -2,6 +2,7 @@ package hemerotheque.cli;
 
 import hemerotheque.archive.Archive;
 import hemerotheque.model.DateRange;
+import hemerotheque.search.DayExpression;
 import hemerotheque.search.Filter;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
@@ -111,11 +112,9 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private LocalDate day(String option, String typed, Function<DateRange, LocalDate> end) {
-        return TypedDays.read(
-                        typed,
-                        LocalDate.ofInstant(
-                                session.here().clock().instant(),
-                                session.here().clock().getZone()))
+        var clock = session.here().clock();
+        return new DayExpression(LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .read(typed)
                 .map(end)
                 .orElseThrow(() -> notUnderstood("cli.usage.day", option, typed));
     }

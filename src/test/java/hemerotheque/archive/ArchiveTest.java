@@ -47,7 +47,8 @@ class ArchiveTest {
 
             assertEquals(3, report.count(Outcome.Kind.ADDED));
             assertEquals(3, report.total());
-            assertEquals(1, archive.finder().search(SearchRequest.of("retraites")).total());
+            assertEquals(
+                    1, archive.finder().search(SearchRequest.of("retraites")).total());
             assertEquals(3, archive.finder().search(SearchRequest.of("")).total());
         }
     }
@@ -88,7 +89,11 @@ class ArchiveTest {
     @Test
     void keepsWhatWasSettledWhenStopped() {
         for (int i = 0; i < 600; i++) {
-            Pages.article(pages, "n" + i + ".html", "le dossier " + i, LocalDate.of(2001, 1, 1).plusDays(i));
+            Pages.article(
+                    pages,
+                    "n" + i + ".html",
+                    "le dossier " + i,
+                    LocalDate.of(2001, 1, 1).plusDays(i));
         }
         try (var archive = Archive.open(folder, Pages.NOON)) {
             var told = new Told();
@@ -98,7 +103,9 @@ class ArchiveTest {
             assertTrue(report.cancelled());
             assertEquals(report.total(), told.outcomes.size());
             assertTrue(report.total() < 603, () -> report.total() + " settled");
-            assertEquals(report.count(Outcome.Kind.ADDED), archive.finder().contents().articles());
+            assertEquals(
+                    report.count(Outcome.Kind.ADDED),
+                    archive.finder().contents().articles());
             assertTrue(archive.checker().run(false, Cancel.NEVER).clean());
         }
     }
@@ -123,7 +130,9 @@ class ArchiveTest {
         delete(folder.resolve("index"));
 
         try (var archive = Archive.openReadOnly(folder, Pages.NOON)) {
-            assertEquals(1, archive.finder().search(SearchRequest.of("pont suspendu")).total());
+            assertEquals(
+                    1,
+                    archive.finder().search(SearchRequest.of("pont suspendu")).total());
             assertTrue(archive.checker().run(false, Cancel.NEVER).clean());
         }
     }
@@ -138,7 +147,9 @@ class ArchiveTest {
         }
 
         try (var archive = Archive.open(folder, Pages.NOON)) {
-            assertEquals(1, archive.finder().search(SearchRequest.of("pont suspendu")).total());
+            assertEquals(
+                    1,
+                    archive.finder().search(SearchRequest.of("pont suspendu")).total());
         }
     }
 
@@ -162,7 +173,8 @@ class ArchiveTest {
             var refusal = assertThrows(ArchiveException.class, () -> Archive.open(folder, Pages.NOON));
             assertEquals(ArchiveException.Kind.LOCKED, refusal.kind());
             try (var reader = Archive.openReadOnly(folder, Pages.NOON)) {
-                assertEquals(1, reader.finder().search(SearchRequest.of("hameau")).total());
+                assertEquals(
+                        1, reader.finder().search(SearchRequest.of("hameau")).total());
                 assertThrows(ArchiveException.class, reader::importer);
             }
         }
@@ -205,7 +217,12 @@ class ArchiveTest {
             var matches = archive.finder().matches("retraité", texts);
 
             assertEquals(1, matches.get(0).size());
-            assertEquals("retraités", texts.get(0).substring(matches.get(0).get(0).start(), matches.get(0).get(0).end()));
+            assertEquals(
+                    "retraités",
+                    texts.get(0)
+                            .substring(
+                                    matches.get(0).get(0).start(),
+                                    matches.get(0).get(0).end()));
             assertEquals(List.of(), matches.get(1));
         }
     }

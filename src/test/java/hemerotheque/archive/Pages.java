@@ -18,8 +18,7 @@ final class Pages {
 
     /// Writes an article whose headline and text both name `subject`.
     static Path article(Path folder, String name, String subject, LocalDate published) {
-        var html =
-                """
+        var html = """
                 <!doctype html>
                 <html lang="fr"><head><meta charset="utf-8"><title>%1$s : le point – La Dépêche des Vallées</title>
                 <meta property="og:site_name" content="La Dépêche des Vallées">
@@ -34,8 +33,7 @@ final class Pages {
                 <p>Une nouvelle rencontre est prévue dans la salle des fêtes, où un registre restera ouvert à tous ceux
                 qui veulent donner leur avis sur %1$s avant la fin du mois.</p>
                 </article><footer>Mentions légales</footer></body></html>
-                """
-                        .formatted(subject, published, name.replace(".html", ""));
+                """.formatted(subject, published, name.replace(".html", ""));
         return write(folder.resolve(name), html);
     }
 
