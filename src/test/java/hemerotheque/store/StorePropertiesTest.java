@@ -37,7 +37,7 @@ import net.jqwik.api.Provide;
 /// What holds for any article, any archive and any filter.
 class StorePropertiesTest {
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatGoesInComesOut(@ForAll("harvests") List<Harvest> batch) {
         inNewArchive(store -> {
             var outcomes = store.put(batch);
@@ -70,7 +70,7 @@ class StorePropertiesTest {
     }
 
     /// Against a count that goes through all articles.
-    @Property(tries = 60)
+    @Property(tries = 40)
     void everyCountAgreesWithTheArticles(@ForAll("archives") List<Article> articles, @ForAll("filters") Filter filter) {
         inNewArchive(store -> {
             store.put(articles.stream().map(StorePropertiesTest::saved).toList());
