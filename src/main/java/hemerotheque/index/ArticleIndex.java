@@ -7,85 +7,190 @@ import hemerotheque.search.Query;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /// The full-text index of one archive, in the folder `index` of it.
 ///
-/// Searching is safe from any thread; `put`, `delete` and `commit` are for one thread. What was put is found after the
-/// next `commit`.
+/// Searching is safe from any thread; `put`, `delete`, `commit` and `clear` are for one thread. What was put is found
+/// after the next `commit`; what was not committed is gone after `close`. After an [IOException] from one of them the
+/// index is to be closed and opened again.
 public final class ArticleIndex implements AutoCloseable {
 
-    private ArticleIndex() {}
+    /// Conditions that one question may come to in the end; Lucene's own limit is under what ours can reach.
+    private static final int MOST_CONDITIONS = 65_536;
+
+    /// Lucene advises at each start to add the vector module, which would print a warning of its own. Held here, since
+    /// a logger that no one holds forgets its level.
+    private static final Logger VECTOR_ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    private final Directory directory;
+    private final IndexFolder folder;
+    private final Optional<IndexWriter> writer;
+    private final SearcherManager searchers;
+    private final IndexFields fields = new IndexFields();
+    private volatile long seq;
+
+    private ArticleIndex(Directory directory, IndexFolder folder, Optional<IndexWriter> writer, long seq)
+            throws IOException {
+        this.directory = directory;
+        this.folder = folder;
+        this.writer = writer;
+        this.seq = seq;
+        IndexSearcher.setMaxClauseCount(MOST_CONDITIONS);
+        searchers = new SearcherManager(directory, new SearcherFactory());
+    }
 
     /// Opens the index in `folder`; an index that is missing, damaged, of another version or of another archive than
     /// `identity` is thrown away and begun anew, with `seq` 0.
     ///
     /// @param lastSeq of the store: an index that is ahead of it is begun anew as well
-    /// @throws IOException where the folder cannot be read or written
+    /// @throws IOException where the folder cannot be read or written, or another process writes in it
     public static ArticleIndex open(Path folder, String identity, long lastSeq) throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        Files.createDirectories(folder);
+        VECTOR_ADVICE.setLevel(Level.OFF);
+        var directory = FSDirectory.open(folder);
+        try {
+            var inside = new IndexFolder(directory, folder, identity);
+            var known = inside.seq().filter(seq -> seq <= lastSeq);
+            var writer = inside.writer(known.isPresent());
+            return new ArticleIndex(directory, inside, Optional.of(writer), known.orElse(0L));
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
     }
 
-    /// Opens the index for searching only, while another process may write in it.
+    /// Opens the index for searching only, while another process may write in it; each search sees its last commit.
     ///
-    /// @throws IOException where there is no index that can be read
+    /// @throws IOException where there is no index of this archive and this version that can be read
     public static ArticleIndex openReadOnly(Path folder, String identity) throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        if (!Files.isDirectory(folder)) throw new IOException("no index in " + folder);
+        VECTOR_ADVICE.setLevel(Level.OFF);
+        var directory = FSDirectory.open(folder);
+        try {
+            var inside = new IndexFolder(directory, folder, identity);
+            var seq = inside.seq().orElseThrow(() -> new IOException("no index that can be read in " + folder));
+            return new ArticleIndex(directory, inside, Optional.empty(), seq);
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
     }
 
     /// How far the index has come in the changes of the store, as of the last `commit`.
     public long seq() {
-        throw new UnsupportedOperationException("not built yet");
+        return seq;
     }
 
     /// Adds an article, or replaces it.
     public void put(ArticleId id, Article article, Optional<String> address) throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        writer().updateDocument(IndexFields.key(id), fields.document(id, article, address));
     }
 
     public void delete(ArticleId id) throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        writer().deleteDocuments(IndexFields.key(id));
     }
 
     /// Makes durable and findable what was put, together with the change it reaches to.
     public void commit(long seq) throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        folder.commit(writer(), seq);
+        searchers.maybeRefreshBlocking();
+        this.seq = seq;
     }
 
     /// Throws everything away: an empty index with `seq` 0.
     public void clear() throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        writer().deleteAll();
+        commit(0);
+    }
+
+    private IndexWriter writer() {
+        return writer.orElseThrow(() -> new IllegalStateException("opened for searching only"));
     }
 
     /// Finds what matches `query` and the filter of `request`; its words are not looked at.
     public Matches find(Query query, SearchRequest request) throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        if (writer.isEmpty()) searchers.maybeRefreshBlocking();
+        var searcher = searchers.acquire();
+        try {
+            return new Searching(searcher).find(query, request);
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /// The passage of `article` that shows best why it matches, some 200 characters.
     public Snippet snippet(Query query, Article article) {
-        throw new UnsupportedOperationException("not built yet");
+        return new Snippets(new Highlights(query)).best(article);
     }
 
     /// Where `text` matches the words of `query`, in order, not overlapping.
     public List<Span> matches(Query query, String text) {
-        throw new UnsupportedOperationException("not built yet");
+        return new Highlights(query).spans(text);
     }
 
+    /// The numbers of all articles, in no order.
     public void forEachId(LongConsumer each) throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        var searcher = searchers.acquire();
+        try {
+            for (var leaf : searcher.getIndexReader().leaves()) eachId(leaf.reader(), each);
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
-    /// Verifies the checksums of the index's files.
+    private static void eachId(LeafReader segment, LongConsumer each) throws IOException {
+        var numbers = DocValues.getNumeric(segment, IndexFields.NUMBER);
+        var live = segment.getLiveDocs();
+        for (int doc = numbers.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = numbers.nextDoc()) {
+            if (live == null || live.get(doc)) each.accept(numbers.longValue());
+        }
+    }
+
+    /// Verifies the checksums of the files of the last commit, read anew from the disk.
     public IndexFindings check() throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        var damage = new ArrayList<String>();
+        try (var reader = DirectoryReader.open(directory)) {
+            for (var leaf : reader.leaves()) check(leaf.reader(), damage);
+            return new IndexFindings(reader.numDocs(), damage);
+        } catch (IOException e) {
+            if (!IndexFolder.isDamage(e)) throw e;
+            return new IndexFindings(0, List.of(e.getMessage()));
+        }
+    }
+
+    private static void check(LeafReader segment, List<String> damage) throws IOException {
+        try {
+            ((CodecReader) segment).checkIntegrity();
+        } catch (IOException e) {
+            if (!IndexFolder.isDamage(e)) throw e;
+            damage.add(e.getMessage());
+        }
     }
 
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException("not built yet");
+        searchers.close();
+        if (writer.isPresent()) writer.get().rollback();
+        directory.close();
     }
 }

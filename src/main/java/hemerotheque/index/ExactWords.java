@@ -1,0 +1,58 @@
+package hemerotheque.index;
+
+import hemerotheque.search.Field;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanNotQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+
+/// The queries that look at places: `=mot` and PROCHE.
+final class ExactWords {
+
+    private final FrenchAnalysis analysis;
+
+    ExactWords(FrenchAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /// `word` with its own accents and ending.
+    Query query(Field field, String word) {
+        var name = IndexFields.exact(field);
+        var parts = QueryTranslator.parts(analysis.tokens(word)).stream()
+                .map(part -> exactly(name, part))
+                .toList();
+        return parts.isEmpty() ? new MatchNoDocsQuery("no letter in it") : inOrder(parts);
+    }
+
+    /// A word with accents has a term of its own; one without stands where no word with accents does.
+    private static SpanQuery exactly(String field, Token word) {
+        if (word.isAccented()) return new SpanTermQuery(new Term(field, word.marked()));
+        var accented = new PrefixQuery(new Term(field, word.exact() + Token.MARK));
+        return new SpanNotQuery(
+                new SpanTermQuery(new Term(field, word.exact())), new SpanMultiTermQueryWrapper<>(accented));
+    }
+
+    /// `one` and `other` in either order with at most `words` others between; endings make no difference.
+    Query near(Field field, String one, String other, int words) {
+        var sides = new SpanQuery[] {light(field, one), light(field, other)};
+        return new SpanNearQuery(sides, words, false);
+    }
+
+    private SpanQuery light(Field field, String words) {
+        var name = IndexFields.light(field);
+        return inOrder(QueryTranslator.parts(analysis.tokens(words)).stream()
+                .map(part -> IndexFields.isName(field) ? part.exact() : part.light())
+                .map(word -> (SpanQuery) new SpanTermQuery(new Term(name, word)))
+                .toList());
+    }
+
+    private static SpanQuery inOrder(List<SpanQuery> words) {
+        return words.size() == 1 ? words.getFirst() : new SpanNearQuery(words.toArray(SpanQuery[]::new), 0, true);
+    }
+}

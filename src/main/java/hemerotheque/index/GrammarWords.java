@@ -1,0 +1,147 @@
+package hemerotheque.index;
+
+import hemerotheque.search.Query;
+import java.util.List;
+import java.util.Set;
+
+/// The words that French is held together with, and what they tell about a question.
+final class GrammarWords {
+
+    /// Folded. Never required of an article where the question has other words, and not highlighted then.
+    private static final Set<String> WORDS = Set.of(
+            "le",
+            "la",
+            "les",
+            "un",
+            "une",
+            "des",
+            "de",
+            "du",
+            "d",
+            "l",
+            "et",
+            "ou",
+            "a",
+            "au",
+            "aux",
+            "en",
+            "dans",
+            "par",
+            "pour",
+            "sur",
+            "sous",
+            "avec",
+            "sans",
+            "chez",
+            "vers",
+            "que",
+            "qui",
+            "quoi",
+            "dont",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "se",
+            "sa",
+            "son",
+            "ses",
+            "mon",
+            "ma",
+            "mes",
+            "notre",
+            "nos",
+            "votre",
+            "vos",
+            "leur",
+            "leurs",
+            "je",
+            "tu",
+            "il",
+            "elle",
+            "on",
+            "nous",
+            "vous",
+            "ils",
+            "elles",
+            "est",
+            "sont",
+            "etre",
+            "avoir",
+            "ont",
+            "ne",
+            "pas",
+            "plus",
+            "y",
+            "si",
+            "comme",
+            "mais",
+            "donc",
+            "or",
+            "ni",
+            "car",
+            "comment",
+            "pourquoi",
+            "quand",
+            "combien",
+            "quel",
+            "quelle",
+            "quels",
+            "quelles",
+            "qu",
+            "c",
+            "s",
+            "n",
+            "j",
+            "m",
+            "t");
+
+    private static final Set<String> QUESTIONS = Set.of(
+            "qui",
+            "que",
+            "quoi",
+            "quand",
+            "où",
+            "comment",
+            "pourquoi",
+            "combien",
+            "quel",
+            "quelle",
+            "quels",
+            "quelles",
+            "qu'est-ce",
+            "est-ce",
+            "lequel",
+            "laquelle");
+
+    /// Letters that stand alone where an apostrophe was typed as a space, « l assassinat ».
+    private static final Set<String> STRAYS = Set.of("l", "d", "s", "c", "j", "m", "n", "t", "qu");
+
+    /// Words that make a sentence, our choice: rarely does an article hold all of seven words.
+    private static final int SENTENCE = 7;
+
+    private GrammarWords() {}
+
+    /// Whether every part of `word` is only grammar.
+    static boolean isGrammar(List<Token> word) {
+        return word.stream().allMatch(token -> WORDS.contains(token.exact()));
+    }
+
+    /// Whether `word`, typed before `following`, is the letter of a lost elision.
+    static boolean isStray(List<Token> word, List<Token> following) {
+        return word.size() == 1
+                && !following.isEmpty()
+                && STRAYS.contains(word.getFirst().exact())
+                && "aeiouyh".indexOf(following.getFirst().exact().charAt(0)) >= 0;
+    }
+
+    /// Whether these words were written as a sentence or a question, of which no article holds all.
+    static boolean isSentence(List<Query.Word> words) {
+        if (words.size() >= SENTENCE) return true;
+        return words.size() > 2
+                && QUESTIONS.contains(words.getFirst()
+                        .word()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('’', '\''));
+    }
+}

@@ -1,0 +1,143 @@
+package hemerotheque.index;
+
+import hemerotheque.model.Article;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.Author;
+import hemerotheque.model.Block;
+import hemerotheque.model.PublicationDate;
+import hemerotheque.model.Source;
+import hemerotheque.search.Field;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/// The fields of a Lucene document, and how an article becomes one. Nothing is stored: what is found is a number.
+final class IndexFields {
+
+    /// Raised with every change of the fields: an index of another schema is begun anew.
+    static final int SCHEMA = 1;
+
+    /// The number as a term, to replace and delete by.
+    static final String ID = "id";
+
+    /// The number as a value, to give back and to sort by.
+    static final String NUMBER = "number";
+
+    /// First and last day of publication, in days since 1970; absent without a date.
+    static final String FIRST_DAY = "first";
+
+    static final String LAST_DAY = "last";
+
+    /// The ordinal of its precision.
+    static final String PRECISION = "precision";
+
+    /// Source and section as a whole, to filter and to count by.
+    static final String SOURCE_NAME = "source.name";
+
+    static final String SECTION_NAME = "section.name";
+
+    /// The fields that a word without a field is looked for in.
+    static final List<Field> ANY = List.of(Field.HEADLINE, Field.STANDFIRST, Field.BODY);
+
+    static final float HEADLINE_WEIGHT = 2f;
+    static final float STANDFIRST_WEIGHT = 1.5f;
+    static final float BODY_WEIGHT = 1f;
+
+    private final FrenchAnalysis analysis = new FrenchAnalysis();
+
+    /// The fields of Lucene that `field` stands for.
+    static List<Field> parts(Field field) {
+        return field == Field.ANY ? ANY : List.of(field);
+    }
+
+    /// The name of the field that holds the words as they are written.
+    static String exact(Field field) {
+        return field.name().toLowerCase(Locale.ROOT) + ".exact";
+    }
+
+    /// The name of the field that holds the words without their endings: names of people and papers keep theirs.
+    static String light(Field field) {
+        return isName(field) ? exact(field) : field.name().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isName(Field field) {
+        return switch (field) {
+            case SOURCE, AUTHOR, ADDRESS, LANGUAGE -> true;
+            case ANY, HEADLINE, STANDFIRST, BODY, CAPTION, SECTION, TAG -> false;
+        };
+    }
+
+    static Term key(ArticleId id) {
+        return new Term(ID, id.toString());
+    }
+
+    Document document(ArticleId id, Article article, Optional<String> address) {
+        var document = new Document();
+        document.add(new StringField(ID, id.toString(), Store.NO));
+        document.add(new NumericDocValuesField(NUMBER, id.value()));
+        text(document, Field.HEADLINE, List.of(article.headline()));
+        text(document, Field.STANDFIRST, article.standfirst().stream().toList());
+        text(document, Field.BODY, paragraphs(article));
+        text(document, Field.CAPTION, captions(article));
+        text(document, Field.SECTION, article.section().stream().toList());
+        text(document, Field.TAG, article.tags());
+        text(document, Field.SOURCE, article.source().map(Source::name).stream().toList());
+        text(
+                document,
+                Field.AUTHOR,
+                article.authors().stream().map(Author::name).toList());
+        text(document, Field.ADDRESS, address.stream().toList());
+        text(document, Field.LANGUAGE, article.language().stream().toList());
+        article.source().ifPresent(source -> name(document, SOURCE_NAME, source.name()));
+        article.section().ifPresent(section -> name(document, SECTION_NAME, section));
+        article.published().ifPresent(date -> days(document, date));
+        return document;
+    }
+
+    static List<String> paragraphs(Article article) {
+        return article.body().stream()
+                .filter(block -> !(block instanceof Block.Figure))
+                .map(Block::text)
+                .toList();
+    }
+
+    private static List<String> captions(Article article) {
+        return article.body().stream()
+                .filter(block -> block instanceof Block.Figure)
+                .map(Block::text)
+                .toList();
+    }
+
+    private void text(Document document, Field field, List<String> texts) {
+        var tokens = analysis.tokens(texts);
+        if (tokens.isEmpty()) return;
+        document.add(new TextField(exact(field), TokenReplay.exact(tokens)));
+        if (!isName(field)) document.add(new TextField(light(field), TokenReplay.light(tokens)));
+    }
+
+    private static void name(Document document, String field, String name) {
+        document.add(new StringField(field, cut(name), Store.NO));
+        document.add(new SortedDocValuesField(field, cut(name)));
+    }
+
+    /// A whole name as a term, cut where it is over what Lucene takes.
+    static BytesRef cut(String name) {
+        int most = 8_000; // units, of 4 bytes at the most; Lucene takes 32,766 bytes
+        return new BytesRef(name.length() > most ? name.substring(0, most) : name);
+    }
+
+    private static void days(Document document, PublicationDate date) {
+        document.add(new LongField(FIRST_DAY, date.first().toEpochDay(), Store.NO));
+        document.add(new LongField(LAST_DAY, date.last().toEpochDay(), Store.NO));
+        document.add(new NumericDocValuesField(PRECISION, date.precision().ordinal()));
+    }
+}

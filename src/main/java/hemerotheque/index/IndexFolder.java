@@ -1,0 +1,108 @@
+package hemerotheque.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// The folder of an index: what its last commit says of itself, and whether it can be gone on with.
+final class IndexFolder {
+
+    private static final String IDENTITY = "identity";
+    private static final String SCHEMA = "schema";
+    private static final String ANALYSIS = "analysis";
+    private static final String SEQ = "seq";
+
+    private static final double WRITE_BUFFER = 64; // MB, chosen
+
+    private final Directory directory;
+    private final Path path;
+    private final String identity;
+
+    IndexFolder(Directory directory, Path path, String identity) {
+        this.directory = directory;
+        this.path = path;
+        this.identity = identity;
+    }
+
+    /// What a commit says of itself, so that the next opening knows whose it is.
+    Map<String, String> label(long seq) {
+        return Map.of(
+                IDENTITY, identity,
+                SCHEMA, String.valueOf(IndexFields.SCHEMA),
+                ANALYSIS, String.valueOf(FrenchAnalysis.VERSION),
+                SEQ, String.valueOf(seq));
+    }
+
+    /// How far the index has come; nothing where it is missing, damaged, or made by another archive or version.
+    Optional<Long> seq() throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            var label = reader.getIndexCommit().getUserData();
+            long seq = Long.parseLong(label.getOrDefault(SEQ, "-1"));
+            return seq >= 0 && label.equals(label(seq)) ? Optional.of(seq) : Optional.empty();
+        } catch (IOException e) {
+            if (isDamage(e)) return Optional.empty();
+            throw e;
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a codec this version does not know, or a number that is none
+        }
+    }
+
+    /// Whether a new index can take the place of one that failed so: no disk and no permission is at fault.
+    static boolean isDamage(IOException e) {
+        return e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooOldException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof IndexNotFoundException
+                || e instanceof NoSuchFileException
+                || e instanceof FileNotFoundException
+                || e instanceof EOFException;
+    }
+
+    /// Opens the index to go on with it, or an empty one in its place, already committed.
+    ///
+    /// @param keep whether to go on with what is there
+    /// @throws IOException where another process writes in it
+    IndexWriter writer(boolean keep) throws IOException {
+        try {
+            if (!keep) empty();
+            var config = new IndexWriterConfig()
+                    .setOpenMode(keep ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+                    .setCommitOnClose(false)
+                    .setRAMBufferSizeMB(WRITE_BUFFER);
+            var writer = new IndexWriter(directory, config);
+            if (!keep) commit(writer, 0);
+            return writer;
+        } catch (LockObtainFailedException e) {
+            throw new IOException("another process writes in the index " + path, e);
+        }
+    }
+
+    void commit(IndexWriter writer, long seq) throws IOException {
+        writer.setLiveCommitData(label(seq).entrySet());
+        writer.commit();
+    }
+
+    /// Removes every file of Lucene's: it cannot begin anew over a damaged commit.
+    private void empty() throws IOException {
+        try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (var file : directory.listAll()) if (isOurs(file)) directory.deleteFile(file);
+        }
+    }
+
+    private static boolean isOurs(String file) {
+        return file.startsWith("_") || file.startsWith("segments") || file.startsWith("pending_segments");
+    }
+}

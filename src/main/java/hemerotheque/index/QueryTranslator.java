@@ -1,0 +1,219 @@
+package hemerotheque.index;
+
+import hemerotheque.model.DateRange;
+import hemerotheque.search.Field;
+import hemerotheque.search.Filter;
+import hemerotheque.search.Query;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/// Says a query in the language of Lucene.
+///
+/// Words are ranked by BM25 over headline, standfirst and body as if they were one field, the headline counting double
+/// (BM25F); filters and dates have no score. Source: Robertson & Zaragoza, *The Probabilistic Relevance Framework*,
+/// 2009.
+final class QueryTranslator {
+
+    /// What a word in the headline adds to its share in the combined field.
+    private static final float HEADLINE_BONUS = 0.1f;
+
+    /// Words between the two of PROCHE at the most: under the distance of two paragraphs.
+    private static final int FARTHEST = FrenchAnalysis.PARAGRAPH - 10;
+
+    private final FrenchAnalysis analysis = new FrenchAnalysis();
+    private final ExactWords exactWords = new ExactWords(analysis);
+
+    Question question(Query query) {
+        return Question.of(query, analysis);
+    }
+
+    /// Articles with all the words of `question`; those of grammar only raise the score.
+    org.apache.lucene.search.Query strict(Question question, Filter filter) {
+        var all = rest(question, filter);
+        for (var word : question.content()) all.add(required(word), Occur.MUST);
+        return all.build();
+    }
+
+    /// Articles with at least half the words of `question`, or with any where they are a sentence; best first.
+    org.apache.lucene.search.Query wide(Question question, Filter filter) {
+        var content = question.content();
+        int least = question.isSentence() ? 1 : (content.size() + 1) / 2;
+        var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+        for (var word : content) most.add(any(word), Occur.SHOULD);
+        return rest(question, filter).add(most.build(), Occur.MUST).build();
+    }
+
+    /// All but the words that count.
+    private BooleanQuery.Builder rest(Question question, Filter filter) {
+        var all = new BooleanQuery.Builder();
+        for (var word : question.grammar()) all.add(any(word), Occur.SHOULD);
+        for (var part : question.rest()) add(all, part);
+        filter(filter, all);
+        if (question.words().isEmpty()) all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        return all;
+    }
+
+    private void add(BooleanQuery.Builder all, Query part) {
+        switch (part) {
+            case Query.Not not -> all.add(translate(not.excluded()), Occur.MUST_NOT);
+            case Query.Published published -> all.add(published(published.days()), Occur.FILTER);
+            default -> all.add(translate(part), Occur.MUST);
+        }
+    }
+
+    private org.apache.lucene.search.Query translate(Query query) {
+        return switch (query) {
+            case Query.Everything() -> MatchAllDocsQuery.INSTANCE;
+            case Query.AnyOf(var parts) ->
+                anyOf(parts.stream().map(this::translate).toList());
+            case Query.Phrase(var field, var words) -> inEach(field, part -> phrase(part, words));
+            case Query.Pattern(var field, var pattern) -> inEach(field, part -> pattern(part, pattern));
+            case Query.Fuzzy(var field, var word) -> inEach(field, part -> fuzzy(part, word));
+            case Query.Exact(var field, var word) -> inEach(field, part -> exactWords.query(part, word));
+            case Query.Near(var field, var one, var other, var words) ->
+                inEach(field, part -> exactWords.near(part, one, other, Math.min(words, FARTHEST)));
+            case Query.Published(var days) -> published(days);
+            case Query.All _, Query.Not _, Query.Word _ -> strict(question(query), Filter.NONE);
+        };
+    }
+
+    /// In one field its own query, in several of them any, weighted.
+    private static org.apache.lucene.search.Query inEach(
+            Field field, Function<Field, org.apache.lucene.search.Query> query) {
+        return anyOf(IndexFields.parts(field).stream()
+                .map(part -> weighted(part, query.apply(part)))
+                .toList());
+    }
+
+    private static org.apache.lucene.search.Query weighted(Field field, org.apache.lucene.search.Query query) {
+        return switch (field) {
+            case HEADLINE -> new BoostQuery(query, IndexFields.HEADLINE_WEIGHT);
+            case STANDFIRST -> new BoostQuery(query, IndexFields.STANDFIRST_WEIGHT);
+            default -> query;
+        };
+    }
+
+    private static org.apache.lucene.search.Query anyOf(List<org.apache.lucene.search.Query> queries) {
+        if (queries.size() == 1) return queries.getFirst();
+        var any = new BooleanQuery.Builder();
+        for (var query : queries) any.add(query, Occur.SHOULD);
+        return any.build();
+    }
+
+    /// An article has a compound when it has it in one word, or its parts side by side; parts elsewhere add to its
+    /// score.
+    private org.apache.lucene.search.Query required(Question.Asked word) {
+        var parts = parts(word.tokens());
+        if (parts.size() < 2) return any(word);
+        var field = word.word().field();
+        var joined = word.tokens().stream()
+                .filter(Token::joined)
+                .map(token -> inEach(field, part -> new TermQuery(new Term(IndexFields.light(part), token.light()))));
+        var sideBySide = inEach(field, part -> phrase(IndexFields.light(part), lights(part, parts)));
+        var either = anyOf(Stream.concat(joined, Stream.of(sideBySide)).toList());
+        return new BooleanQuery.Builder()
+                .add(either, Occur.FILTER)
+                .add(any(word), Occur.SHOULD)
+                .build();
+    }
+
+    private static List<String> lights(Field field, List<Token> parts) {
+        return parts.stream()
+                .map(IndexFields.isName(field) ? Token::exact : Token::light)
+                .toList();
+    }
+
+    /// Any part of `word`, or the whole of it.
+    private org.apache.lucene.search.Query any(Question.Asked word) {
+        if (word.tokens().isEmpty()) return new MatchNoDocsQuery("no letter in it");
+        return anyOf(word.tokens().stream()
+                .map(token -> term(word.word().field(), token))
+                .toList());
+    }
+
+    private static org.apache.lucene.search.Query term(Field field, Token token) {
+        if (IndexFields.isName(field)) return new TermQuery(new Term(IndexFields.exact(field), token.exact()));
+        if (field != Field.ANY) return new TermQuery(new Term(IndexFields.light(field), token.light()));
+        var combined = new CombinedFieldQuery.Builder(token.light())
+                .addField(IndexFields.light(Field.HEADLINE), IndexFields.HEADLINE_WEIGHT)
+                .addField(IndexFields.light(Field.STANDFIRST), IndexFields.STANDFIRST_WEIGHT)
+                .addField(IndexFields.light(Field.BODY), IndexFields.BODY_WEIGHT)
+                .build();
+        var headline = new TermQuery(new Term(IndexFields.light(Field.HEADLINE), token.light()));
+        return anyOf(List.of(combined, new BoostQuery(headline, HEADLINE_BONUS)));
+    }
+
+    private org.apache.lucene.search.Query phrase(Field field, String words) {
+        return phrase(
+                IndexFields.exact(field),
+                parts(phraseTokens(words)).stream().map(Token::exact).toList());
+    }
+
+    private List<Token> phraseTokens(String words) {
+        return analysis.tokens(words);
+    }
+
+    private static org.apache.lucene.search.Query phrase(String field, List<String> words) {
+        if (words.isEmpty()) return new MatchNoDocsQuery("no letter in it");
+        return new PhraseQuery(field, words.toArray(String[]::new));
+    }
+
+    static List<Token> parts(List<Token> tokens) {
+        return tokens.stream().filter(token -> !token.joined()).toList();
+    }
+
+    private static org.apache.lucene.search.Query pattern(Field field, String pattern) {
+        return new WildcardQuery(new Term(IndexFields.exact(field), Patterns.folded(pattern)));
+    }
+
+    private org.apache.lucene.search.Query fuzzy(Field field, String word) {
+        var all = new BooleanQuery.Builder();
+        for (var part : parts(analysis.tokens(word))) {
+            var term = new Term(IndexFields.exact(field), part.exact());
+            all.add(new FuzzyQuery(term, Patterns.edits(part.exact()), Patterns.FUZZY_PREFIX), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    /// Articles that may have been published on one of `days`.
+    private static org.apache.lucene.search.Query published(DateRange days) {
+        return new BooleanQuery.Builder()
+                .add(
+                        LongField.newRangeQuery(
+                                IndexFields.FIRST_DAY,
+                                Long.MIN_VALUE,
+                                days.last().toEpochDay()),
+                        Occur.FILTER)
+                .add(
+                        LongField.newRangeQuery(
+                                IndexFields.LAST_DAY, days.first().toEpochDay(), Long.MAX_VALUE),
+                        Occur.FILTER)
+                .build();
+    }
+
+    private static void filter(Filter filter, BooleanQuery.Builder all) {
+        filter.days().ifPresent(days -> all.add(published(days), Occur.FILTER));
+        var names = filter.sources().stream().map(IndexFields::cut).toList();
+        if (!names.isEmpty()) all.add(new TermInSetQuery(IndexFields.SOURCE_NAME, names), Occur.FILTER);
+        filter.section()
+                .map(name -> new TermQuery(new Term(IndexFields.SECTION_NAME, IndexFields.cut(name))))
+                .ifPresent(section -> all.add(section, Occur.FILTER));
+        if (filter.undated()) all.add(new FieldExistsQuery(IndexFields.FIRST_DAY), Occur.MUST_NOT);
+        if (filter.undated()) all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+}

@@ -1,0 +1,60 @@
+package hemerotheque.index;
+
+import hemerotheque.search.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The top level of a query, taken apart: its plain words, which a search may widen over, and the rest, which must hold
+/// in any case.
+///
+/// @param words in their order, without the stray letters of lost elisions
+record Question(List<Asked> words, List<Query> rest) {
+
+    /// A plain word with its tokens.
+    record Asked(Query.Word word, List<Token> tokens) {
+        boolean isGrammar() {
+            return GrammarWords.isGrammar(tokens);
+        }
+    }
+
+    static Question of(Query query, FrenchAnalysis analysis) {
+        var parts = query instanceof Query.All all ? all.parts() : List.of(query);
+        var words = new ArrayList<Asked>();
+        var rest = new ArrayList<Query>();
+        for (var part : parts) {
+            if (part instanceof Query.Word word) words.add(new Asked(word, analysis.tokens(word.word())));
+            else rest.add(part);
+        }
+        return new Question(withoutStrays(words), rest);
+    }
+
+    private static List<Asked> withoutStrays(List<Asked> words) {
+        var kept = new ArrayList<Asked>();
+        for (int i = 0; i < words.size(); i++) {
+            var following = i + 1 < words.size() ? words.get(i + 1).tokens() : List.<Token>of();
+            if (!GrammarWords.isStray(words.get(i).tokens(), following)) kept.add(words.get(i));
+        }
+        return kept;
+    }
+
+    /// The words that count: all but those of grammar, or all where there are no others.
+    List<Asked> content() {
+        var content = words.stream().filter(word -> !word.isGrammar()).toList();
+        return content.isEmpty() ? words : content;
+    }
+
+    /// The words of grammar beside [#content].
+    List<Asked> grammar() {
+        var content = content();
+        return words.stream().filter(word -> !content.contains(word)).toList();
+    }
+
+    boolean canWiden() {
+        return content().size() > 1;
+    }
+
+    boolean isSentence() {
+        return canWiden()
+                && GrammarWords.isSentence(words.stream().map(Asked::word).toList());
+    }
+}

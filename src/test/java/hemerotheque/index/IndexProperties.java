@@ -1,0 +1,153 @@
+package hemerotheque.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import hemerotheque.model.ArticleId;
+import hemerotheque.search.Facet;
+import hemerotheque.search.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+
+class IndexProperties {
+
+    /// An article of the press below: what matters for counting.
+    record Piece(String words, String date, String source) {}
+
+    private Path folder;
+    private ArticleIndex index;
+
+    @BeforeProperty
+    void open() throws IOException {
+        folder = Files.createTempDirectory("index");
+        index = ArticleIndex.open(folder, "archive", 0);
+        put(index, 1, new Piece("le mot été abcd", "2019", "Le Soir"));
+        index.commit(1);
+    }
+
+    @AfterProperty
+    void close() throws IOException {
+        index.close();
+        delete(folder);
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void barsAndUndatedAreTheTotalAndSoAreTheFacets(
+            @ForAll("pieces") @Size(max = 40) List<Piece> pieces,
+            @ForAll("questions") String question,
+            @ForAll Step step)
+            throws IOException {
+        index.clear();
+        for (int i = 0; i < pieces.size(); i++) put(index, i, pieces.get(i));
+        index.commit(1);
+
+        var matches = index.find(
+                Press.query(question), Press.ALL.page(0, 100).withFacets().withTimeline(step));
+
+        assertEquals(matches.total(), matches.timeline().orElseThrow().total());
+        assertEquals(matches.total(), matches.page().size());
+        for (var facet : matches.facets()) assertEquals(expected(facet.kind(), matches, pieces), sum(facet));
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void everyQuestionHasAnAnswer(@ForAll("mixtures") String question) throws IOException {
+        var query = Press.query(question);
+        var article = Press.article("Le mot", "L’été, abcd.");
+
+        index.find(query, Press.ALL);
+        index.matches(query, "L’été, abcd.");
+        assertFalse(index.snippet(query, article).text().isEmpty());
+    }
+
+    private static void put(ArticleIndex index, int number, Piece piece) throws IOException {
+        index.put(new ArticleId(number), Press.dated("Titre", piece.date, piece.source, piece.words), Optional.empty());
+    }
+
+    private static long sum(Facet facet) {
+        return facet.counts().stream().mapToLong(Facet.Count::articles).sum();
+    }
+
+    private static long expected(Facet.Kind kind, Matches matches, List<Piece> pieces) {
+        return matches.page().stream()
+                .map(match -> pieces.get((int) match.id().value()))
+                .filter(piece -> !(kind == Facet.Kind.SOURCE ? piece.source : piece.date).isEmpty())
+                .count();
+    }
+
+    @Provide
+    Arbitrary<List<Piece>> pieces() {
+        var words = Arbitraries.of("loup", "loup berger", "mer", "mer plage loup");
+        var dates = Arbitraries.of("", "1998", "1998-05", "1998-05-17", "2003-08", "2003-08-15T10:00", "2020");
+        var sources = Arbitraries.of("", "Le Soir", "Le Matin");
+        return Combinators.combine(words, dates, sources).as(Piece::new).list();
+    }
+
+    @Provide
+    Arbitrary<String> questions() {
+        return Arbitraries.of(
+                "",
+                "loup",
+                "loup mer",
+                "loup berger plage",
+                "-mer",
+                "mer OU berger",
+                "date:1998",
+                "lou*",
+                "loup chien");
+    }
+
+    @Provide
+    Arbitrary<String> mixtures() {
+        return Arbitraries.of(
+                        "mot",
+                        "été",
+                        "l’",
+                        "-",
+                        "*",
+                        "?",
+                        "~",
+                        "=",
+                        "\"",
+                        "(",
+                        ")",
+                        " ",
+                        " OU ",
+                        " ET ",
+                        " PROCHE/5 ",
+                        "titre:",
+                        "source:",
+                        "date:",
+                        "2019",
+                        "a",
+                        "ab*",
+                        "c?d",
+                        "'",
+                        "3,5",
+                        "🗞",
+                        "\u0301",
+                        "/")
+                .list()
+                .ofMaxSize(25)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}
