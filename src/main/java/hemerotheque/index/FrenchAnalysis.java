@@ -37,9 +37,9 @@ final class FrenchAnalysis {
             .collect(Collectors.toUnmodifiableSet());
 
     /// Pronouns and the like behind a hyphen: they do not make a compound of « faut-il ».
-    private static final Set<String> CLITICS = Set.of(
-            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t", "le", "la", "les", "lui", "leur",
-            "moi", "toi", "y", "en", "ci", "même", "meme", "là");
+    private static final Set<String> CLITICS = Set.of("""
+            je tu il elle on nous vous ils elles ce t le la les lui leur moi toi y en ci même meme là
+            """.strip().split("\\s+"));
 
     private final OneWord word = new OneWord();
     private final FrenchLightStemFilter stemmer = new FrenchLightStemFilter(word);

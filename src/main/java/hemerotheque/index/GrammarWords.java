@@ -2,125 +2,39 @@ package hemerotheque.index;
 
 import hemerotheque.search.Query;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// The words that French is held together with, and what they tell about a question.
 final class GrammarWords {
 
-    /// Folded. Never required of an article where the question has other words, and not highlighted then.
-    private static final Set<String> WORDS = Set.of(
-            "le",
-            "la",
-            "les",
-            "un",
-            "une",
-            "des",
-            "de",
-            "du",
-            "d",
-            "l",
-            "et",
-            "ou",
-            "a",
-            "au",
-            "aux",
-            "en",
-            "dans",
-            "par",
-            "pour",
-            "sur",
-            "sous",
-            "avec",
-            "sans",
-            "chez",
-            "vers",
-            "que",
-            "qui",
-            "quoi",
-            "dont",
-            "ce",
-            "cet",
-            "cette",
-            "ces",
-            "se",
-            "sa",
-            "son",
-            "ses",
-            "mon",
-            "ma",
-            "mes",
-            "notre",
-            "nos",
-            "votre",
-            "vos",
-            "leur",
-            "leurs",
-            "je",
-            "tu",
-            "il",
-            "elle",
-            "on",
-            "nous",
-            "vous",
-            "ils",
-            "elles",
-            "est",
-            "sont",
-            "etre",
-            "avoir",
-            "ont",
-            "ne",
-            "pas",
-            "plus",
-            "y",
-            "si",
-            "comme",
-            "mais",
-            "donc",
-            "or",
-            "ni",
-            "car",
-            "comment",
-            "pourquoi",
-            "quand",
-            "combien",
-            "quel",
-            "quelle",
-            "quels",
-            "quelles",
-            "qu",
-            "c",
-            "s",
-            "n",
-            "j",
-            "m",
-            "t");
+    /// Folded. Where a question has other words they are not required of an article and not highlighted, and they count
+    /// for the ranking of prose only.
+    private static final Set<String> WORDS = words("""
+            le la les un une des de du d l et ou a au aux en dans par pour sur sous avec sans chez vers que
+            qui quoi dont ce cet cette ces se sa son ses mon ma mes notre nos votre vos leur leurs je tu il
+            elle on nous vous ils elles est sont etre avoir ont ne pas plus y si comme mais donc or ni car
+            comment pourquoi quand combien quel quelle quels quelles qu c s n j m t
+            """);
 
-    private static final Set<String> QUESTIONS = Set.of(
-            "qui",
-            "que",
-            "quoi",
-            "quand",
-            "où",
-            "comment",
-            "pourquoi",
-            "combien",
-            "quel",
-            "quelle",
-            "quels",
-            "quelles",
-            "qu'est-ce",
-            "est-ce",
-            "lequel",
-            "laquelle");
+    private static final Set<String> QUESTIONS = words("""
+            qui que quoi quand où comment pourquoi combien quel quelle quels quelles qu'est-ce est-ce lequel
+            laquelle
+            """);
 
     /// Letters that stand alone where an apostrophe was typed as a space, « l assassinat ».
-    private static final Set<String> STRAYS = Set.of("l", "d", "s", "c", "j", "m", "n", "t", "qu");
+    private static final Set<String> STRAYS = words("""
+            l d s c j m n t qu
+            """);
 
     /// Words that make a sentence, our choice: rarely does an article hold all of seven words.
     private static final int SENTENCE = 7;
 
     private GrammarWords() {}
+
+    private static Set<String> words(String listed) {
+        return Set.of(listed.strip().split("\\s+"));
+    }
 
     /// Whether every part of `word` is only grammar.
     static boolean isGrammar(List<Token> word) {
@@ -139,9 +53,7 @@ final class GrammarWords {
     static boolean isSentence(List<Query.Word> words) {
         if (words.size() >= SENTENCE) return true;
         return words.size() > 2
-                && QUESTIONS.contains(words.getFirst()
-                        .word()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('’', '\''));
+                && QUESTIONS.contains(
+                        words.getFirst().word().toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 }

@@ -57,4 +57,9 @@ record Question(List<Asked> words, List<Query> rest) {
         return canWiden()
                 && GrammarWords.isSentence(words.stream().map(Asked::word).toList());
     }
+
+    /// Whether it is a sentence that a person wrote, not a row of keywords: a third of its words are grammar.
+    boolean isProse() {
+        return isSentence() && grammar().size() * 3 >= words.size();
+    }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrenchAnalysisTest {
 
@@ -66,6 +67,12 @@ class FrenchAnalysisTest {
     })
     void takesFormsOfOneWordForOne(String one, String other) {
         assertEquals(light(one), light(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "2011", "3,50", "g7", "20h30"})
+    void leavesNumbersAsTheyAre(String number) {
+        assertEquals(number, light(number));
     }
 
     @Test

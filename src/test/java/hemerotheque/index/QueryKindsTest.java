@@ -83,6 +83,7 @@ class QueryKindsTest {
             date:2019                     | 5
             date:2018                     | ''
             titre:(marbre OU granit)      | 5
+            aa*a???????a                  | ''
             zz* OU yy~                    | ''
             """)
     void answersEachKindOfQuestion(String question, String expected) throws IOException {
