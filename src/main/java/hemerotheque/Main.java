@@ -13,7 +13,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         NoNetwork.install(); // first: what has connected before would keep its way
-        var places = Places.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var places =
+                Places.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         LogFile.install(places.log());
         var surroundings = Surroundings.ofProcess(version(), places, Clock.systemDefaultZone());
         var door = new CommandLineDoor(surroundings, request -> 3);

@@ -6,6 +6,7 @@ import hemerotheque.archive.Export;
 import hemerotheque.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -85,6 +86,8 @@ final class ExportCommand implements Callable<Integer> {
     private int toFile(Archive open, String chosen, SearchRequest request, Path target, Cancel cancel)
             throws IOException {
         var whole = target.toAbsolutePath();
+        if (!Files.isDirectory(whole.getParent()))
+            throw new NoSuchFileException(whole.getParent().toString());
         var part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             long written;

@@ -15,7 +15,7 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
 
-    @Option(names = "--demo")
+    @Option(names = "--demo", order = 2)
     private boolean demo;
 
     OpenCommand(Session session, Window window) {

@@ -20,7 +20,7 @@ final class RootCommand implements Callable<Integer> {
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
 
-    @Option(names = "--demo")
+    @Option(names = "--demo", order = 2)
     private boolean demo;
 
     @Spec
