@@ -32,7 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Extractor().run(paths.read(session), session.interruption().heeded(), this::tell);
+        var cancel = session.interruption().heeded();
+        new Extractor().run(paths.read(session), () -> cancel.requested() || session.out().torn(), this::tell);
+        if (cancel.requested()) return Exit.SOME_FAILED;
         return someFailed ? Exit.SOME_FAILED : Exit.DONE;
     }
 

@@ -3,7 +3,10 @@ package hemerotheque.cli;
 import hemerotheque.archive.Finder;
 import hemerotheque.search.Answer;
 import hemerotheque.search.SearchRequest;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,7 +28,8 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
         var cancel = session.interruption().heeded();
         int status = Exit.DONE;
         int number = 0;
-        try (var lines = Files.newBufferedReader(file)) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (cancel.requested() || session.out().torn()) return Exit.SOME_FAILED;
@@ -47,7 +51,7 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
 
     private static Optional<JsonNode> parsed(String line) {
         try {
-            var node = JsonMapper.shared().readTree(line);
+            var node = JsonMapper.shared().readTree(line.replace("\ufeff", ""));
             return Optional.of(node)
                     .filter(some -> some.has("qid") && some.path("text").isString());
         } catch (JacksonException _) {

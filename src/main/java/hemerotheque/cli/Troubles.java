@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.slf4j.LoggerFactory;
@@ -61,7 +62,7 @@ final class Troubles {
     private String refused(ArgSpec argument, String value) {
         if (argument.completionCandidates() == null) return session.say("cli.usage.refused", name(argument), value);
         var possible = StreamSupport.stream(argument.completionCandidates().spliterator(), false)
-                .map(candidate -> candidate.toLowerCase(java.util.Locale.ROOT))
+                .map(candidate -> candidate.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return session.say("cli.usage.refused.of", name(argument), value, possible);
     }
