@@ -110,10 +110,11 @@ record Headline(String text, Optional<Integer> place, String key) {
         double furniture = passage.zone() == Zone.FURNITURE ? 0.25 : 0;
         if (passage.kind() != Passage.Kind.HEADING) return (hasTitleName(passage) ? 0.1 : 0) - furniture;
         return switch (passage.level()) {
-            case 1 -> 0.35;
-            case 2 -> 0.15;
-            default -> 0.05;
-        } - furniture;
+                    case 1 -> 0.35;
+                    case 2 -> 0.15;
+                    default -> 0.05;
+                }
+                - furniture;
     }
 
     private static Headline fromNames(Page page, List<String> names, Stretch body) {
@@ -130,7 +131,11 @@ record Headline(String text, Optional<Integer> place, String key) {
 
     /// A line in bold type just before the first paragraph.
     private static Optional<Passage> boldAbove(Page page, Stretch body) {
-        int first = page.in(body).stream().filter(Passage::isProse).findFirst().map(Passage::index).orElse(body.start());
+        int first = page.in(body).stream()
+                .filter(Passage::isProse)
+                .findFirst()
+                .map(Passage::index)
+                .orElse(body.start());
         return page.passages().subList(Math.max(0, first - NEAR), first).reversed().stream()
                 .filter(p -> p.isBold() && p.words() >= 3 && p.words() <= 35 && p.zone() == Zone.MAIN)
                 .findFirst();

@@ -36,9 +36,19 @@ record Page(
             Optional<LocalDate> captured,
             Optional<String> language,
             boolean dump) {
-        var weights = passages.stream().mapToDouble(p -> Segmentation.weight(p, dump)).toArray();
+        var weights =
+                passages.stream().mapToDouble(p -> Segmentation.weight(p, dump)).toArray();
         return new Page(
-                List.copyOf(passages), containers, times, credits, metadata, address, captured, language, dump, weights);
+                List.copyOf(passages),
+                containers,
+                times,
+                credits,
+                metadata,
+                address,
+                captured,
+                language,
+                dump,
+                weights);
     }
 
     Page savedOn(Optional<LocalDate> day) {

@@ -98,5 +98,4 @@ final class ParagraphCleaner {
         if (passage.kind() == Kind.HEADING) return true;
         return passage.kind() == Kind.TEXT && passage.words() < 14 && passage.linkShare() > 0.15;
     }
-
 }

@@ -17,7 +17,8 @@ final class SourceName {
 
     private static final Pattern BORDER = Pattern.compile("\\s+[-–—|•·/:»]\\s+|^[-–—|•·/:»]\\s*");
 
-    private static final Pattern OWNER = Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[\\s\u00A0©]*(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)?\\d\\d)?)?[\\s\u00A0,·:–-]*(?<name>\\p{Lu}[^.,|·–—]{1,45}?)\\s*(?:[.,|·–—]|$)");
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:©|\\([cC]\\)|[Cc]opyright)[\\s\u00A0©]*(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)?\\d\\d)?)?[\\s\u00A0,·:–-]*(?<name>\\p{Lu}[^.,|·–—]{1,45}?)\\s*(?:[.,|·–—]|$)");
 
     private SourceName() {}
 
@@ -43,12 +44,18 @@ final class SourceName {
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST && !name.startsWith("http"));
     }
 
-    /// What stands in the page's title beside the headline: « Le Journal : un titre », « Un titre - Lyon - Le Journal ».
+    /// What stands in the page's title beside the headline: « Le Journal : un titre », « Un titre - Lyon - Le Journal
+    /// ».
     private static Optional<String> besideHeadline(Page page, Headline headline) {
         var title = page.metadata().title();
         if (title.isEmpty() || headline.key().isEmpty()) return Optional.empty();
         int at = Plain.folded(title).indexOf(Plain.folded(headline.text()));
-        if (at < 0) return isName(title) && headline.place().isPresent() && !Plain.key(title).equals(headline.key()) ? name(title) : Optional.empty();
+        if (at < 0)
+            return isName(title)
+                            && headline.place().isPresent()
+                            && !Plain.key(title).equals(headline.key())
+                    ? name(title)
+                    : Optional.empty();
         var after = title.substring(at + headline.text().length());
         var last = BORDER.split(after.strip());
         if (last.length > 0 && isName(last[last.length - 1])) return name(last[last.length - 1]);
@@ -63,7 +70,8 @@ final class SourceName {
                 .map(OWNER::matcher)
                 .filter(java.util.regex.Matcher::find)
                 .map(found -> found.group("name"))
-                .filter(name -> isName(name) && !Plain.folded(name).matches(".*(?:reserve|rights|photo|reproduction).*"))
+                .filter(name ->
+                        isName(name) && !Plain.folded(name).matches(".*(?:reserve|rights|photo|reproduction).*"))
                 .findFirst()
                 .flatMap(SourceName::name);
     }

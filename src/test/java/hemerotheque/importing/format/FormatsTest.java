@@ -1,0 +1,148 @@
+package hemerotheque.importing.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import hemerotheque.model.Problem;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyReaderIsInTheList() {
+        var written = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("hemerotheque.importing.format")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(FormatReader.class) && !type.isInterface())
+                        .map(type -> type.getSimpleName())
+                        .collect(Collectors.toSet());
+
+        var listed = new Formats()
+                .readers().stream()
+                        .map(reader -> reader.getClass().getSimpleName())
+                        .collect(Collectors.toSet());
+
+        assertEquals(written, listed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a.html  | <!DOCTYPE html><html>              | HtmlReader
+                    a.txt   | '  <HTML><head>'                   | HtmlReader
+                    a       | <!-- saved from url --><p>Bonjour  | HtmlReader
+                    a.xhtml | <?xml version="1.0"?><html xmlns=""> | HtmlReader
+                    a.html  | Warning in line 3 <html><body>     | HtmlReader
+                    a.html  | {"html": "<html>"}                 | none
+                    a.html  | %PDF-1.4                           | none
+                    a.xml   | <?xml version="1.0"?><rss><channel> | none
+                    a.svg   | <svg xmlns="">                     | none
+                    a.txt   | Bonjour le monde                   | TextReader
+                    a.html  | Bonjour le monde                   | TextReader
+                    a.txt   | [Photo] La halle, samedi           | TextReader
+                    a.txt   | [{"a": 1}]                         | none
+                    a.warc  | WARC/1.0                           | none
+                    a.css   | body { margin: 0 }                 | none
+                    """)
+    void aFileIsKnownByItsContent(String name, String content, String reader) {
+        var head = head(name, content.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(reader, nameOfReader(head));
+    }
+
+    @Test
+    void bytesThatNoTextHasAreNoText() {
+        assertEquals("none", nameOfReader(head("a.txt", new byte[] {'a', 0, 'b'})));
+        assertEquals("none", nameOfReader(head("a.html", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})));
+        assertEquals("none", nameOfReader(head("a.html", new byte[] {'P', 'K', 3, 4})));
+    }
+
+    @Test
+    void utf16WithItsMarkIsText() {
+        assertEquals("TextReader", nameOfReader(head("a.txt", "\uFEFFBonjour".getBytes(StandardCharsets.UTF_16LE))));
+        assertEquals("HtmlReader", nameOfReader(head("a.htm", "\uFEFF<html>".getBytes(StandardCharsets.UTF_16BE))));
+    }
+
+    @Test
+    void anEmptyFileIsAProblem() throws IOException {
+        var file = Files.createFile(folder.resolve("a.html"));
+
+        assertEquals(List.of(Problem.Kind.EMPTY_FILE), problemsOf(file));
+    }
+
+    @Test
+    void aFileOverTheLimitIsRefusedOnItsSize() throws IOException {
+        var file = folder.resolve("a.html");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.write("<html>".getBytes(StandardCharsets.US_ASCII));
+            sparse.setLength(HtmlReader.LARGEST_PAGE + 1L);
+        }
+
+        assertEquals(List.of(Problem.Kind.TOO_LARGE), problemsOf(file, new HtmlReader()));
+    }
+
+    @Test
+    void aPageKeepsItsBytes() throws IOException {
+        var file = Files.writeString(folder.resolve("a.txt"), "Bonjour");
+        var pages = new ArrayList<RawPage>();
+
+        new TextReader().read(file, "a.txt", sink(pages, new ArrayList<>()));
+
+        assertEquals(1, pages.size());
+        assertEquals("Bonjour", new String(pages.getFirst().bytes(), StandardCharsets.UTF_8));
+        assertEquals(RawPage.Kind.PLAIN, pages.getFirst().kind());
+    }
+
+    private static FileHead head(String name, byte[] bytes) {
+        return new FileHead(name, bytes.length, bytes);
+    }
+
+    private static String nameOfReader(FileHead head) {
+        return new Formats()
+                .readerOf(head)
+                .map(reader -> reader.getClass().getSimpleName())
+                .orElse("none");
+    }
+
+    private static List<Problem.Kind> problemsOf(Path file) throws IOException {
+        return problemsOf(file, new Formats().readerOf(FileHead.of(file)).orElseThrow());
+    }
+
+    private static List<Problem.Kind> problemsOf(Path file, FormatReader reader) throws IOException {
+        var pages = new ArrayList<RawPage>();
+        var problems = new ArrayList<Problem>();
+        reader.read(file, file.toString(), sink(pages, problems));
+        assertTrue(pages.isEmpty());
+        return problems.stream().map(Problem::kind).toList();
+    }
+
+    private static PageSink sink(List<RawPage> pages, List<Problem> problems) {
+        return new PageSink() {
+            @Override
+            public void page(RawPage page) {
+                pages.add(page);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.add(problem);
+            }
+        };
+    }
+}
