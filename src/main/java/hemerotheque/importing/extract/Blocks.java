@@ -52,9 +52,15 @@ final class Blocks {
         return new Block.Figure(picture.image(), picture.caption(), picture.alternative());
     }
 
+    /// Whether a short line without a full stop is set in bold or in capitals.
     private static boolean isSubheading(Passage passage) {
-        return passage.isBold()
-                && passage.words() <= LONGEST_SUBHEADING
-                && !".;:,".contains(passage.text().substring(passage.text().length() - 1));
+        var text = passage.text();
+        boolean open = ".;:,".indexOf(text.charAt(text.length() - 1)) < 0;
+        return open && passage.words() <= LONGEST_SUBHEADING && (passage.isBold() || isCapitals(text));
+    }
+
+    private static boolean isCapitals(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return capitals >= 4 && text.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -34,8 +34,7 @@ final class Flattening {
     private int groups;
 
     private final StringBuilder text = new StringBuilder();
-    private int linked;
-    private int bold;
+    private final StringBuilder styles = new StringBuilder();
 
     /// An element and the passages inside.
     record Holder(Element element, String names, Zone zone, Stretch stretch) {}
@@ -121,6 +120,7 @@ final class Flattening {
         note(inner, around);
         if (name.equals("br")) {
             text.append('\n');
+            styles.append('\0');
         } else if (!Markup.isInline(inner) || holdsBlocks(inner)) {
             block(inner, linking(inner, around));
         } else if (!name.equals("img") && !isHiddenInline(inner)) {
@@ -185,45 +185,33 @@ final class Flattening {
     }
 
     private void append(String words, Around around) {
-        int before = text.length();
+        char style = (char) ((around.link() ? Lines.LINKED : 0) + (around.bold() ? Lines.BOLD : 0));
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             text.append(c == '\n' || c == '\r' ? ' ' : c);
+            styles.append(style);
         }
-        int shown = words.isBlank() ? 0 : text.length() - before;
-        if (around.link()) linked += shown;
-        if (around.bold()) bold += shown;
     }
 
-    /// Ends the passage that is being gathered. Lines that `br` keeps apart are passages where a blank line stands
-    /// between, or where each is a sentence.
+    /// Ends the passage that is being gathered, or the several that `br` keeps apart in it.
     private void flush(Around around) {
         if (text.isEmpty()) return;
-        var gathered = text.toString();
-        int links = linked;
-        int heavy = bold;
+        for (var line : Lines.apart(text, styles)) add(line, around);
         text.setLength(0);
-        linked = 0;
-        bold = 0;
-        var parts = Lines.apart(gathered);
-        for (var part : parts) add(part, around, share(links, part, gathered), share(heavy, part, gathered));
+        styles.setLength(0);
     }
 
-    private static int share(int characters, String part, String whole) {
-        return (int) Math.round(
-                (double) characters * part.length() / Math.max(1, whole.strip().length()));
-    }
-
-    private void add(String line, Around around, int links, int heavy) {
+    private void add(Lines.Line line, Around around) {
+        var shown = line.text();
         passages.add(new Passage(
                 passages.size(),
                 around.kind(),
                 around.level(),
                 around.group(),
-                line,
-                Math.min(links, line.length()),
-                Math.min(heavy, line.length()),
-                Plain.countWords(line),
+                shown,
+                Math.min(line.linked(), shown.length()),
+                Math.min(line.bold(), shown.length()),
+                Plain.countWords(shown),
                 around.zone(),
                 around.marks(),
                 Optional.empty()));
@@ -237,7 +225,7 @@ final class Flattening {
         var rows = around.as(Kind.ROW, 0, ++groups);
         for (var row : DataTable.rows(table)) {
             var line = String.join("\t", row);
-            if (!line.isBlank()) add(line, rows, 0, 0);
+            if (!line.isBlank()) add(new Lines.Line(line, 0, 0), rows);
         }
     }
 

@@ -33,7 +33,7 @@ final class FrenchDate {
             Map.entry("dec", 12));
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?<![\\d.,/])(?:(?<day>\\d{1,2})(?:er|e)?\\.?[ -]{1,3})?(?<![a-z])(?<month>" + MONTHS
+            "(?<![\\d.,/])(?:(?<day>\\d{1,2})(?:er|e)?\\.?(?: {1,2}|-))?(?<![a-z])(?<month>" + MONTHS
                     + ")(?![a-z])\\.?,?[ -]{0,3}(?<year>(?:1[6-9]|20)\\d\\d(?!\\d)|\\d\\d(?![\\dh:]| ?h\\b| ?%|[.,]\\d))?");
 
     private static final Pattern FIGURES = Pattern.compile(

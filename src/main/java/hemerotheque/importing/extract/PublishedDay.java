@@ -122,7 +122,9 @@ final class PublishedDay {
         var published = best();
         var modified = candidates.stream()
                 .filter(Candidate::modified)
-                .max(Comparator.comparing(Candidate::day).thenComparing(Candidate::score));
+                .max(Comparator.comparing(Candidate::day)
+                        .thenComparing(c -> c.time().isPresent())
+                        .thenComparing(Candidate::score));
         if (published.isEmpty()) {
             var lone = modified.filter(m -> m.score() >= SURE); // the only day shown, and the page calls it an update
             return new Days(lone.map(PublishedDay::told), Optional.empty());
@@ -162,10 +164,11 @@ final class PublishedDay {
                         .thenComparing(Candidate::score))
                 .filter(c -> sum(sums.get(c.day())) >= SURE);
         if (day.isEmpty()) return coarse();
-        return fit.stream()
-                .filter(c -> c.day().equals(day.get().day()))
-                .max(Comparator.<Candidate>comparingDouble(
-                        c -> c.score() + (c.time().isPresent() ? 5 : 0)));
+        var agreeing = fit.stream().filter(c -> c.day().equals(day.get().day())).toList();
+        boolean timed = agreeing.stream().anyMatch(c -> c.time().isPresent() && c.score() >= SURE);
+        return agreeing.stream()
+                .filter(c -> !timed || c.time().isPresent() && c.score() >= SURE)
+                .min(Comparator.comparing(Candidate::from)); // evidence stands from the firmest on
     }
 
     /// A stamp in UTC just around midnight speaks for the local day too, where the page shows that day.

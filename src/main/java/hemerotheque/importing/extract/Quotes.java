@@ -38,7 +38,7 @@ final class Quotes {
             paired.append(c);
             open = !open;
         }
-        return paired.toString().strip();
+        return paired.toString().replaceAll(" {2,}", " ").strip();
     }
 
     private static void stripEnd(StringBuilder text) {

@@ -35,7 +35,6 @@ class FrenchDateTest {
                     14 juil. 1989                           | 1989-07-14 |       | PLAIN
                     5 sept. 2003                            | 2003-09-05 |       | PLAIN
                     25 déc. 2003                            | 2003-12-25 |       | PLAIN
-                    2020-08-25|00h23                        | 2020-08-25 | 00:23 | PLAIN
                     05/04/03                                | 2003-04-05 |       | PLAIN
                     31/12/98                                | 1998-12-31 |       | PLAIN
                     Posté le 2 mai 2014                     | 2014-05-02 |       | PUBLISHED
