@@ -31,7 +31,7 @@ public final class CommandLineDoor {
     private int run(Session session, String... arguments) {
         int status = Commands.tree(session, window).execute(arguments);
         boolean torn = session.out().torn(); // flushes
-        if (torn && status == Exit.DONE) {
+        if (torn && !here.outIsPipe() && status == Exit.DONE) {
             session.err().line(session.say("cli.error.torn"));
             status = Exit.WORLD;
         }

@@ -15,6 +15,7 @@ import java.util.Locale;
 ///
 /// @param version of the program, for `--version`
 /// @param outIsTerminal whether a person reads `out`: bold and colours are for them only
+/// @param outIsPipe whether a program reads `out`: where it stops reading, that is no fault
 /// @param errIsTerminal whether a person reads `err`: progress is for them only
 /// @param locale of the person, where `--lang` does not say otherwise
 public record Surroundings(
@@ -25,13 +26,14 @@ public record Surroundings(
         PrintStream out,
         PrintStream err,
         boolean outIsTerminal,
+        boolean outIsPipe,
         boolean errIsTerminal,
         Locale locale) {
 
     /// Those of this process.
     ///
     /// Java sees only whether all standard streams together are a terminal, so the launcher may say it of each
-    /// in the system properties `hemerotheque.out` and `hemerotheque.err`: `terminal`, or anything else.
+    /// in the system properties `hemerotheque.out` and `hemerotheque.err`: `terminal`, `pipe`, or anything else.
     public static Surroundings ofProcess(String version, Places places, Clock clock) {
         var console = System.console();
         boolean all = console != null && console.isTerminal();
@@ -45,6 +47,7 @@ public record Surroundings(
                 stream(FileDescriptor.out, out ? charset("stdout.encoding") : StandardCharsets.UTF_8),
                 stream(FileDescriptor.err, charset("stderr.encoding")),
                 out,
+                "pipe".equals(System.getProperty("hemerotheque.out")),
                 err,
                 Locale.getDefault());
     }

@@ -60,6 +60,7 @@ final class Terminal {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 attached,
+                false,
                 attached,
                 locale);
         int status = new CommandLineDoor(here, request -> {
