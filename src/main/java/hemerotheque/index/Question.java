@@ -1,10 +1,12 @@
 package hemerotheque.index;
 
+import hemerotheque.search.Field;
 import hemerotheque.search.Query;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The top level of a query, taken apart: its plain words, which a search may widen over, and the rest, which must hold
+/// The top level of a query, taken apart: its words without a field, which a search may widen over, and the rest, which
+/// holds
 /// in any case.
 ///
 /// @param words in their order, without the stray letters of lost elisions
@@ -18,14 +20,19 @@ record Question(List<Asked> words, List<Query> rest) {
     }
 
     static Question of(Query query, FrenchAnalysis analysis) {
+        if (query instanceof Query.Word word) return new Question(List.of(asked(word, analysis)), List.of());
         var parts = query instanceof Query.All all ? all.parts() : List.of(query);
         var words = new ArrayList<Asked>();
         var rest = new ArrayList<Query>();
         for (var part : parts) {
-            if (part instanceof Query.Word word) words.add(new Asked(word, analysis.tokens(word.word())));
+            if (part instanceof Query.Word word && word.field() == Field.ANY) words.add(asked(word, analysis));
             else rest.add(part);
         }
         return new Question(withoutStrays(words), rest);
+    }
+
+    private static Asked asked(Query.Word word, FrenchAnalysis analysis) {
+        return new Asked(word, analysis.tokens(word.word()));
     }
 
     private static List<Asked> withoutStrays(List<Asked> words) {
