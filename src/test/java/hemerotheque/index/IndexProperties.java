@@ -45,7 +45,7 @@ class IndexProperties {
         delete(folder);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void barsAndUndatedAreTheTotalAndSoAreTheFacets(
             @ForAll("pieces") @Size(max = 40) List<Piece> pieces,
             @ForAll("questions") String question,
@@ -63,7 +63,7 @@ class IndexProperties {
         for (var facet : matches.facets()) assertEquals(expected(facet.kind(), matches, pieces), sum(facet));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void everyQuestionHasAnAnswer(@ForAll("mixtures") String question) throws IOException {
         var query = Press.query(question);
         var article = Press.article("Le mot", "L’été, abcd.");
