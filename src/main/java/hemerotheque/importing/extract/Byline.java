@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Byline {
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?i)^[\\W_]*(?:(?:article |texte |un article |publié |écrit |rédigé |posté |proposé |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|texte\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond)))[\\s\u00A0:]*(?<names>\\S.*)$");
+            "(?i)^[\\W_]*(?:(?:article |texte |un article |publié |écrit |rédigé |posté |proposé |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|(?:texte|auteure?s?|rédaction|reportage|signature)\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond)))[\\s\u00A0:]*(?<names>\\S.*)$");
 
     /// A byline inside a line of dates: « Publié le 3 mai 2012 par Camille Le Goff ».
     private static final Pattern WITHIN =
@@ -50,10 +50,12 @@ final class Byline {
 
     static List<Author> of(Page page, Stretch body, Headline headline) {
         var site = SourceName.told(page).map(Plain::key).orElse("");
+        var publisher = page.metadata().data().publisher().map(Plain::key).orElse("");
         var told = page.metadata().data().creators().stream()
                 .flatMap(creator ->
                         creator.person() ? names(creator.name()).stream() : agencies(creator.name()).stream())
-                .filter(name -> !Plain.key(name).equals(site))
+                .filter(name ->
+                        !Plain.key(name).equals(site) && !Plain.key(name).equals(publisher))
                 .toList();
         if (!told.isEmpty()) return authors(told);
         var shown = shown(page, body, headline);
@@ -98,8 +100,33 @@ final class Byline {
             if (passage.zone() == Zone.COMMENTS || passage.text().length() > 160) continue;
             var names = inLine(passage.text());
             if (!names.isEmpty()) return names;
+            if (passage.index() > title && passage.index() < last - 1) {
+                var beside = besideDay(passage, page.passages().get(passage.index() + 1));
+                if (!beside.isEmpty()) return beside;
+            }
         }
         return List.of();
+    }
+
+    /// The names in a line of nothing else before a line with a day, or before the day in the line itself.
+    private static List<String> besideDay(Passage line, Passage next) {
+        if (isDated(line.text()))
+            return names(line.text()).stream()
+                    .filter(name -> name.contains(" "))
+                    .toList();
+        var names =
+                names(line.text()).stream().filter(name -> name.contains(" ")).toList();
+        boolean nothingElse = line.words() <= 9
+                && Plain.key(line.text()).replace(" et ", " ").equals(Plain.key(String.join(" ", names)));
+        return nothingElse && !FrenchDate.mentions(next.text()).isEmpty() && next.words() <= 20 ? names : List.of();
+    }
+
+    /// Whether `text` is a name, a border and a day: « Camille Le Goff — 7 juillet 2012 à 12h00 ».
+    static boolean isDated(String text) {
+        var mentions = text.length() < 140 ? FrenchDate.mentions(text) : List.<FrenchDate.Mention>of();
+        if (mentions.isEmpty() || mentions.getFirst().start() < 5) return false;
+        var before = text.substring(0, mentions.getFirst().start());
+        return before.matches(".*[|•–—,-].*") && names(before).stream().anyMatch(name -> name.contains(" "));
     }
 
     private static List<String> inLine(String text) {

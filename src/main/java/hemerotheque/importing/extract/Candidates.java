@@ -7,6 +7,9 @@ import java.util.List;
 /// Where the body of an article may lie, asked of several witnesses; the stretch that most of them agree on.
 final class Candidates {
 
+    /// The share of the run's weight that a named container holds at the least, our choice: less is a part of a body.
+    private static final double LEAST = 0.4;
+
     private final Page page;
     private final double[] weights;
     private final boolean[] witnessed;
@@ -32,7 +35,11 @@ final class Candidates {
         var candidates = new ArrayList<Candidate>();
         candidates.add(new Candidate(run, 0.8));
         densest().ifPresent(stretch -> candidates.add(new Candidate(stretch, 1)));
-        for (int promise : new int[] {10, 9, 6, 5, 4, 3}) heaviestOf(promise).ifPresent(candidates::add);
+        for (int promise : new int[] {10, 9, 8, 6, 5, 4, 3}) {
+            heaviestOf(promise)
+                    .filter(c -> weight(c.stretch()) > LEAST * weight(run))
+                    .ifPresent(candidates::add);
+        }
         if (count(witnessed) > 0) candidates.add(new Candidate(span(witnessed), 1.2));
         return candidates.stream()
                 .max(Comparator.comparingDouble(candidate -> agreement(candidate, candidates)))

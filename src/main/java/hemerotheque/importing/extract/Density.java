@@ -59,6 +59,8 @@ final class Density {
                 .filter(c -> c == ',' || c == '，' || c == '،')
                 .count();
         double length = Math.min(passage.text().length() / 100.0, 3);
-        return (1 + commas + length) * (1 - passage.linkShare()) * (Idioms.isForeign(passage.text()) ? 0.2 : 1);
+        return (1 + commas + length)
+                * (1 - passage.linkShare())
+                * (passage.text().length() < 200 && Idioms.isForeign(passage.text()) ? 0.2 : 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The line of a dump that is the title: before the body, said twice if we are lucky, near the date.
 final class DumpHeadline {
@@ -12,7 +13,8 @@ final class DumpHeadline {
     private static final int REACH = 40;
 
     private static final Pattern PATH = Pattern.compile(
-            "^(?:accueil|principale|home|a la une|une|vous etes ici)\\W*[\">/|:\u203A-]|\\S\\s+[\">\u203A/]\\s+\\S.*\\s[\">\u203A/]\\s|^\\w+\\s\"\\s");
+            "(?i)^(?:accueil|principale|home|à la une|une|vous êtes ici)[\\s\u00A0]*[»>/|:\u203A-]|^\\w+[\\s\u00A0]»[\\s\u00A0]"
+                    + "|\\S[\\s\u00A0]+[»>\u203A/][\\s\u00A0]+\\S.*[\\s\u00A0][»>\u203A/][\\s\u00A0]");
 
     private DumpHeadline() {}
 
@@ -37,14 +39,15 @@ final class DumpHeadline {
         return !Idioms.isForeign(line.text()) && !Metalines.is(line, true) && isOneLine(line);
     }
 
-    /// Whether a line is words of a sentence, not a menu on one line.
+    /// Whether a line is words of a sentence, not a path or a menu on one line.
     private static boolean isOneLine(Passage line) {
-        long capitals =
-                Plain.line(line.text()).chars().filter(Character::isUpperCase).count();
-        return !line.text().contains(" » ")
-                && !line.text().contains(" > ")
-                && (capitals <= line.words() * 0.8
-                        || line.text().toUpperCase(java.util.Locale.ROOT).equals(line.text()));
+        if (PATH.matcher(line.text()).find()) return false;
+        var words = line.text().split("[\\s\u00A0]+");
+        long capitals = Stream.of(words)
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        boolean shouted = line.text().chars().noneMatch(Character::isLowerCase);
+        return shouted || words.length < 6 || capitals <= words.length * 0.9;
     }
 
     private static double score(Passage line, Page page, Stretch body, Vocabulary vocabulary) {
@@ -54,15 +57,15 @@ final class DumpHeadline {
         score += 16 * vocabulary.shareOf(line.text());
         score += 6 * Math.min(2, repeats(page.passages(), line, key));
         if (line.index() == body.start()) score -= 6;
-        if (line.words() > 22) score -= 3;
+        if (line.words() > 22) score -= 5;
         if (Plain.endsSentence(line.text())
                 && !line.text().endsWith("?")
                 && !line.text().endsWith("!")
                 && !line.text().endsWith("…")
                 && !line.text().endsWith("\"")
                 && !line.text().endsWith("»")) score -= 6;
-        if (isFollowedByMeta(page, line, 2)) score += 5;
-        else if (isFollowedByMeta(page, line, 4)) score += 3;
+        if (isDated(page, line.index() + 1, line.index() + 5)) score += 6;
+        else if (isDated(page, line.index() - 1, line.index())) score += 4;
         return score;
     }
 
@@ -76,9 +79,15 @@ final class DumpHeadline {
                 .count();
     }
 
-    private static boolean isFollowedByMeta(Page page, Passage line, int reach) {
-        int end = Math.min(page.passages().size(), line.index() + 1 + reach);
-        return page.passages().subList(line.index() + 1, end).stream().anyMatch(next -> Metalines.is(next, true));
+    /// Whether a short line among those from `start` to before `end` tells a day or who signs.
+    private static boolean isDated(Page page, int start, int end) {
+        return page
+                .passages()
+                .subList(Math.max(0, start), Math.min(page.passages().size(), Math.max(0, end)))
+                .stream()
+                .filter(near -> near.words() <= 25 && Metalines.is(near, true))
+                .anyMatch(near -> Byline.isSigned(near.text())
+                        || FrenchDate.mentions(near.text()).stream().anyMatch(m -> m.role() != FrenchDate.Role.OTHER));
     }
 
     /// Where nothing stands before the body: its first line, if short.

@@ -124,8 +124,20 @@ final class Flattening {
         } else if (!Markup.isInline(inner) || holdsBlocks(inner)) {
             block(inner, linking(inner, around));
         } else if (!name.equals("img") && !isHiddenInline(inner)) {
+            if (standsApart(inner)) append(" ", around);
             children(inner, linking(inner, around));
         }
+    }
+
+    /// Whether only a style sheet keeps an element from its neighbour: two links, or two named pieces side by side.
+    private static boolean standsApart(Element inner) {
+        if (!(inner.previousSibling() instanceof Element before)
+                || !before.normalName().equals(inner.normalName())) return false;
+        return switch (inner.normalName()) {
+            case "a", "time" -> true;
+            case "span" -> !inner.className().isEmpty() && !before.className().isEmpty();
+            default -> false;
+        };
     }
 
     /// Keeps what an element tells of a moment or an author.

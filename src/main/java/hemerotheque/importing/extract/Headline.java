@@ -33,14 +33,35 @@ record Headline(String text, Optional<Integer> place, String key) {
     }
 
     private static Headline ofMarkup(Page page, Stretch body) {
-        var names = names(page);
+        var told = names(page);
+        var names = isHeaded(page, told) ? List.of(told.getFirst(), told.getFirst()) : told;
         var heading = page.passages().stream()
                 .filter(p -> isCandidate(p, body))
                 .map(p -> new Scored(p, score(p, names, body)))
                 .filter(s -> s.score() > 0)
                 .max(java.util.Comparator.comparingDouble(Scored::score))
                 .map(Scored::passage);
-        return heading.map(Headline::at).orElseGet(() -> fromNames(page, names, body));
+        return heading.map(p -> withoutKicker(p, names)).orElseGet(() -> fromNames(page, names, body));
+    }
+
+    /// A heading without the word set before it, where the page calls itself by the rest alone.
+    private static Headline withoutKicker(Passage heading, List<String> names) {
+        var whole = Plain.key(heading.text());
+        return names.stream()
+                .limit(2)
+                .filter(name -> Plain.countWords(name) >= 4 && whole.endsWith(" " + Plain.key(name)))
+                .findFirst()
+                .map(name -> new Headline(Quotes.mended(name), Optional.of(heading.index()), whole))
+                .orElseGet(() -> at(heading));
+    }
+
+    /// Whether the one thing that a page calls itself heads it too: then it is no site's name, however short.
+    private static boolean isHeaded(Page page, List<String> names) {
+        return names.size() == 1
+                && page.passages().stream()
+                        .anyMatch(p -> p.kind() == Passage.Kind.HEADING
+                                && p.level() <= 2
+                                && Plain.key(p.text()).equals(Plain.key(names.getFirst())));
     }
 
     private record Scored(Passage passage, double score) {}
@@ -137,7 +158,11 @@ record Headline(String text, Optional<Integer> place, String key) {
                 .map(Passage::index)
                 .orElse(body.start());
         return page.passages().subList(Math.max(0, first - NEAR), first).reversed().stream()
-                .filter(p -> p.isBold() && p.words() >= 3 && p.words() <= 35 && p.zone() == Zone.MAIN)
+                .filter(p -> p.isBold()
+                        && !p.text().endsWith(".")
+                        && p.words() >= 3
+                        && p.words() <= 35
+                        && p.zone() == Zone.MAIN)
                 .findFirst();
     }
 }

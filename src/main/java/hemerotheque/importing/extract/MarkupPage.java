@@ -16,11 +16,15 @@ final class MarkupPage {
     /// Names of elements that hold a body, from the most telling.
     private static final List<Pattern> BODY_NAMES = List.of(
             named(
-                    "article-?body|articlebody|body-?article|story-?body|entry-?content|post-?content|article-?content|content-?article"
-                            + "|article-?text|article-?texte|texte-?article|article-?contenu|contenu-?article|post-?body|news-?body|news-?text|article-?main-?content|article-?paragraphs?"
+                    "article-{0,2}body|articlebody|body-?article|story-?body|entry-{0,2}content|post-{0,2}content|article-{0,2}content|content-?article"
+                            + "|article-{0,2}text|article-?texte|texte-?article|article-?contenu|contenu-?article|post-?body|news-?body|news-?text|article-?main-?content|article-?paragraphs?"
                             + "|corps-?(?:article|texte)?|article-?corps|article-?core|body-?text|bodytext|field-?name-?body|field--name-body|rich-?text|wysiwyg|td-post-content|texte"),
             named("articles?|post|story|entry|hentry|blog-?post|news-?article|single-?post|article-?full"),
             named("content|contenu|main|main-?content|page-?content|principal|centre|center|texts?|body"));
+
+    /// The same behind a site's own prefix: « ea-body », « o-article__content ».
+    private static final Pattern PREFIXED_BODY = Pattern.compile(
+            "(?<![a-z0-9-])[a-z0-9]{1,12}-{1,2}(?:article-{0,2}|post-{0,2}|story-{0,2}|entry-{0,2})?(?:body|content|text|texte|corps|contenu)(?![a-z0-9-])");
 
     private MarkupPage() {}
 
@@ -62,6 +66,7 @@ final class MarkupPage {
         if (holder.zone() != Zone.MAIN) return 0;
         if (holder.element().attr("itemprop").contains("articleBody")) return 10;
         if (BODY_NAMES.get(0).matcher(holder.names()).find()) return 9;
+        if (PREFIXED_BODY.matcher(holder.names()).find()) return 8;
         if (isTag(holder.element(), "article")) return 6;
         if (BODY_NAMES.get(1).matcher(holder.names()).find()) return 5;
         if (isTag(holder.element(), "main") || holder.element().attr("role").equals("main")) return 4;

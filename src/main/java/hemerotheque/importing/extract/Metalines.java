@@ -29,6 +29,7 @@ final class Metalines {
         if (passage.words() > 30) return false;
         var folded = Plain.folded(text);
         if (isMostlyDate(text, folded)) return true;
+        if (opening && passage.words() <= 25 && Byline.isDated(text)) return true;
         if (passage.words() <= 20 && CREDIT.matcher(folded).find() && !Plain.endsSentence(text)) return true;
         if (passage.words() <= 14
                 && NAME_MARKS.matcher(nearest(passage.marks())).find()) return true;

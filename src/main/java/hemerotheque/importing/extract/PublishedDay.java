@@ -315,8 +315,11 @@ final class PublishedDay {
         if (passage.zone() == Zone.COMMENTS
                 || passage.text().length() > 400
                 || passage.index() == title && passage.kind() == Passage.Kind.HEADING) return;
-        for (var mention : FrenchDate.mentions(passage.text())) {
-            double score = score(mention, passage);
+        var mentions = FrenchDate.mentions(passage.text());
+        boolean updated = mentions.size() > 1 && mentions.stream().anyMatch(m -> m.role() == Role.MODIFIED);
+        for (var mention : mentions) {
+            boolean first = updated && mention.equals(mentions.getFirst()) && mention.role() == Role.PLAIN;
+            double score = Math.max(score(mention, passage), first ? 66 - distance(passage.index()) : 0);
             mention.on(yearAround(mention), page.captured())
                     .ifPresent(day -> add(
                             day,
@@ -340,7 +343,9 @@ final class PublishedDay {
         if (score == 0)
             score = share > 0.5
                     ? 62
-                    : passage.words() <= 16 ? 52 : passage.marks().contains("date") ? 50 : 12;
+                    : passage.words() <= (mention.time().isPresent() ? 24 : 16)
+                            ? 52
+                            : passage.marks().contains("date") ? 50 : 12;
         if (score > 20 && passage.words() > 40) score = 12;
         if (passage.zone() == Zone.FURNITURE) score -= isNear(passage.index()) ? 8 : 35;
         if (mention.year().isEmpty()) score -= 10;
