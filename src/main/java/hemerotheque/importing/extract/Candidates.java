@@ -7,7 +7,8 @@ import java.util.List;
 /// Where the body of an article may lie, asked of several witnesses; the stretch that most of them agree on.
 final class Candidates {
 
-    /// The share of the run's weight that a named container holds at the least, our choice: less is a part of a body.
+    /// The share of the densest element's weight that a named container holds at the least, our choice: less is a part
+    /// of a body.
     private static final double LEAST = 0.4;
 
     private final Page page;
@@ -37,7 +38,7 @@ final class Candidates {
         densest().ifPresent(stretch -> candidates.add(new Candidate(stretch, 1)));
         for (int promise : new int[] {10, 9, 8, 6, 5, 4, 3}) {
             heaviestOf(promise)
-                    .filter(c -> weight(c.stretch()) > LEAST * weight(run))
+                    .filter(c -> weight(c.stretch()) > LEAST * weight(densest().orElse(run)))
                     .ifPresent(candidates::add);
         }
         if (count(witnessed) > 0) candidates.add(new Candidate(span(witnessed), 1.2));

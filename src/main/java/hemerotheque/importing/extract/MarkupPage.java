@@ -26,25 +26,44 @@ final class MarkupPage {
     private static final Pattern PREFIXED_BODY = Pattern.compile(
             "(?<![a-z0-9-])[a-z0-9]{1,12}-{1,2}(?:article-{0,2}|post-{0,2}|story-{0,2}|entry-{0,2})?(?:body|content|text|texte|corps|contenu)(?![a-z0-9-])");
 
+    /// Weight of a page's prose, our choice: a dispatch of three sentences has more.
+    private static final double HARDLY_ANY = 60;
+
     private MarkupPage() {}
 
+    /// Where class names leave hardly a paragraph, they are not believed.
     static Page of(Document document, Optional<String> address, Optional<LocalDate> captured) {
         var metadata = Metadata.of(document);
-        var zones = new Zones(document.body());
-        var flat = Flattening.of(document.body(), zones);
-        var language = Optional.ofNullable(document.selectFirst("html"))
-                .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
-                .filter(l -> !l.isBlank());
+        var page = laidOut(document, metadata, address, captured, true);
+        double weight = page.weight(page.passages());
+        if (weight >= HARDLY_ANY) return page;
+        var bare = laidOut(document, metadata, address, captured, false);
+        return bare.weight(bare.passages()) > 2 * weight ? bare : page;
+    }
+
+    private static Page laidOut(
+            Document document,
+            Metadata metadata,
+            Optional<String> address,
+            Optional<LocalDate> captured,
+            boolean byName) {
+        var flat = Flattening.of(document.body(), new Zones(document.body(), byName));
         return Page.of(
-                List.copyOf(flat.passages()),
+                flat.passages(),
                 containers(flat),
                 List.copyOf(flat.times()),
                 List.copyOf(flat.credits()),
                 metadata,
                 address,
                 captured,
-                language,
+                language(document),
                 false);
+    }
+
+    private static Optional<String> language(Document document) {
+        return Optional.ofNullable(document.selectFirst("html"))
+                .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
+                .filter(language -> !language.isBlank());
     }
 
     private static Pattern named(String words) {

@@ -20,6 +20,12 @@ final class SourceName {
     private static final Pattern OWNER = Pattern.compile(
             "(?:©|\\([cC]\\)|[Cc]opyright)[\\s\u00A0©]*(?:(?:19|20)\\d\\d(?:\\s*-\\s*(?:19|20)?\\d\\d)?)?[\\s\u00A0,·:–-]*(?<name>\\p{Lu}[^.,|·–—]{1,45}?)\\s*(?:[.,|·–—]|$)");
 
+    private static final Pattern MASTHEAD = Pattern.compile(
+            "(?:(?:Le|La|Les) \\p{Lu}|L['’]\\p{Lu})\\p{L}+(?:[ '’-]\\p{L}+){0,4}|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){1,3}");
+
+    private static final Pattern MENU = Pattern.compile(
+            "accueil|menu|recherche|connecter|abonne|newsletter|contenu|navigation|plus lus|mon compte|actualite|journal numerique|videos?\\b");
+
     private SourceName() {}
 
     /// The name; the address's host where the page tells none; nothing where there is no address either.
@@ -27,6 +33,7 @@ final class SourceName {
         return told(page)
                 .or(() -> besideHeadline(page, headline))
                 .or(() -> owner(page))
+                .or(() -> masthead(page))
                 .or(() -> host(page))
                 .map(Source::new);
     }
@@ -50,12 +57,14 @@ final class SourceName {
         var title = page.metadata().title();
         if (title.isEmpty() || headline.key().isEmpty()) return Optional.empty();
         int at = Plain.folded(title).indexOf(Plain.folded(headline.text()));
-        if (at < 0)
-            return isName(title)
+        if (at < 0) {
+            var first = BORDER.split(title)[0];
+            return isName(first)
                             && headline.place().isPresent()
-                            && !Plain.key(title).equals(headline.key())
-                    ? name(title)
+                            && !headline.key().contains(Plain.key(first))
+                    ? name(first)
                     : Optional.empty();
+        }
         var after = title.substring(at + headline.text().length());
         var last = BORDER.split(after.strip());
         if (last.length > 0 && isName(last[last.length - 1])) return name(last[last.length - 1]);
@@ -74,6 +83,19 @@ final class SourceName {
                         isName(name) && !Plain.folded(name).matches(".*(?:reserve|rights|photo|reproduction).*"))
                 .findFirst()
                 .flatMap(SourceName::name);
+    }
+
+    /// The first line of a dump, where it is set as names are: « Le Courrier », « Nouvelles Express ».
+    private static Optional<String> masthead(Page page) {
+        if (!page.dump()) return Optional.empty();
+        return page.passages().stream()
+                .limit(3)
+                .filter(line -> FrenchDate.mentions(line.text()).isEmpty())
+                .findFirst()
+                .map(line -> BORDER.split(line.text())[0].strip())
+                .filter(name -> MASTHEAD.matcher(name).matches()
+                        && isName(name)
+                        && !MENU.matcher(Plain.folded(name)).find());
     }
 
     private static boolean isName(String text) {

@@ -24,7 +24,7 @@ final class Zones {
     private static final Pattern TAGS =
             word("tags?|tag-?list|tags-?links|keywords?|mots?-?cles|article-?tags|post-?tags|topics|themes-?list");
     private static final Pattern FURNITURE = word(
-            "related\\w*|similar|similaires?|lire-aussi|a-lire|alire|read-(?:also|more|next)"
+            "aside|aside-content|secondary|petition|souscription|related\\w*|similar|similaires?|lire-aussi|a-lire|alire|read-(?:also|more|next)"
                     + "|recommend\\w*|reco|outbrain|taboola|ob-widget|sidebar\\w*|side-?bar|rail|promos?|newsletters?|social\\w*|shar(?:e|es|ing|ebar|edaddy)"
                     + "|partag\\w*|share-?\\w*|addthis\\w*|addtoany\\w*|jp-relatedposts|footer\\w*|menus?|nav|navbar|navigation|navs|cookies?|consent|gdpr|rgpd|popup|popin|modal"
                     + "|subscri\\w*|abonn\\w*|widgets?|teasers?|most-?\\w*(?:read|popular|viewed)|plus-?lus|popular|trending|ads?|advert\\w*|pub(?!-?date)|publicites?|sponsor\\w*"
@@ -34,7 +34,11 @@ final class Zones {
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
     private final int wholeProse;
 
-    Zones(Element body) {
+    private final boolean byName;
+
+    /// @param byName whether class names are believed; without them only elements and roles tell
+    Zones(Element body, boolean byName) {
+        this.byName = byName;
         this.wholeProse = Math.max(1, measure(body, false));
     }
 
@@ -67,7 +71,7 @@ final class Zones {
     /// The zone that `element` stands in when it lies in `around`.
     Zone of(Element element, String names, Zone around) {
         if (around == Zone.COMMENTS || around == Zone.FURNITURE) return around;
-        var zone = named(element, names);
+        var zone = named(element, byName ? names : "");
         if (zone == Zone.MAIN) return around;
         boolean tooMuch = prose(element) > wholeProse * (zone == Zone.COMMENTS ? 0.8 : TOO_MUCH);
         return tooMuch ? around : zone;
@@ -79,7 +83,7 @@ final class Zones {
             case "html", "body", "main", "article", "h1", "p" -> {
                 return Zone.MAIN;
             }
-            case "nav", "footer", "aside" -> {
+            case "nav", "footer", "aside", "form" -> {
                 return BREADCRUMB.matcher(names).find() ? Zone.BREADCRUMB : Zone.FURNITURE;
             }
             default -> {}
