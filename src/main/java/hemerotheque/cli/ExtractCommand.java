@@ -33,7 +33,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var cancel = session.interruption().heeded();
-        new Extractor().run(paths.read(session), () -> cancel.requested() || session.out().torn(), this::tell);
+        new Extractor()
+                .run(
+                        paths.read(session),
+                        () -> cancel.requested() || session.out().torn(),
+                        this::tell);
         if (cancel.requested()) return Exit.SOME_FAILED;
         return someFailed ? Exit.SOME_FAILED : Exit.DONE;
     }

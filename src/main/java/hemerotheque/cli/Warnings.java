@@ -14,7 +14,7 @@ record Warnings(Session session) {
     /// words.
     List<String> coded(Answer answer) {
         var widened =
-                widened(answer) ? Stream.of("WIDENED: " + session.say("cli.search.widened")) : Stream.<String>of();
+                answer.widened() ? Stream.of("WIDENED: " + session.say("cli.search.widened")) : Stream.<String>of();
         var asked = answer.warnings().stream().map(warning -> warning.reason() + ": " + sentence(warning));
         return Stream.concat(widened, asked).toList();
     }
@@ -22,7 +22,7 @@ record Warnings(Session session) {
     /// Says them on standard error.
     void tell(Answer answer) {
         answer.warnings().forEach(warning -> session.err().line(session.say("cli.warning", sentence(warning))));
-        if (widened(answer)) session.err().line(session.say("cli.search.widened"));
+        if (answer.widened()) session.err().line(session.say("cli.search.widened"));
     }
 
     /// Says them, unless nothing could be searched at all.
@@ -39,10 +39,6 @@ record Warnings(Session session) {
                 .filter(warning -> warning.reason().refuses())
                 .findFirst();
         if (refusal.isPresent()) throw new ParameterException(command.commandLine(), sentence(refusal.get()));
-    }
-
-    private static boolean widened(Answer answer) {
-        return answer.widened() && answer.total() > 0;
     }
 
     private String sentence(Warning warning) {

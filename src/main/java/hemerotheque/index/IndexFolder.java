@@ -3,6 +3,7 @@ package hemerotheque.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -97,9 +98,16 @@ final class IndexFolder {
 
     /// Removes every file of Lucene's: it cannot begin anew over a damaged commit.
     private void empty() throws IOException {
+        dropDamagedLock();
         try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             for (var file : directory.listAll()) if (isOurs(file)) directory.deleteFile(file);
         }
+    }
+
+    /// Lucene holds a lock by an empty file and trusts no other: one with something in it was scribbled over.
+    private void dropDamagedLock() throws IOException {
+        var lock = path.resolve(IndexWriter.WRITE_LOCK_NAME);
+        if (Files.exists(lock) && Files.size(lock) > 0) Files.delete(lock);
     }
 
     private static boolean isOurs(String file) {

@@ -54,7 +54,7 @@ final class Searching {
         var results = searcher.search(query, new MultiCollectorManager(top, new Tally.Alone(tally)));
         return new Matches(
                 tally.total(),
-                widened,
+                widened && tally.total() > 0,
                 page((TopFieldDocs) results[0], request),
                 request.facets() ? tally.facets() : List.of(),
                 request.timeline().map(tally::timeline),
