@@ -38,9 +38,9 @@ final class Idioms {
             "^\\W*(?:(?:vos |les |\\d+ |tous les )?(?:commentaires?|reactions?)(?: \\(?\\d+\\)?)?(?: des lecteurs| des abonnes)?\\s*:?\\W*$|(?:laisse[rz]|poste[rz]|ajoute[rz]|ecri(?:re|vez)|depose[rz]) (?:un|votre) (?:commentaire|avis|message)|leave a (?:reply|comment)|comments?(?: \\(?\\d+\\)?)?\\W*$"
                     + "|(?:sur|dans) le meme (?:sujet|theme)|(?:les )?(?:articles?|contenus?) (?:les )?plus (?:lus?|commentes?|partages?)|les plus (?:lus|partages|commentes|recents)|dernieres (?:actu|info|news|nouvelles|publications)|(?:a )?(?:lire|voir) (?:aussi|egalement)\\W*$|a lire\\W*$|nos dernieres|(?:articles?|contenus?) (?:similaires?|lies?|connexes?|associes?|recommandes?)\\W*$|dans la meme (?:rubrique|categorie)|(?:du|de la) meme (?:auteur|rubrique)|vous aimerez|related (?:articles|posts|stories|topics)|more (?:from|stories)|mentions legales|tous droits reserves|(?:l'|toute l')actualite en continu|notre selection|la redaction vous (?:conseille|recommande)|nos offres\\W*$|source de l'article\\W*$|a propos de l'auteur|nos services\\W*$|l'auteur\\W*$|topics\\W*$|recommande pour vous|plus d'articles|contenus? sponsorises?)");
 
-    /// Headings of what readers wrote, or of what is said about the author.
+    /// Headings of what readers wrote, of what is said about the author, and the line where a pay wall cuts.
     private static final Pattern COMMENTS = Pattern.compile(
-            "^\\W*(?:(?:vos |les |tous les )?\\d* ?(?:commentaires?|reactions?)(?: \\(?\\d+\\)?)?(?: des lecteurs| des abonnes| des internautes)?\\s*:?\\W*$|(?:laisse[rz]|poste[rz]|ajoute[rz]|ecri(?:re|vez)|depose[rz]) (?:un|votre) (?:commentaire|avis|message)|leave a (?:reply|comment)|\\d* ?comments?(?: \\(?\\d+\\)?)?\\W*$|reagir\\W*$|reagissez|soumis par .{3,60}\\d{4}|source de l'article\\W*$|a propos de l'auteur|l'auteur\\W*$)");
+            "^\\W*(?:(?:vos |les |tous les )?\\d* ?(?:commentaires?|reactions?)(?: \\(?\\d+\\)?)?(?: des lecteurs| des abonnes| des internautes)?\\s*:?\\W*$|(?:laisse[rz]|poste[rz]|ajoute[rz]|ecri(?:re|vez)|depose[rz]) (?:un|votre) (?:commentaire|avis|message)|leave a (?:reply|comment)|\\d* ?comments?(?: \\(?\\d+\\)?)?\\W*$|reagir\\W*$|reagissez|soumis par .{3,60}\\d{4}|source de l'article\\W*$|a propos de l'auteur|l'auteur\\W*$|il vous reste [\\d.,]+ ?% d)");
 
     private static final Pattern NEWS_TAG = Pattern.compile(
             "^\\W*(?:en direct|direct|video|videos|en images|diaporama|podcast|infographie|replay|portfolio|carte|audio)\\s*(?:[-.:|>]|\\s-\\s)\\s*\\S");
@@ -67,7 +67,7 @@ final class Idioms {
 
     /// Whether `text` heads what comes after every article: comments, related articles, legal lines.
     static boolean endsArticle(String text) {
-        return text.length() < 90 && END.matcher(Plain.folded(text)).find();
+        return text.length() < 90 && (END.matcher(Plain.folded(text)).find() || opensComments(text));
     }
 
     /// Whether `text` heads the comments of readers, or a note about the author: what can be as long as the article.

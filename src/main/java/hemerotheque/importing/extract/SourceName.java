@@ -46,7 +46,7 @@ final class SourceName {
                 .or(() -> metadata.first(
                         "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "copyright"))
                 .map(name -> name.replaceAll("^(?:https?://)?(?:www\\.)", "")
-                        .replaceAll("^©\\s*(?:\\d{4})?\\s*", "")
+                        .replaceAll("^(?:©|[Cc]opyright)[\\s©]*(?:\\d{4})?\\s*|\\s+(?:19|20)\\d\\d$|/+$", "")
                         .strip())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST && !name.startsWith("http"));
     }
@@ -105,7 +105,8 @@ final class SourceName {
     }
 
     private static Optional<String> name(String text) {
-        return Optional.of(text.replaceAll("^[\\s|:•·»/–—-]+|[\\s|:•·»/–—-]+$", ""));
+        return Optional.of(text.replaceAll("^[\\s|:•·»/–—-]+|[\\s|:•·»/–—-]+$", "")
+                .replaceAll("^[Cc]opyright\\s+|\\s+(?:19|20)\\d\\d$", ""));
     }
 
     /// The host of the page's address, without `www`.

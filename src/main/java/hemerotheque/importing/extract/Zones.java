@@ -24,7 +24,7 @@ final class Zones {
     private static final Pattern TAGS =
             word("tags?|tag-?list|tags-?links|keywords?|mots?-?cles|article-?tags|post-?tags|topics|themes-?list");
     private static final Pattern FURNITURE = word(
-            "aside|aside-content|secondary|petition|souscription|related\\w*|similar|similaires?|lire-aussi|a-lire|alire|read-(?:also|more|next)"
+            "aside-content|secondary|petition|souscription|related\\w*|similar|similaires?|lire-aussi|a-lire|alire|read-(?:also|more|next)"
                     + "|recommend\\w*|reco|outbrain|taboola|ob-widget|sidebar\\w*|side-?bar|rail|promos?|newsletters?|social\\w*|shar(?:e|es|ing|ebar|edaddy)"
                     + "|partag\\w*|share-?\\w*|addthis\\w*|addtoany\\w*|jp-relatedposts|footer\\w*|menus?|nav|navbar|navigation|navs|cookies?|consent|gdpr|rgpd|popup|popin|modal"
                     + "|subscri\\w*|abonn\\w*|widgets?|teasers?|most-?\\w*(?:read|popular|viewed)|plus-?lus|popular|trending|ads?|advert\\w*|pub(?!-?date)|publicites?|sponsor\\w*"
