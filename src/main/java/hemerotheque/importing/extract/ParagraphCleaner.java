@@ -58,7 +58,7 @@ final class ParagraphCleaner {
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             boolean end = passage.zone() == Zone.MAIN && Idioms.endsArticle(passage.text());
-            double share = Idioms.opensComments(passage.text()) ? 0.5 : page.dump() ? 0.7 : 0.9;
+            double share = Idioms.opensComments(passage.text()) ? 0.5 : page.dump() ? 0.85 : 0.9;
             if (end && before > all * share) return passages.subList(0, i);
             before += Math.max(0, page.weight(passage));
         }
