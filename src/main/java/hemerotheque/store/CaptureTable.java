@@ -3,6 +3,7 @@ package hemerotheque.store;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Capture;
 import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Digest;
 import hemerotheque.model.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;

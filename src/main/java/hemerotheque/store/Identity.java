@@ -2,6 +2,7 @@ package hemerotheque.store;
 
 import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
+import hemerotheque.model.Digest;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import java.time.LocalDate;

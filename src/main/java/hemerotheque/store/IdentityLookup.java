@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import hemerotheque.model.Capture;
+import hemerotheque.model.Digest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import hemerotheque.model.Article;
+import hemerotheque.model.Digest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

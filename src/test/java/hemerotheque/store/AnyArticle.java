@@ -5,6 +5,7 @@ import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
 import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Digest;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Digest;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Teaser;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Digest;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
