@@ -4,6 +4,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.Article;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
+import hemerotheque.model.CaptureDay;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ record ReadingPage(Session session) {
                 .map(modified ->
                         session.say("cli.show.modified", session.dates().full(modified)))
                 .ifPresent(lines::add);
+        archived.captures().getFirst().captured().map(this::captured).ifPresent(lines::add);
         var authors = article.authors().stream().map(Author::name).toList();
         if (!authors.isEmpty()) lines.add(String.join(", ", authors));
         archived.captures().getFirst().address().ifPresent(lines::add);
@@ -48,6 +50,11 @@ record ReadingPage(Session session) {
                 .map(PublicationDate::from)
                 .map(evidence -> session.say("cli.show.date", date, session.say("evidence", evidence)))
                 .orElse(date);
+    }
+
+    private String captured(CaptureDay captured) {
+        var day = PublicationDate.day(captured.day(), captured.from());
+        return session.say("cli.show.captured", session.dates().full(day));
     }
 
     private String block(Block block) {
