@@ -1,0 +1,61 @@
+package hemerotheque.settings;
+
+import hemerotheque.wording.Language;
+
+/// What the reader has chosen. Changed by making another; kept by [SettingsFile].
+///
+/// @param textPercent of the whole window, [#SMALLEST_TEXT] to [#LARGEST_TEXT]
+/// @param face that articles are read in
+/// @param readingPercent of the text of an article, within the same bounds
+/// @param sidebar whether the sidebar is shown
+public record Settings(
+        Language language, Theme theme, int textPercent, Face face, int readingPercent, boolean sidebar) {
+
+    /// Percent, chosen: below it, the small print of the list cannot be read.
+    public static final int SMALLEST_TEXT = 80;
+
+    /// Percent, chosen: above it, three columns no longer fit a common screen.
+    public static final int LARGEST_TEXT = 200;
+
+    /// Percent, chosen: of one press of Ctrl and +.
+    private static final int TEXT_STEP = 10;
+
+    public Settings {
+        textPercent = Math.clamp(textPercent, SMALLEST_TEXT, LARGEST_TEXT);
+        readingPercent = Math.clamp(readingPercent, SMALLEST_TEXT, LARGEST_TEXT);
+    }
+
+    /// What holds where nothing was ever chosen.
+    public static Settings first(Language language) {
+        return new Settings(language, Theme.AUTO, 100, Face.SOURCE_SERIF, 100, true);
+    }
+
+    public Settings in(Language other) {
+        return new Settings(other, theme, textPercent, face, readingPercent, sidebar);
+    }
+
+    public Settings dressed(Theme other) {
+        return new Settings(language, other, textPercent, face, readingPercent, sidebar);
+    }
+
+    /// One step larger, or smaller where `steps` is below 0, as far as the bounds let it.
+    public Settings larger(int steps) {
+        return new Settings(language, theme, textPercent + steps * TEXT_STEP, face, readingPercent, sidebar);
+    }
+
+    public Settings textOf(int percent) {
+        return new Settings(language, theme, percent, face, readingPercent, sidebar);
+    }
+
+    public Settings readIn(Face other) {
+        return new Settings(language, theme, textPercent, other, readingPercent, sidebar);
+    }
+
+    public Settings readAt(int percent) {
+        return new Settings(language, theme, textPercent, face, percent, sidebar);
+    }
+
+    public Settings withSidebar(boolean shown) {
+        return new Settings(language, theme, textPercent, face, readingPercent, shown);
+    }
+}

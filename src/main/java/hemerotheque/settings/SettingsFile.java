@@ -1,0 +1,91 @@
+package hemerotheque.settings;
+
+import hemerotheque.wording.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/// The file of the reader's choices: Java properties in UTF-8, one choice a line.
+///
+/// A value that cannot be read counts as never chosen, so an old or damaged file never keeps the program from starting.
+public final class SettingsFile {
+
+    private final Path file;
+    private final Language language;
+
+    /// @param language where none was chosen
+    public SettingsFile(Path file, Language language) {
+        this.file = file;
+        this.language = language;
+    }
+
+    /// What was chosen; the first settings where there is no file, or none that can be read.
+    public Settings read() {
+        var values = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                values.load(in);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                values.clear(); // choices can be made again; a window that does not open cannot
+            }
+        }
+        var first = Settings.first(language);
+        return new Settings(
+                choice(Language.class, values.getProperty("language")).orElse(first.language()),
+                choice(Theme.class, values.getProperty("theme")).orElse(first.theme()),
+                figure(values.getProperty("text.percent")).orElse(first.textPercent()),
+                choice(Face.class, values.getProperty("reading.face")).orElse(first.face()),
+                figure(values.getProperty("reading.percent")).orElse(first.readingPercent()),
+                !"false".equals(values.getProperty("sidebar")));
+    }
+
+    /// Writes `settings` in the place of what was there: all of it or nothing.
+    public void write(Settings settings) throws IOException {
+        var lines = """
+                language=%s
+                theme=%s
+                text.percent=%d
+                reading.face=%s
+                reading.percent=%d
+                sidebar=%s
+                """.formatted(
+                        code(settings.language()),
+                        code(settings.theme()),
+                        settings.textPercent(),
+                        code(settings.face()),
+                        settings.readingPercent(),
+                        settings.sidebar());
+        var folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        var beside = Files.createTempFile(folder, "settings", ".new");
+        Files.writeString(beside, lines);
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(Class<E> kind, String code) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> code(constant).equals(code))
+                .findFirst();
+    }
+
+    private static Optional<Integer> figure(String digits) {
+        return Optional.ofNullable(digits)
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::valueOf);
+    }
+}
