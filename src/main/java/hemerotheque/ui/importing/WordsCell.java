@@ -1,0 +1,22 @@
+package hemerotheque.ui.importing;
+
+import hemerotheque.model.Outcome;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+/// A cell of the report; what does not fit is told in full to whoever rests on it.
+final class WordsCell extends TableCell<Outcome, String> {
+
+    WordsCell(OverrunStyle cut) {
+        setTextOverrun(cut);
+    }
+
+    @Override
+    protected void updateItem(String words, boolean empty) {
+        super.updateItem(words, empty);
+        boolean blank = empty || words == null || words.isEmpty();
+        setText(blank ? null : words);
+        setTooltip(blank ? null : new Tooltip(words));
+    }
+}

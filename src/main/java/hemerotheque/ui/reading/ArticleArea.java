@@ -1,0 +1,175 @@
+package hemerotheque.ui.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SideDecorator;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/// The text of an article on the screen: read, selected, copied, never written in.
+///
+/// The only class that holds the incubating text control, so that another can take its place.
+final class ArticleArea {
+
+    private static final double MEASURE = 36; // ems of the body text: some 70 characters of Source Serif 4, measured
+    private static final double LEAST = 18; // pixels, on either side, however narrow the reader is
+    private static final double MARGIN = 3.2; // ems, on the left where there is room
+
+    private final RichTextArea area = new RichTextArea();
+    private final Lettering lettering;
+
+    ArticleArea(Lettering lettering, String name) {
+        this.lettering = lettering;
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setDisplayCaret(true);
+        area.getStyleClass().add("hm-article");
+        area.setAccessibleText(name);
+        area.widthProperty().subscribe(this::set);
+        lettering.size().subscribe(_ -> resize());
+        lettering.family().subscribe(_ -> letter());
+    }
+
+    RichTextArea node() {
+        return area;
+    }
+
+    void show(ArticlePage page, Marks marks) {
+        area.setModel(new ArticleModel(page, marks, lettering.pixels()));
+        set(); // with a new margin: the old one remembers the quotes of another article
+        area.select(TextPos.ZERO);
+    }
+
+    private void resize() {
+        letter();
+        set();
+        if (area.getModel() instanceof ArticleModel model) {
+            var caret = area.getCaretPosition();
+            area.setModel(model.at(lettering.pixels()));
+            area.select(caret);
+        }
+    }
+
+    private void letter() {
+        area.setStyle(String.format(
+                Locale.ROOT,
+                "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;",
+                lettering.family().getValue(),
+                lettering.pixels()));
+    }
+
+    /// Sets the lines to their measure: the text stands left, its margin shrinks before its lines do.
+    private void set() {
+        double em = lettering.pixels();
+        double spare = Math.max(0, area.getWidth() - MEASURE * em);
+        double left = Math.clamp(spare / 2, LEAST, MARGIN * em);
+        double right = Math.max(LEAST, spare - left);
+        area.setContentPadding(new Insets(1.9 * em, 0, 2.5 * em, 0)); // JavaFX 26 halves unequal ones left and right
+        area.setLeftDecorator(new QuoteMargin(left));
+        area.setRightDecorator(new Margin(right));
+    }
+
+    /// The space beside the text.
+    private class Margin implements SideDecorator {
+
+        private final double width;
+
+        Margin(double width) {
+            this.width = width;
+        }
+
+        @Override
+        public double getPrefWidth(double viewWidth) {
+            return width;
+        }
+
+        @Override
+        public Node getMeasurementNode(int index) {
+            return new Region();
+        }
+
+        @Override
+        public Node getNode(int index) {
+            return new Region();
+        }
+    }
+
+    /// The space left of the text, where the rules of quotes stand.
+    private final class QuoteMargin extends Margin {
+
+        QuoteMargin(double width) {
+            super(width);
+        }
+
+        @Override
+        public Node getNode(int index) {
+            return area.getModel() instanceof ArticleModel model && index < model.size()
+                    ? model.margin(index)
+                    : new Region();
+        }
+    }
+
+    /// Shows other marks, and the current one in sight.
+    void mark(Marks marks) {
+        if (!(area.getModel() instanceof ArticleModel model)) return;
+        model.mark(marks);
+        if (marks.current() < 0) return;
+        var end = model.end(marks.places().get(marks.current()));
+        area.select(beyond(end.index())); // so that the match has some text around it
+        area.select(end); // the caret alone: JavaFX 26 fails at laying out a selection that is out of sight
+    }
+
+    /// The paragraph after `index`, or the one before it where the reader comes from below.
+    private TextPos beyond(int index) {
+        boolean upwards = area.getCaretPosition().index() > index;
+        int neighbour = Math.clamp(upwards ? index - 1 : index + 1, 0, area.getParagraphCount() - 1);
+        return upwards ? TextPos.ofLeading(neighbour, 0) : area.getParagraphEnd(neighbour);
+    }
+
+    /// One screen down, or says that there is no more.
+    ///
+    /// @return whether the end was already in sight
+    boolean pageDown() {
+        var bar = scrollBar();
+        boolean more = bar.filter(b -> b.isVisible() && b.getValue() < b.getMax() - 0.001)
+                .isPresent();
+        bar.ifPresent(b -> b.setValue(Math.min(b.getMax(), b.getValue() + step(b))));
+        return !more;
+    }
+
+    void pageUp() {
+        scrollBar().ifPresent(bar -> bar.setValue(Math.max(bar.getMin(), bar.getValue() - step(bar))));
+    }
+
+    /// Nine tenths of a screen, in the scroll bar's own measure.
+    private static double step(ScrollBar bar) {
+        double seen = bar.getVisibleAmount() / (bar.getMax() - bar.getMin());
+        return seen >= 1 ? bar.getMax() : 0.9 * seen / (1 - seen) * (bar.getMax() - bar.getMin());
+    }
+
+    private Optional<ScrollBar> scrollBar() {
+        return area.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .findFirst();
+    }
+
+    /// Copies the selection, or the whole article where none is made.
+    void copy() {
+        if (area.hasNonEmptySelection()) {
+            area.copy();
+        } else if (area.getModel() instanceof ArticleModel model) {
+            var content = new ClipboardContent();
+            content.putString(model.page().articleText());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package hemerotheque.ui.reading;
+
+import hemerotheque.model.Span;
+import hemerotheque.ui.reading.ArticlePage.Grid;
+import hemerotheque.ui.reading.ArticlePage.Line;
+import hemerotheque.ui.reading.ArticlePage.Place;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+
+/// A page as the text control reads it: one paragraph a piece, its words as displayed, its marks.
+final class ArticleModel extends StyledTextModelViewOnlyBase {
+
+    private static final double NATURAL_LINE = 1.37; // of Source Serif 4: its own line height, in sizes, measured
+
+    private final ArticlePage page;
+    private final List<Displayed> shown;
+    private final double pixels;
+    private Marks marks;
+
+    /// @param pixels size of the body text
+    ArticleModel(ArticlePage page, Marks marks, double pixels) {
+        this.page = page;
+        this.shown = page.pieces().stream()
+                .map(piece -> Displayed.of(piece instanceof Line ? piece.text() : ""))
+                .toList();
+        this.marks = marks;
+        this.pixels = pixels;
+        registerDataFormatHandler(new ImportedText(), true, false, Integer.MAX_VALUE);
+    }
+
+    ArticlePage page() {
+        return page;
+    }
+
+    /// The same page and marks in another size.
+    ArticleModel at(double otherPixels) {
+        return new ArticleModel(page, marks, otherPixels);
+    }
+
+    void mark(Marks others) {
+        marks = others;
+        fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+    }
+
+    @Override
+    public int size() {
+        return shown.size();
+    }
+
+    @Override
+    public String getPlainText(int index) {
+        return shown.get(index).text();
+    }
+
+    @Override
+    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos pos) {
+        return StyleAttributeMap.EMPTY;
+    }
+
+    @Override
+    public RichParagraph getParagraph(int index) {
+        return switch (page.pieces().get(index)) {
+            case Line line -> paragraph(line, index);
+            case Grid grid -> RichParagraph.of(() -> new TableBox(grid, marks.in(index), pixels));
+        };
+    }
+
+    private RichParagraph paragraph(Line line, int index) {
+        var paragraph = RichParagraph.builder().setParagraphAttributes(attributes(line, index));
+        var style = line.role().style();
+        var text = shown.get(index);
+        int at = 0;
+        for (var place : marks.in(index)) {
+            var span = on(text, place);
+            add(paragraph, text.text().substring(at, span.start()), style);
+            add(paragraph, text.text().substring(span.start(), span.end()), style, "hm-match");
+            var rank = marks.isCurrent(place) ? "hm-mark-current" : "hm-mark";
+            paragraph.addHighlight(span.start(), span.end() - span.start(), rank, style + "-mark");
+            at = span.end();
+        }
+        add(paragraph, text.text().substring(at), style);
+        return paragraph.build();
+    }
+
+    private static void add(RichParagraph.Builder paragraph, String text, String... styles) {
+        if (!text.isEmpty()) paragraph.addWithStyleNames(text, styles);
+    }
+
+    /// Space is only ever put below a line, that of the next line with it: marks are drawn too high by what is above.
+    private StyleAttributeMap attributes(Line line, int index) {
+        var role = line.role();
+        var attributes = StyleAttributeMap.builder()
+                .setSpaceBelow(below(index) * pixels)
+                .setLineSpacing(Math.max(0, (role.lineHeight - NATURAL_LINE) * role.size * pixels));
+        if (role == Role.ITEM) attributes.setSpaceLeft(1.3 * pixels).setBullet(line.marker());
+        if (role == Role.QUOTE) attributes.setSpaceLeft(1.3 * pixels).setSpaceRight(1.3 * pixels);
+        return attributes.build();
+    }
+
+    /// Ems from this piece to the next.
+    private double below(int index) {
+        var role = role(index);
+        if (index + 1 == size()) return role.below;
+        var next = role(index + 1);
+        boolean listEnds = role == Role.ITEM && next != Role.ITEM;
+        return next.above + (listEnds ? Role.PARAGRAPH.below : role.below);
+    }
+
+    /// The rule that stands left of a quote, as high as its text; nothing beside other pieces.
+    Region margin(int index) {
+        var margin = new Region();
+        if (role(index) == Role.QUOTE) {
+            margin.getStyleClass().add("hm-quote-rule");
+            margin.setStyle(String.format(Locale.ROOT, "-fx-border-insets: 0 0 %.1f 0;", below(index) * pixels));
+        }
+        return margin;
+    }
+
+    private static Span on(Displayed text, Place place) {
+        return new Span(
+                text.shown(place.span().start()), text.shown(place.span().end()));
+    }
+
+    /// Where the mark `place` ends; for a mark in a table, where the table stands.
+    TextPos end(Place place) {
+        boolean table = page.pieces().get(place.piece()) instanceof Grid;
+        return TextPos.ofLeading(
+                place.piece(), table ? 0 : on(shown.get(place.piece()), place).end());
+    }
+
+    /// The text from `start` to before `end` as it was imported; a table wholly, where its end is passed.
+    String imported(TextPos start, TextPos end) {
+        var copy = new StringBuilder();
+        for (int i = start.index(); i <= end.index(); i++) {
+            if (i > start.index()) copy.append(ArticlePage.between(role(i - 1), role(i)));
+            copy.append(
+                    switch (page.pieces().get(i)) {
+                        case Grid grid -> i < end.index() ? grid.text() : "";
+                        case Line line -> part(line, i, start, end);
+                    });
+        }
+        return copy.toString();
+    }
+
+    private String part(Line line, int index, TextPos start, TextPos end) {
+        var text = shown.get(index);
+        int from = index == start.index() ? text.imported(start.offset()) : 0;
+        int to =
+                index == end.index() ? text.imported(end.offset()) : line.text().length();
+        return line.text().substring(from, Math.max(from, to));
+    }
+
+    private Role role(int index) {
+        return page.pieces().get(index) instanceof Line line ? line.role() : Role.PARAGRAPH;
+    }
+}

@@ -1,0 +1,235 @@
+package hemerotheque.ui.reading;
+
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.Capture;
+import hemerotheque.ui.common.Faults;
+import hemerotheque.ui.reading.ReaderViewModel.Saved;
+import hemerotheque.ui.reading.ReaderViewModel.State;
+import hemerotheque.wording.Wording;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The reader: an article, the buttons above it, the find bar and the details below.
+public final class ReaderView {
+
+    /// What the reader asks of the window around it.
+    ///
+    /// @param nextArticle the end of this article is passed
+    /// @param resize the text larger by so many steps, or smaller
+    public record Wishes(Runnable nextArticle, IntConsumer resize) {}
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final ReaderViewModel model;
+    private final Wording wording;
+    private final Wishes wishes;
+    private final ReaderBar bar;
+    private final ArticleArea area;
+    private final FindBar finding;
+    private final DetailsPane details;
+    private final StackPane page = new StackPane();
+    private final BorderPane whole = new BorderPane();
+
+    public ReaderView(ReaderViewModel model, Wording wording, Lettering lettering, Wishes wishes) {
+        this.model = model;
+        this.wording = wording;
+        this.wishes = wishes;
+        this.bar = new ReaderBar(wording);
+        this.area = new ArticleArea(lettering, wording.say("reading.article"));
+        this.finding = new FindBar(model, wording, () -> area.node().requestFocus());
+        this.details = new DetailsPane(wording);
+        whole.getStyleClass().add("hm-reader");
+        whole.setCenter(page);
+        whole.setBottom(new VBox(finding.node(), details.node()));
+        wire();
+    }
+
+    public Node node() {
+        return whole;
+    }
+
+    /// Gives the keyboard to the text.
+    public void focus() {
+        area.node().requestFocus();
+    }
+
+    /// Opens the find bar.
+    public void find() {
+        if (model.article().isPresent()) finding.open();
+    }
+
+    private void wire() {
+        bar.copyText.setOnAction(_ -> copyText());
+        area.node().setContextMenu(menu());
+        bar.copyAddress.setOnAction(_ -> address().ifPresent(this::copy));
+        bar.saveOriginal.setOnAction(_ -> model.article().ifPresent(this::saveOriginal));
+        bar.find.setOnAction(_ -> find());
+        bar.smaller.setOnAction(_ -> wishes.resize().accept(-1));
+        bar.larger.setOnAction(_ -> wishes.resize().accept(1));
+        bar.details.selectedProperty().subscribe(details::open);
+        whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.node().addEventFilter(KeyEvent.KEY_PRESSED, this::paged);
+        model.state().subscribe(this::show);
+        model.marks().subscribe(this::mark);
+        model.saved().subscribe(this::tell);
+    }
+
+    private void show(State state) {
+        boolean shown = state instanceof State.Shown;
+        whole.setTop(shown ? bar.node() : null);
+        whole.getBottom().setManaged(shown);
+        whole.getBottom().setVisible(shown);
+        page.getChildren()
+                .setAll(
+                        switch (state) {
+                            case State.Empty _ -> message(Feather.BOOK_OPEN, "reading.empty", "reading.empty.hint");
+                            case State.Loading _ -> loading();
+                            case State.Missing _ ->
+                                message(Feather.FILE_MINUS, "reading.missing", "reading.missing.hint");
+                            case State.Failed failed -> failure(failed.reason());
+                            case State.Shown _ -> area.node();
+                        });
+        if (state instanceof State.Shown(var reading)) fill(reading);
+    }
+
+    /// Puts an article into the text control, which must stand in its dressed window first: lines that it makes before
+    /// keep the typeface and colour of nowhere.
+    private void fill(Reading reading) {
+        whole.applyCss();
+        area.show(reading.page(), reading.matches());
+        details.show(reading.article());
+        bar.copyAddress.setDisable(address().isEmpty());
+    }
+
+    private void mark(Marks marks) {
+        if (marks.current() >= 0) {
+            // an article that has just come must have its lines, in their place, before one can be scrolled to
+            Optional.ofNullable(whole.getScene()).map(Scene::getRoot).ifPresent(Parent::layout);
+        }
+        area.mark(marks);
+    }
+
+    private Node loading() {
+        var turning = new ProgressIndicator();
+        turning.setMaxSize(36, 36);
+        turning.setAccessibleText(wording.say("reading.loading"));
+        return turning;
+    }
+
+    private Node failure(Exception reason) {
+        var fault = Faults.of(reason, wording);
+        var again = new Button(wording.say("reading.retry"));
+        again.setOnAction(_ -> model.retry());
+        var box = box(Feather.ALERT_TRIANGLE, fault.what(), fault.remedy());
+        box.getChildren().add(again);
+        return box;
+    }
+
+    private Node message(Feather icon, String title, String hint) {
+        return box(icon, wording.say(title), wording.say(hint));
+    }
+
+    private static VBox box(Feather icon, String title, String hint) {
+        var heading = new Label(title);
+        heading.getStyleClass().addAll("hm-serif", "hm-message-title");
+        var more = new Label(hint);
+        more.getStyleClass().add("hm-secondary");
+        var drawing = new FontIcon(icon);
+        drawing.getStyleClass().add("hm-message-icon");
+        heading.setWrapText(true);
+        more.setWrapText(true);
+        var box = new VBox(10, drawing, heading, more);
+        box.getStyleClass().add("hm-message");
+        return box;
+    }
+
+    private void copyText() {
+        area.copy();
+        bar.tell(wording.say("reading.copied.text"));
+    }
+
+    private ContextMenu menu() {
+        var copy = new MenuItem(wording.say("reading.menu.copy"));
+        copy.setOnAction(_ -> copyText());
+        var all = new MenuItem(wording.say("reading.menu.all"));
+        all.setOnAction(_ -> area.node().selectAll());
+        var find = new MenuItem(wording.say("reading.menu.find"));
+        find.setOnAction(_ -> find());
+        return new ContextMenu(copy, all, find);
+    }
+
+    private Optional<String> address() {
+        return model.article().flatMap(article -> article.captures().getFirst().address());
+    }
+
+    private void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        bar.tell(wording.say("reading.copied.address"));
+    }
+
+    private void saveOriginal(ArchivedArticle article) {
+        var chooser = new FileChooser();
+        chooser.setTitle(wording.say("reading.save.title"));
+        chooser.setInitialFileName(fileName(article.captures().getFirst()));
+        Optional.ofNullable(chooser.showSaveDialog(whole.getScene().getWindow()))
+                .ifPresent(file -> model.saveOriginal(file.toPath()));
+    }
+
+    /// The last part of the name that the page came under.
+    private static String fileName(Capture capture) {
+        var origin = capture.origin();
+        var name =
+                origin.entry().orElse(origin.file()).replaceAll("[?#].*$", "").replaceAll("[/\\\\]+$", "");
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private void tell(Saved saved) {
+        bar.tell(
+                switch (saved) {
+                    case Saved.Nothing _ -> "";
+                    case Saved.Written(var file) -> wording.say("reading.saved", file.getFileName());
+                    case Saved.Failed(var file, var reason) ->
+                        wording.say("reading.save.failed", file.getFileName(), reason.getMessage());
+                });
+    }
+
+    private void pressed(KeyEvent key) {
+        if (FIND.match(key)) {
+            find();
+            key.consume();
+        } else if (key.getCode() == KeyCode.F3) {
+            if (key.isShiftDown()) model.previous();
+            else model.next();
+            key.consume();
+        }
+    }
+
+    private void paged(KeyEvent key) {
+        if (key.getCode() != KeyCode.SPACE) return;
+        key.consume();
+        if (key.isShiftDown()) area.pageUp();
+        else if (area.pageDown()) wishes.nextArticle().run();
+    }
+}

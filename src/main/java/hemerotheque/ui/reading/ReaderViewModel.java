@@ -1,0 +1,182 @@
+package hemerotheque.ui.reading;
+
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.Span;
+import hemerotheque.ui.common.Background;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The article that is being read, what is marked in it, and what came of saving its original.
+///
+/// To be used on the screen's thread; the functions that it is given run on the worker.
+public final class ReaderViewModel {
+
+    /// What an archive does for a reader.
+    ///
+    /// @param article the article of a number
+    /// @param original the bytes of its newest capture, as they were saved
+    /// @param matches where each text matches a question: a list for each text, in order, not overlapping
+    public record Shelf(
+            Function<ArticleId, Optional<ArchivedArticle>> article,
+            Function<ArticleId, Optional<byte[]>> original,
+            BiFunction<String, List<String>, List<List<Span>>> matches) {}
+
+    /// What the reader shows.
+    public sealed interface State {
+
+        /// No article is chosen.
+        record Empty() implements State {}
+
+        record Loading(ArticleId id) implements State {}
+
+        record Shown(Reading reading) implements State {}
+
+        /// The archive does not hold it, or no longer.
+        record Missing(ArticleId id) implements State {}
+
+        record Failed(ArticleId id, String words, Exception reason) implements State {}
+    }
+
+    /// How saving the original ended.
+    public sealed interface Saved {
+
+        record Nothing() implements Saved {}
+
+        record Written(Path file) implements Saved {}
+
+        record Failed(Path file, Exception reason) implements Saved {}
+    }
+
+    private final Background background;
+    private final Shelf shelf;
+    private final PageComposer composer;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+    private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(new Saved.Nothing());
+    private String finding = "";
+    private int latest;
+
+    public ReaderViewModel(Background background, Shelf shelf, PageComposer composer) {
+        this.background = background;
+        this.shelf = shelf;
+        this.composer = composer;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Marks> marks() {
+        return marks.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Saved> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Opens the article `id` and marks what in it matches `words`; an article still on its way becomes moot.
+    ///
+    /// @param words a question as typed; blank for no marks
+    public void show(ArticleId id, String words) {
+        int mine = ++latest;
+        forget();
+        state.set(new State.Loading(id));
+        background.run(
+                () -> shelf.article().apply(id).map(article -> open(article, words)),
+                found -> {
+                    if (mine == latest) settle(id, found);
+                },
+                reason -> {
+                    if (mine == latest) state.set(new State.Failed(id, words, reason));
+                });
+    }
+
+    private Reading open(ArchivedArticle article, String words) {
+        var page = composer.compose(article);
+        var spans = words.isBlank() ? List.<List<Span>>of() : shelf.matches().apply(words, page.texts());
+        return new Reading(article, page, Marks.atFirst(page.places(spans)));
+    }
+
+    private void settle(ArticleId id, Optional<Reading> found) {
+        state.set(found.<State>map(State.Shown::new).orElseGet(() -> new State.Missing(id)));
+        found.ifPresent(this::mark);
+    }
+
+    private void mark(Reading reading) {
+        var page = reading.page();
+        marks.set(
+                finding.isBlank()
+                        ? reading.matches()
+                        : Marks.atFirst(page.places(WordsInText.find(finding, page.texts()))));
+    }
+
+    /// Shows no article.
+    public void clear() {
+        latest++;
+        forget();
+        state.set(new State.Empty());
+    }
+
+    private void forget() {
+        marks.set(Marks.NONE);
+        saved.set(new Saved.Nothing());
+    }
+
+    /// Tries again to open what could not be opened.
+    public void retry() {
+        if (state.get() instanceof State.Failed failed) show(failed.id(), failed.words());
+    }
+
+    /// The open article, if any.
+    public Optional<ArchivedArticle> article() {
+        return reading().map(Reading::article);
+    }
+
+    Optional<Reading> reading() {
+        return state.get() instanceof State.Shown shown ? Optional.of(shown.reading()) : Optional.empty();
+    }
+
+    /// Marks every place where `words` stands, in the open article and those after it; blank for what the search
+    /// matched.
+    void find(String words) {
+        finding = words;
+        reading().ifPresent(this::mark);
+    }
+
+    void next() {
+        marks.set(marks.get().next());
+    }
+
+    void previous() {
+        marks.set(marks.get().previous());
+    }
+
+    /// Writes the bytes of the newest capture to `file`, as they were saved.
+    void saveOriginal(Path file) {
+        article().ifPresent(article -> {
+            int mine = latest;
+            background.run(
+                    () -> {
+                        var bytes = shelf.original()
+                                .apply(article.id())
+                                .orElseThrow(() -> new NoSuchFileException(
+                                        article.captures().getFirst().origin().file()));
+                        return Files.write(file, bytes);
+                    },
+                    written -> told(mine, new Saved.Written(written)),
+                    reason -> told(mine, new Saved.Failed(file, reason)));
+        });
+    }
+
+    private void told(int mine, Saved outcome) {
+        if (mine == latest) saved.set(outcome);
+    }
+}

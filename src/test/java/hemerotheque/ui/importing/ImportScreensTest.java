@@ -1,0 +1,153 @@
+package hemerotheque.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hemerotheque.model.ArchiveException;
+import hemerotheque.model.Outcome;
+import hemerotheque.settings.Theme;
+import hemerotheque.ui.Snapshots;
+import hemerotheque.ui.Toolkit;
+import hemerotheque.ui.Walk;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.Look;
+import hemerotheque.wording.Language;
+import hemerotheque.wording.Wording;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+
+class ImportScreensTest {
+
+    private static final Wording WORDING = new Wording(Language.FRENCH);
+
+    private final Imports.HandTicker ticker = new Imports.HandTicker();
+    private Instant now = Instant.parse("2026-05-01T09:00:00Z");
+
+    @Test
+    void tellsHowFarHowFastAndWhatCameOfIt() throws Exception {
+        Toolkit.run(() -> {
+            var seen = new AtomicReference<List<String>>();
+            var scene = new AtomicReference<Scene>();
+            var model = model((files, progress, cancel) -> {
+                progress.found(8400);
+                Imports.settle(progress, Outcome.Kind.ADDED, 3012);
+                Imports.settle(progress, Outcome.Kind.UPDATED, 64);
+                Imports.settle(progress, Outcome.Kind.DUPLICATE, 42);
+                Imports.settle(progress, Outcome.Kind.FAILED, 2);
+                now = now.plusSeconds(13);
+                ticker.tick();
+                seen.set(words(scene.get().getRoot()));
+                write(scene.get(), "import-running");
+                return Imports.report(3012, List.of(), false);
+            });
+            scene.set(scene(model, Theme.LIGHT));
+            model.start(List.of(Path.of("presse")));
+
+            assertTrue(seen.get().contains("Importation en cours\u00a0: 3\u202f120 sur 8\u202f400"), seen::toString);
+            assertTrue(seen.get().contains("240 par seconde, reste environ 22\u00a0s"), seen::toString);
+            assertTrue(seen.get().contains("3\u202f012"), seen::toString);
+        });
+    }
+
+    @Test
+    void listsWhatDidNotComeInWithCauseAndRemedy() throws Exception {
+        var stage = Toolkit.on(() -> {
+            var model = model((files, progress, cancel) -> Imports.report(8197, Imports.troubles(), false));
+            var made = new Stage();
+            made.setScene(scene(model, Theme.LIGHT));
+            made.show();
+            model.start(List.of(Path.of("presse")));
+            return made;
+        });
+        for (int i = 0; i < 3; i++) {
+            Toolkit.settle();
+            Thread.sleep(60);
+        }
+        Toolkit.run(() -> {
+            var root = stage.getScene().getRoot();
+            write(stage.getScene(), "import-finished");
+            var table = (TableView<?>) root.lookup(".table-view");
+            assertEquals(39, table.getItems().size());
+            assertTrue(words(root).contains("8\u202f197 articles importés"));
+            assertTrue(
+                    words(root).contains("Contenu endommagé"), () -> words(root).toString());
+
+            Walk.nodes(root)
+                    .filter(ToggleButton.class::isInstance)
+                    .map(ToggleButton.class::cast)
+                    .filter(button -> button.getText().startsWith("Erreurs"))
+                    .forEach(ToggleButton::fire);
+            assertEquals(9, table.getItems().size());
+            assertEquals(List.of(), Walk.mute(root));
+            stage.close();
+        });
+    }
+
+    @Test
+    void saysWhyAnImportCouldNotGoOn() throws Exception {
+        Toolkit.run(() -> {
+            var model = model((files, progress, cancel) -> {
+                throw new ArchiveException(ArchiveException.Kind.DISK_FULL, Path.of("/archives/presse"));
+            });
+            var scene = scene(model, Theme.DARK);
+            model.start(List.of(Path.of("presse")));
+
+            write(scene, "import-failed");
+            assertTrue(words(scene.getRoot()).contains("Le disque de /archives/presse est plein"));
+            assertEquals(List.of(), Walk.mute(scene.getRoot()));
+        });
+    }
+
+    @Test
+    void aVeilInvitesToDrop() throws Exception {
+        Toolkit.run(() -> {
+            var target = new StackPane();
+            FileDrop.accept(target, WORDING, files -> {});
+            var scene = new Scene(target, 720, 420);
+            new Look(Theme.LIGHT, 100).applyTo(scene);
+            target.getChildren().getFirst().setVisible(true);
+            write(scene, "import-drop");
+
+            assertTrue(words(target).contains("Déposer pour importer"));
+        });
+    }
+
+    private ImportViewModel model(ImportViewModel.Work work) {
+        return new ImportViewModel(new Background(Runnable::run, Runnable::run), work, ticker, () -> now);
+    }
+
+    private static Scene scene(ImportViewModel model, Theme theme) {
+        var pane = new BorderPane(new ImportView(model, WORDING, () -> {}).node());
+        pane.setBottom(new ImportStatus(model, WORDING, () -> {}).node());
+        var scene = new Scene(pane, 860, 560);
+        new Look(theme, 100).applyTo(scene);
+        return scene;
+    }
+
+    private static void write(Scene scene, String name) {
+        try {
+            Snapshots.write(scene, name);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> words(Node root) {
+        return Walk.nodes(root)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package hemerotheque.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hemerotheque.archive.Cancel;
+import hemerotheque.archive.Progress;
+import hemerotheque.model.ArchiveException;
+import hemerotheque.model.Outcome;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.importing.ImportViewModel.State;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+
+    private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+    private final Imports.HandTicker ticker = new Imports.HandTicker();
+    private final List<List<Path>> imported = new ArrayList<>();
+    private Instant now = Instant.parse("2026-05-01T09:00:00Z");
+    private ImportViewModel.Work doing = (files, progress, cancel) -> Imports.report(1, List.of(), false);
+
+    private final ImportViewModel model =
+            new ImportViewModel(new Background(waiting::add, Runnable::run), this::work, ticker, () -> now);
+
+    private hemerotheque.archive.ImportReport work(List<Path> files, Progress progress, Cancel cancel) {
+        imported.add(files);
+        return doing.run(files, progress, cancel);
+    }
+
+    @Test
+    void showsAtEachTickWhatTheImportHasDone() {
+        doing = (files, progress, cancel) -> {
+            progress.found(400);
+            Imports.settle(progress, Outcome.Kind.ADDED, 90);
+            Imports.settle(progress, Outcome.Kind.FAILED, 10);
+            now = now.plusSeconds(2);
+            ticker.tick();
+
+            var running = assertInstanceOf(State.Running.class, model.state().get());
+            assertEquals(400, running.found());
+            assertEquals(90, running.counts().count(Outcome.Kind.ADDED));
+            assertEquals(50, running.perSecond());
+            assertEquals(Optional.of(Duration.ofSeconds(6)), running.rest());
+            assertEquals(Optional.of(0.25), running.share());
+            return Imports.report(90, List.of(), false);
+        };
+
+        model.start(List.of(Path.of("presse")));
+        waiting.remove().run();
+
+        assertInstanceOf(State.Finished.class, model.state().get());
+        assertFalse(ticker.running);
+    }
+
+    @Test
+    void aFileThatHoldsManyPagesLeavesTheShareUntold() {
+        var running =
+                new State.Running(1, new Counts(java.util.Map.of(Outcome.Kind.ADDED, 40L)), 0, Optional.empty(), false);
+
+        assertEquals(Optional.empty(), running.share());
+    }
+
+    @Test
+    void stoppingReachesTheImportAndKeepsWhatWasSettled() {
+        doing = (files, progress, cancel) -> {
+            model.cancel();
+            return Imports.report(3, List.of(), cancel.requested());
+        };
+
+        model.start(List.of(Path.of("presse")));
+        waiting.remove().run();
+
+        var finished = assertInstanceOf(State.Finished.class, model.state().get());
+        assertTrue(finished.summary().stopped());
+        assertEquals(3, finished.summary().counts().count(Outcome.Kind.ADDED));
+    }
+
+    @Test
+    void filesGivenMeanwhileFollowAndCountWithTheFirst() {
+        model.start(List.of(Path.of("first")));
+        model.start(List.of(Path.of("second")));
+        waiting.remove().run();
+        assertInstanceOf(State.Running.class, model.state().get());
+        waiting.remove().run();
+
+        assertEquals(List.of(List.of(Path.of("first")), List.of(Path.of("second"))), imported);
+        var finished = assertInstanceOf(State.Finished.class, model.state().get());
+        assertEquals(2, finished.summary().counts().count(Outcome.Kind.ADDED));
+    }
+
+    @Test
+    void aFullDiskEndsTheImportWithItsReasonAndCounts() {
+        doing = (files, progress, cancel) -> {
+            Imports.settle(progress, Outcome.Kind.ADDED, 7);
+            throw new ArchiveException(ArchiveException.Kind.DISK_FULL, Path.of("archive"));
+        };
+
+        model.start(List.of(Path.of("presse")));
+        waiting.remove().run();
+
+        var failed = assertInstanceOf(State.Failed.class, model.state().get());
+        assertEquals(7, failed.counts().total());
+        assertInstanceOf(ArchiveException.class, failed.reason());
+        assertFalse(ticker.running);
+    }
+
+    @Test
+    void anEmptyChoiceStartsNothing() {
+        model.start(List.of());
+
+        assertEquals(new State.Idle(), model.state().get());
+        assertTrue(waiting.isEmpty());
+    }
+
+    @Test
+    void writesTheReportWhereItIsAskedTo(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("rapport.csv");
+
+        model.export(file, "Fichier;Résultat");
+        waiting.remove().run();
+
+        assertEquals("Fichier;Résultat", Files.readString(file));
+        assertEquals(
+                new ImportViewModel.Exported.Written(file), model.exported().get());
+    }
+}

@@ -1,0 +1,41 @@
+package hemerotheque.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hemerotheque.model.Origin;
+import hemerotheque.model.Outcome;
+import hemerotheque.model.Problem;
+import hemerotheque.wording.Language;
+import hemerotheque.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TroubleWordsTest {
+
+    private final TroubleWords words = new TroubleWords(new Wording(Language.FRENCH));
+
+    @Test
+    void aSpreadsheetReadsEachCellWhole() {
+        var origin = new Origin("presse/\"a\";b.zip", Optional.of("c.html"));
+        var trouble = Outcome.out(Outcome.Kind.FAILED, new Problem(Problem.Kind.EMPTY_FILE, origin, ""));
+
+        var lines = words.csv(List.of(trouble)).split("\r\n");
+
+        assertEquals("\ufeff\"Fichier\";\"Résultat\";\"Cause\";\"Conseil\"", lines[0]);
+        assertEquals(
+                "\"presse/\"\"a\"\";b.zip › c.html\";\"Erreur\";\"Fichier vide\";\"Enregistrez de nouveau la page.\"",
+                lines[1]);
+    }
+
+    @Test
+    void aDetailStandsBesideItsCause() {
+        var origin = Origin.file("a.html");
+        var trouble = Outcome.out(Outcome.Kind.SKIPPED, new Problem(Problem.Kind.TOO_LARGE, origin, "40\tMo"));
+
+        var line = words.tabbed(List.of(trouble)).split("\r\n")[1];
+
+        assertEquals(4, line.split("\t").length);
+        assertEquals("Taille au-delà de la limite (40 Mo)", line.split("\t")[2]);
+    }
+}

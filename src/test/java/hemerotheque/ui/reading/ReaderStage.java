@@ -1,0 +1,74 @@
+package hemerotheque.ui.reading;
+
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.ArticleId;
+import hemerotheque.settings.Theme;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.Look;
+import hemerotheque.ui.reading.ReaderViewModel.Shelf;
+import hemerotheque.wording.Language;
+import hemerotheque.wording.Wording;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+
+/// A reader in a window, to be made and used on the JavaFX thread.
+final class ReaderStage {
+
+    final AtomicInteger passed = new AtomicInteger();
+    final DoubleProperty size = new SimpleDoubleProperty(1);
+    final ReaderViewModel model;
+    final ReaderView view;
+    final Scene scene;
+    final Stage stage = new Stage();
+
+    ReaderStage(Theme theme, double width, double height) {
+        var wording = new Wording(Language.FRENCH);
+        model = new ReaderViewModel(
+                new Background(Runnable::run, Runnable::run), shelf(), new PageComposer(wording, ZoneOffset.UTC));
+        view = new ReaderView(
+                model,
+                wording,
+                new Lettering(size, new SimpleStringProperty("Source Serif 4")),
+                new ReaderView.Wishes(passed::incrementAndGet, steps -> size.set(size.get() + steps / 10.0)));
+        scene = new Scene(new StackPane(view.node()), width, height);
+        new Look(theme, 100).applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    void show(ArchivedArticle article, String words) {
+        model.show(article.id(), words);
+        draw();
+    }
+
+    void draw() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    RichTextArea area() {
+        return (RichTextArea) scene.getRoot().lookup(".hm-article");
+    }
+
+    static Shelf shelf() {
+        var articles = List.of(Articles.port(), Articles.figures(), Articles.longOne());
+        return new Shelf(
+                id -> articles.stream().filter(a -> a.id().equals(id)).findFirst(),
+                (ArticleId id) -> Optional.of(("original " + id).getBytes()),
+                (words, texts) -> WordsInText.find(words, texts));
+    }
+
+    static Stream<String> lines(RichTextArea area) {
+        return java.util.stream.IntStream.range(0, area.getParagraphCount()).mapToObj(area::getPlainText);
+    }
+}

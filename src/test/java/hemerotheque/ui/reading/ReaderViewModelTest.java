@@ -1,0 +1,152 @@
+package hemerotheque.ui.reading;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import hemerotheque.model.ArchiveException;
+import hemerotheque.model.ArticleId;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.reading.ReaderViewModel.Saved;
+import hemerotheque.ui.reading.ReaderViewModel.Shelf;
+import hemerotheque.ui.reading.ReaderViewModel.State;
+import hemerotheque.wording.Language;
+import hemerotheque.wording.Wording;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReaderViewModelTest {
+
+    private final ArrayDeque<Runnable> waiting = new ArrayDeque<>(); // work is done when we say so
+    private final ReaderViewModel model = model(ReaderStage.shelf());
+
+    private ReaderViewModel model(Shelf shelf) {
+        return new ReaderViewModel(
+                new Background(waiting::add, Runnable::run),
+                shelf,
+                new PageComposer(new Wording(Language.FRENCH), ZoneOffset.UTC));
+    }
+
+    @Test
+    void showsOnlyTheArticleAskedForLast() {
+        model.show(new ArticleId(1), "");
+        model.show(new ArticleId(2), "");
+        waiting.removeLast().run();
+        waiting.removeFirst().run();
+
+        assertEquals(Articles.figures(), model.article().orElseThrow());
+    }
+
+    @Test
+    void clearingMakesAnArticleOnItsWayMoot() {
+        model.show(new ArticleId(1), "");
+        model.clear();
+        waiting.remove().run();
+
+        assertEquals(new State.Empty(), model.state().get());
+    }
+
+    @Test
+    void saysThatAnArticleIsGone() {
+        model.show(new ArticleId(99), "port");
+        waiting.remove().run();
+
+        assertEquals(new State.Missing(new ArticleId(99)), model.state().get());
+    }
+
+    @Test
+    void aFailureCanBeTriedAgain() {
+        var failing = new ArchiveException(ArchiveException.Kind.UNREACHABLE, Path.of("archive"));
+        var broken = model(new Shelf(
+                id -> {
+                    throw failing;
+                },
+                ReaderStage.shelf().original(),
+                ReaderStage.shelf().matches()));
+
+        broken.show(new ArticleId(1), "port");
+        waiting.remove().run();
+        assertEquals(
+                new State.Failed(new ArticleId(1), "port", failing),
+                broken.state().get());
+
+        broken.retry();
+        assertEquals(new State.Loading(new ArticleId(1)), broken.state().get());
+    }
+
+    @Test
+    void startsAtTheFirstMatchAndGoesRound() {
+        model.show(new ArticleId(1), "quai neuf");
+        waiting.remove().run();
+        assertEquals(1, model.marks().get().places().size());
+
+        model.find("port");
+        assertEquals(0, model.marks().get().current());
+        int found = model.marks().get().places().size();
+        model.previous();
+        assertEquals(found - 1, model.marks().get().current());
+        model.next();
+        assertEquals(0, model.marks().get().current());
+
+        model.find("");
+        assertEquals(1, model.marks().get().places().size());
+    }
+
+    @Test
+    void wordsBeingFoundAreFoundInTheNextArticleToo() {
+        model.show(new ArticleId(1), "port");
+        waiting.remove().run();
+        model.find("Kerlannec");
+        model.show(new ArticleId(2), "port");
+        waiting.remove().run();
+        int found = model.marks().get().places().size();
+
+        model.find("");
+
+        assertEquals(2, found);
+        assertEquals(3, model.marks().get().places().size());
+    }
+
+    @Test
+    void blankWordsAskForNoMatches() {
+        var asked = new Shelf(ReaderStage.shelf().article(), ReaderStage.shelf().original(), (words, texts) -> {
+            throw new AssertionError("not to be asked");
+        });
+        var reader = model(asked);
+
+        reader.show(new ArticleId(1), " ");
+        waiting.remove().run();
+
+        assertInstanceOf(State.Shown.class, reader.state().get());
+        assertEquals(List.of(), reader.marks().get().places());
+    }
+
+    @Test
+    void savesTheOriginalByteForByte(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("page.html");
+        model.show(new ArticleId(1), "");
+        waiting.remove().run();
+
+        model.saveOriginal(file);
+        waiting.remove().run();
+
+        assertArrayEquals("original 1".getBytes(), Files.readAllBytes(file));
+        assertEquals(new Saved.Written(file), model.saved().get());
+    }
+
+    @Test
+    void saysWhenTheOriginalCannotBeWritten(@TempDir Path folder) {
+        model.show(new ArticleId(1), "");
+        waiting.remove().run();
+
+        model.saveOriginal(folder.resolve("no/such/folder/page.html"));
+        waiting.remove().run();
+
+        assertInstanceOf(Saved.Failed.class, model.saved().get());
+    }
+}
