@@ -3,8 +3,12 @@ package hemerotheque;
 import hemerotheque.cli.CommandLineDoor;
 import hemerotheque.cli.Surroundings;
 import hemerotheque.settings.Places;
+import hemerotheque.ui.WindowDoor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Picks a door and opens it.
 public final class Main {
@@ -16,9 +20,24 @@ public final class Main {
         var places =
                 Places.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         LogFile.install(places.log());
-        var surroundings = Surroundings.ofProcess(version(), places, Clock.systemDefaultZone());
-        var door = new CommandLineDoor(surroundings, request -> 3);
+        var clock = Clock.systemDefaultZone();
+        var window = new WindowDoor(places, clock, samples());
+        var door = new CommandLineDoor(
+                Surroundings.ofProcess(version(), places, clock),
+                request -> window.open(
+                                request.archive(),
+                                request.demo(),
+                                request.wording().language())
+                        .exitCode());
         System.exit(door.run(arguments));
+    }
+
+    /// The pages that come with the program: beside its `lib`, or in the working folder.
+    private static Optional<Path> samples() {
+        return Stream.of(System.getProperty("hemerotheque.home", ""), "")
+                .map(home -> Path.of(home, "samples"))
+                .filter(Files::isDirectory)
+                .findFirst();
     }
 
     private static String version() {

@@ -1,0 +1,53 @@
+package hemerotheque.ui;
+
+import hemerotheque.settings.Theme;
+import hemerotheque.wording.Language;
+
+/// What the menus and keys of the window can have done.
+interface Commands {
+
+    void importFiles();
+
+    void importFolder();
+
+    void openArchive();
+
+    void quit();
+
+    void focusSearch();
+
+    void clearSearch();
+
+    void findInArticle();
+
+    void back();
+
+    void forward();
+
+    /// The article `steps` further down the list.
+    void move(int steps);
+
+    void toggleSidebar();
+
+    void toggleTimeline();
+
+    void toggleFullScreen();
+
+    void dress(Theme theme);
+
+    void speak(Language language);
+
+    /// `steps` larger; 0 for the size that everything was made for.
+    void resizeText(int steps);
+
+    /// To the next of sidebar, list and article; to the one before with `steps` -1.
+    void movePane(int steps);
+
+    void showSettings();
+
+    void showKeys();
+
+    void showSyntax();
+
+    void showAbout();
+}

@@ -1,0 +1,89 @@
+package hemerotheque.ui;
+
+import hemerotheque.wording.Wording;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The pages of help: the keys, how to write a query, what this program is.
+final class HelpView {
+
+    private static final List<String> KEYS = List.of(
+            "search",
+            "next",
+            "panes",
+            "arrows",
+            "find",
+            "back",
+            "import",
+            "sidebar",
+            "timeline",
+            "text",
+            "screen",
+            "chart",
+            "cycle",
+            "join");
+
+    private static final List<String> SYNTAX =
+            List.of("and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "near", "field", "date", "range");
+
+    private HelpView() {}
+
+    static Node keys(Wording wording) {
+        return page("frame.keys.title", table("help.keys.", KEYS, wording), wording);
+    }
+
+    static Node syntax(Wording wording) {
+        return page("frame.syntax.title", table("help.syntax.", SYNTAX, wording), wording);
+    }
+
+    static Node about(String folder, Wording wording) {
+        var text = new VBox(
+                wrapped(wording.say("frame.about.text")),
+                wrapped(wording.say("frame.about.offline")),
+                wrapped(wording.say("frame.about.place", folder)),
+                wrapped(wording.say("frame.about.licence")));
+        text.getStyleClass().add("hm-dialog-text");
+        return page("frame.about.title", text, wording);
+    }
+
+    static Node message(String key, Wording wording) {
+        return page(key + ".title", wrapped(wording.say(key)), wording);
+    }
+
+    /// `content` under a title.
+    static Node page(String title, Node content, Wording wording) {
+        var heading = new Label(wording.say(title));
+        heading.getStyleClass().addAll("hm-serif", "hm-empty-title");
+        var page = new VBox(heading, content);
+        page.getStyleClass().add("hm-dialog-page");
+        return page;
+    }
+
+    private static Node table(String prefix, List<String> rows, Wording wording) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("hm-help");
+        for (var row : rows) {
+            var what = new Label(wording.say(prefix + row));
+            what.getStyleClass().add("hm-strong");
+            what.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), what, wrapped(wording.say(prefix + row + ".does")));
+        }
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(wording.say(prefix + "name"));
+        return scroll;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(480);
+        return label;
+    }
+}

@@ -1,0 +1,221 @@
+package hemerotheque.ui;
+
+import hemerotheque.ui.browse.ArticleListView;
+import hemerotheque.ui.browse.ListStateView;
+import hemerotheque.ui.browse.SidebarView;
+import hemerotheque.ui.browse.TimelineView;
+import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.common.Icons;
+import hemerotheque.ui.search.ChipsView;
+import hemerotheque.ui.search.DaysView;
+import hemerotheque.ui.search.NoticeView;
+import hemerotheque.ui.search.SearchFieldView;
+import hemerotheque.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The main window: sidebar, list and reader side by side, the question and its timeline above them, the state of
+/// things
+/// below.
+final class MainView {
+
+    /// What other rooms put into the window.
+    ///
+    /// @param welcome in the place of the panes while the archive is empty
+    record Slots(Node reader, Node importing, Node welcome) {}
+
+    private static final double SIDEBAR = 240;
+    private static final double LIST = 380;
+
+    private final Models models;
+    private final Commands commands;
+    private final Wording wording;
+    private final Slots slots;
+    private final SearchFieldView field;
+    private final Node sidebar;
+    private final Node list;
+    private final Node chips;
+    private final Node timeline;
+    private boolean empty;
+    private boolean timelineWanted = true;
+    private final SplitPane inner = new SplitPane();
+    private final SplitPane outer = new SplitPane();
+    private final StatusView status;
+    private final BorderPane pane = new BorderPane();
+
+    MainView(
+            Models models,
+            Commands commands,
+            Choices choices,
+            Wording wording,
+            ObservableDoubleValue scale,
+            Slots slots) {
+        this.models = models;
+        this.commands = commands;
+        this.wording = wording;
+        this.slots = slots;
+        this.field = new SearchFieldView(models.search(), wording);
+        this.sidebar = new SidebarView(models.library(), models.search(), wording, scale).node();
+        this.list = new ArticleListView(models.list(), wording, scale).node();
+        this.timeline = new TimelineView(models.timeline(), wording).node();
+        this.status = new StatusView(models.library(), wording, slots.importing());
+        this.chips = new ChipsView(models.search(), wording).node();
+        for (var band : List.of(chips, timeline)) band.managedProperty().bind(band.visibleProperty());
+        arrange(scale);
+        pane.setTop(top(new Menus(commands, wording).bar(choices.settings().get())));
+        pane.setCenter(center());
+        pane.setBottom(status.node());
+        pane.getStyleClass().add("hm-window");
+        choices.settings().subscribe(settings -> showSidebar(settings.sidebar()));
+    }
+
+    private void arrange(ObservableDoubleValue scale) {
+        var state = new ListStateView(models.search(), wording);
+        var articles = new StackPane(list, state.node());
+        articles.setMinWidth(220);
+        inner.getItems().setAll(articles, slots.reader());
+        SplitPane.setResizableWithParent(articles, false);
+        ((Region) sidebar).setMinWidth(160);
+        ((Region) sidebar).setPrefWidth(SIDEBAR * scale.get());
+        articles.setPrefWidth(LIST * scale.get());
+        SplitPane.setResizableWithParent(sidebar, false);
+        outer.getItems().setAll(sidebar, inner);
+        name(outer, "frame.split.outer");
+        name(inner, "frame.split.inner");
+    }
+
+    private void name(SplitPane split, String key) {
+        split.setAccessibleText(wording.say(key));
+        split.getStyleClass().add("hm-split");
+    }
+
+    private Node top(Node menus) {
+        var days = new DaysView(models.days(), wording).node();
+        var notice = new NoticeView(models.search(), models.days(), wording).node();
+        return new VBox(menus, toolbar(days), notice, chips, timeline);
+    }
+
+    private Node toolbar(Node days) {
+        var importing = new Button(wording.say("frame.toolbar.import"), new FontIcon(Feather.DOWNLOAD));
+        importing.setOnAction(_ -> commands.importFiles());
+        importing.getStyleClass().add("hm-plain");
+        importing.setMinWidth(Region.USE_PREF_SIZE);
+        var side = Icons.button(Feather.SIDEBAR, wording.say("frame.toolbar.sidebar"));
+        side.setOnAction(_ -> commands.toggleSidebar());
+        var back = Icons.button(Feather.ARROW_LEFT, wording.say("frame.toolbar.back"));
+        back.setOnAction(_ -> commands.back());
+        var forward = Icons.button(Feather.ARROW_RIGHT, wording.say("frame.toolbar.forward"));
+        forward.setOnAction(_ -> commands.forward());
+        models.search().ways().subscribe(ways -> {
+            back.setDisable(!ways.back());
+            forward.setDisable(!ways.forward());
+        });
+        HBox.setHgrow(field.node(), Priority.ALWAYS);
+        field.node().setMaxWidth(Double.MAX_VALUE);
+        var bar = new HBox(side, importing, back, forward, field.node(), days);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("hm-toolbar");
+        return bar;
+    }
+
+    private Node center() {
+        var welcome = new StackPane(slots.welcome());
+        welcome.getStyleClass().add("hm-welcome-pane");
+        var both = new StackPane(outer, welcome);
+        models.library().contents().subscribe(contents -> {
+            empty = contents.filter(held -> held.articles() == 0).isPresent();
+            welcome.setVisible(empty);
+            outer.setVisible(!empty);
+            showBands();
+        });
+        return both;
+    }
+
+    /// An empty archive has nothing to count.
+    private void showBands() {
+        chips.setVisible(!empty);
+        timeline.setVisible(!empty && timelineWanted);
+    }
+
+    private void showSidebar(boolean shown) {
+        if (shown == outer.getItems().contains(sidebar)) return;
+        if (shown) outer.getItems().addFirst(sidebar);
+        else outer.getItems().remove(sidebar);
+        settle(outer.getWidth());
+    }
+
+    /// Puts the dividers where the panes have their natural widths; once the window has its size.
+    void settle(double width) {
+        if (width <= 0) return;
+        var side = ((Region) sidebar).getPrefWidth();
+        double left = outer.getItems().contains(sidebar) ? side : 0;
+        if (left > 0) outer.setDividerPositions(left / width);
+        inner.setDividerPositions(((Region) inner.getItems().getFirst()).getPrefWidth() / (width - left));
+    }
+
+    void toggleTimeline() {
+        timelineWanted = !timelineWanted;
+        showBands();
+    }
+
+    void focusSearch() {
+        field.node().requestFocus();
+        field.node().selectAll();
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    /// Moves the keyboard to the pane after the one that has it, or before it where `steps` is -1.
+    void movePane(int steps) {
+        var panes = outer.getItems().contains(sidebar)
+                ? List.of(sidebar, list, slots.reader())
+                : List.of(list, slots.reader());
+        int here = 0;
+        for (int i = 0; i < panes.size(); i++) if (hasFocus(panes.get(i))) here = i;
+        focus(panes.get(Math.floorMod(here + steps, panes.size())));
+    }
+
+    private boolean hasFocus(Node pane) {
+        for (var node = pane.getScene().getFocusOwner(); node != null; node = node.getParent())
+            if (node == pane) return true;
+        return false;
+    }
+
+    private static void focus(Node pane) {
+        first(pane).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) return Optional.empty();
+        if (node.isFocusTraversable()) return Optional.of(node);
+        if (!(node instanceof Parent parent)) return Optional.empty();
+        return parent.getChildrenUnmodifiable().stream()
+                .map(MainView::first)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    void tell(String sentence) {
+        status.tell(sentence);
+    }
+
+    Parent node() {
+        return pane;
+    }
+}

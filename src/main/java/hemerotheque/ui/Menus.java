@@ -1,0 +1,132 @@
+package hemerotheque.ui;
+
+import hemerotheque.settings.Settings;
+import hemerotheque.settings.Theme;
+import hemerotheque.wording.Language;
+import hemerotheque.wording.Wording;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/// The menu bar: everything the window can do, each with its key.
+///
+/// Keys are letters and function keys only: signs lie elsewhere on a French keyboard, and [Keys] reads them as typed.
+final class Menus {
+
+    private final Commands commands;
+    private final Wording wording;
+
+    Menus(Commands commands, Wording wording) {
+        this.commands = commands;
+        this.wording = wording;
+    }
+
+    MenuBar bar(Settings settings) {
+        return new MenuBar(file(), edit(), show(settings), article(), search(), help());
+    }
+
+    private Menu file() {
+        return menu(
+                "frame.menu.file",
+                item("frame.menu.importFiles", "Shortcut+O", commands::importFiles),
+                item("frame.menu.importFolder", "Shortcut+Shift+O", commands::importFolder),
+                new SeparatorMenuItem(),
+                item("frame.menu.openArchive", "", commands::openArchive),
+                new SeparatorMenuItem(),
+                item("frame.menu.settings", "", commands::showSettings),
+                new SeparatorMenuItem(),
+                item("frame.menu.quit", "Shortcut+Q", commands::quit));
+    }
+
+    private Menu edit() {
+        return menu(
+                "frame.menu.edit",
+                item("frame.menu.clearSearch", "Shortcut+Shift+E", commands::clearSearch),
+                item("frame.menu.find", "Shortcut+F", commands::findInArticle));
+    }
+
+    private Menu show(Settings settings) {
+        return menu(
+                "frame.menu.show",
+                item("frame.menu.sidebar", "Shortcut+B", commands::toggleSidebar),
+                item("frame.menu.timeline", "Shortcut+Shift+H", commands::toggleTimeline),
+                new SeparatorMenuItem(),
+                item("frame.menu.larger", "", () -> commands.resizeText(1)),
+                item("frame.menu.smaller", "", () -> commands.resizeText(-1)),
+                item("frame.menu.normal", "", () -> commands.resizeText(0)),
+                new SeparatorMenuItem(),
+                themes(settings.theme()),
+                languages(settings.language()),
+                new SeparatorMenuItem(),
+                item("frame.menu.fullScreen", "F11", commands::toggleFullScreen));
+    }
+
+    private Menu themes(Theme present) {
+        var menu = menu("frame.menu.theme");
+        var group = new ToggleGroup();
+        for (var theme : Theme.values())
+            menu.getItems()
+                    .add(choice(
+                            wording.say("frame.theme", theme), theme == present, group, () -> commands.dress(theme)));
+        return menu;
+    }
+
+    private Menu languages(Language present) {
+        var menu = menu("frame.menu.language");
+        var group = new ToggleGroup();
+        for (var language : Language.values()) {
+            var name = wording.say("frame.language", language);
+            menu.getItems().add(choice(name, language == present, group, () -> commands.speak(language)));
+        }
+        return menu;
+    }
+
+    private static RadioMenuItem choice(String name, boolean chosen, ToggleGroup group, Runnable done) {
+        var item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> done.run());
+        return item;
+    }
+
+    private Menu article() {
+        return menu(
+                "frame.menu.article",
+                item("frame.menu.next", "", () -> commands.move(1)),
+                item("frame.menu.previous", "", () -> commands.move(-1)));
+    }
+
+    private Menu search() {
+        return menu(
+                "frame.menu.search",
+                item("frame.menu.searchArchive", "Shortcut+K", commands::focusSearch),
+                new SeparatorMenuItem(),
+                item("frame.menu.back", "Alt+LEFT", commands::back),
+                item("frame.menu.forward", "Alt+RIGHT", commands::forward));
+    }
+
+    private Menu help() {
+        return menu(
+                "frame.menu.help",
+                item("frame.menu.keys", "F1", commands::showKeys),
+                item("frame.menu.syntax", "", commands::showSyntax),
+                new SeparatorMenuItem(),
+                item("frame.menu.about", "", commands::showAbout));
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        return new Menu(wording.say(key), null, items);
+    }
+
+    /// @param keys as [KeyCombination] reads them; `""` for none
+    private MenuItem item(String key, String keys, Runnable done) {
+        var item = new MenuItem(wording.say(key));
+        if (!keys.isEmpty()) item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(_ -> done.run());
+        return item;
+    }
+}

@@ -1,0 +1,54 @@
+package hemerotheque.ui;
+
+import hemerotheque.model.DateRange;
+import hemerotheque.search.Contents;
+import hemerotheque.search.Query;
+import hemerotheque.search.QueryParser;
+import hemerotheque.ui.browse.ArticleListViewModel;
+import hemerotheque.ui.browse.LibraryViewModel;
+import hemerotheque.ui.browse.TimelineViewModel;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.Delay;
+import hemerotheque.ui.search.DaysViewModel;
+import hemerotheque.ui.search.SearchViewModel;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/// The view models of the shell over one archive.
+record Models(
+        SearchViewModel search,
+        DaysViewModel days,
+        ArticleListViewModel list,
+        TimelineViewModel timeline,
+        LibraryViewModel library) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    /// @param today what « hier » is counted from
+    static Models over(Desk desk, Background background, Delay delay, LocalDate today) {
+        var search = new SearchViewModel(desk.search(), background, delay);
+        var library = new LibraryViewModel(desk.contents(), background);
+        library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
+        var days = new DaysViewModel(search, text -> days(text, today), DAY::format);
+        return new Models(
+                search,
+                days,
+                new ArticleListViewModel(search, desk.search(), background),
+                new TimelineViewModel(search),
+                library);
+    }
+
+    /// The days that `text` means in a question; nothing where it means none.
+    private static Optional<DateRange> days(String text, LocalDate today) {
+        var parsed = new QueryParser(today).parse("date:\"" + text.replace('"', ' ') + "\"");
+        boolean read = parsed.warnings().isEmpty() && parsed.query() instanceof Query.Published;
+        return read ? Optional.of(((Query.Published) parsed.query()).days()) : Optional.empty();
+    }
+
+    /// Counts and asks again: the archive holds something else now.
+    void refresh() {
+        library.refresh();
+        search.again();
+    }
+}

@@ -1,0 +1,100 @@
+package hemerotheque.ui;
+
+import hemerotheque.settings.Settings;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.common.Look;
+import hemerotheque.ui.importing.ImportStatus;
+import hemerotheque.ui.importing.ImportViewModel;
+import hemerotheque.ui.reading.Lettering;
+import hemerotheque.ui.reading.PageComposer;
+import hemerotheque.ui.reading.ReaderView;
+import hemerotheque.ui.reading.ReaderViewModel;
+import hemerotheque.ui.search.Found;
+import hemerotheque.ui.search.Question;
+import hemerotheque.ui.settings.WelcomeView;
+import hemerotheque.wording.Wording;
+import java.time.ZoneId;
+
+/// The screens over one archive in one language, wired to one another.
+final class Room {
+
+    /// What the room asks of the window around it.
+    ///
+    /// @param details shows the import that runs or ran
+    record Wishes(Commands commands, WelcomeView.Ways ways, Runnable details) {}
+
+    /// What every screen stands on.
+    record Furniture(Background background, Wording wording, Choices choices, Look look, ZoneId zone) {}
+
+    private final Models models;
+    private final ReaderViewModel reading;
+    private final ReaderView reader;
+    private final WelcomeView welcome;
+    private final MainView view;
+
+    Room(Models models, ReaderViewModel.Shelf shelf, ImportViewModel importing, Furniture furniture, Wishes wishes) {
+        this.models = models;
+        var wording = furniture.wording();
+        var choices = furniture.choices();
+        var settings = choices.settings();
+        reading = new ReaderViewModel(furniture.background(), shelf, new PageComposer(wording, furniture.zone()));
+        reader = new ReaderView(
+                reading,
+                wording,
+                new Lettering(
+                        settings.map(Room::readingScale),
+                        settings.map(chosen -> chosen.face().family())),
+                new ReaderView.Wishes(() -> models.list().move(1), wishes.commands()::resizeText));
+        welcome = new WelcomeView(wording, settings.get(), wishes.ways());
+        var status = new ImportStatus(importing, wording, wishes.details());
+        view = new MainView(
+                models,
+                wishes.commands(),
+                choices,
+                wording,
+                furniture.look().scale(),
+                new MainView.Slots(reader.node(), status.node(), welcome.node()));
+        models.list().open().subscribe(_ -> show());
+    }
+
+    private static double readingScale(Settings settings) {
+        return settings.readingPercent() * settings.textPercent() / 10_000.0;
+    }
+
+    private void show() {
+        var words = models.search()
+                .shown()
+                .get()
+                .map(Found::question)
+                .map(Question::words)
+                .orElse("");
+        models.list()
+                .open()
+                .get()
+                .ifPresentOrElse(hit -> reading.show(hit.teaser().id(), words), reading::clear);
+    }
+
+    Models models() {
+        return models;
+    }
+
+    MainView view() {
+        return view;
+    }
+
+    void find() {
+        reader.find();
+    }
+
+    /// Gives the keyboard to the list, or to the welcome where there is nothing to list.
+    void focus() {
+        boolean empty = models.library()
+                .contents()
+                .get()
+                .filter(held -> held.articles() == 0)
+                .isPresent();
+        if (empty) welcome.focus();
+        else view.focusList();
+    }
+}

@@ -1,0 +1,311 @@
+package hemerotheque.ui;
+
+import hemerotheque.archive.Archive;
+import hemerotheque.model.ArchiveException;
+import hemerotheque.settings.Settings;
+import hemerotheque.settings.SettingsFile;
+import hemerotheque.settings.Theme;
+import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.common.Look;
+import hemerotheque.ui.importing.FileChoice;
+import hemerotheque.ui.importing.FileDrop;
+import hemerotheque.ui.importing.ImportView;
+import hemerotheque.ui.importing.ImportViewModel;
+import hemerotheque.ui.importing.Ticker;
+import hemerotheque.ui.search.Question;
+import hemerotheque.ui.settings.SettingsView;
+import hemerotheque.ui.settings.WelcomeView;
+import hemerotheque.wording.Language;
+import hemerotheque.wording.Wording;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// The window of the program: opens archives, shows them, and has done what menus and keys ask for.
+final class Window implements Commands {
+
+    private final Workshop workshop;
+    private final Stage stage;
+    private final Clock clock;
+    private final Optional<Path> samples;
+    private final Choices choices;
+    private final Look look;
+    private final Frame frame;
+    private Optional<Archive> archive = Optional.empty();
+    private Optional<ImportViewModel> importing = Optional.empty();
+    private Optional<Room> room = Optional.empty();
+
+    private Window(Workshop workshop, Stage stage, SettingsFile file, Clock clock, Optional<Path> samples) {
+        this.workshop = workshop;
+        this.stage = stage;
+        this.clock = clock;
+        this.samples = samples;
+        this.choices = new Choices(file.read(), file, workshop.settings(), this::unwritten);
+        var settings = choices.settings().get();
+        this.look = new Look(settings.theme(), settings.textPercent());
+        this.frame = new Frame(stage, look, this);
+    }
+
+    /// Shows a window without an archive; on the JavaFX thread.
+    static Window open(Workshop workshop, SettingsFile file, Clock clock, Optional<Path> samples) {
+        var window = new Window(workshop, new Stage(), file, clock, samples);
+        window.choices.settings().subscribe(window::apply);
+        window.stage.setOnHidden(_ -> workshop.done());
+        window.stage.setTitle(window.wording().say("frame.title"));
+        window.stage.show();
+        return window;
+    }
+
+    /// Shows the archive of `folder`, or with `demo` one made of the samples.
+    void start(Path folder, boolean demo) {
+        if (demo) openSample();
+        else open(folder);
+    }
+
+    /// The folder of the archive that is shown.
+    Optional<Path> folder() {
+        return archive.map(Archive::folder);
+    }
+
+    Optional<Room> room() {
+        return room;
+    }
+
+    private Wording wording() {
+        return new Wording(choices.settings().get().language());
+    }
+
+    private void apply(Settings settings) {
+        look.dress(settings.theme());
+        look.resize(settings.textPercent());
+        boolean speaksOther =
+                frame.language().filter(settings.language()::equals).isEmpty();
+        if (speaksOther) archive.ifPresent(this::arrange);
+    }
+
+    private void unwritten(Exception reason) {
+        room.ifPresent(shown -> shown.view().tell(wording().say("frame.status.unwritten", reason.getMessage())));
+    }
+
+    // ---- archives ----
+
+    private void open(Path folder) {
+        open(folder, List.of());
+    }
+
+    /// @param pages to import into it once it is open
+    private void open(Path folder, List<Path> pages) {
+        leave();
+        var waiting = frame.wait(wording());
+        workshop.reading()
+                .run(
+                        () -> workshop.keep(opened(folder, waiting)),
+                        opened -> show(opened, pages),
+                        reason -> frame.fail(reason, wording(), () -> open(folder, pages), this::openArchive));
+    }
+
+    /// Opens to write, or to read where another process writes.
+    private Archive opened(Path folder, WaitingView waiting) {
+        try {
+            return Archive.open(folder, clock, done -> Platform.runLater(() -> waiting.tell(done)));
+        } catch (ArchiveException e) {
+            if (e.kind() != ArchiveException.Kind.LOCKED && e.kind() != ArchiveException.Kind.READ_ONLY) throw e;
+            return Archive.openReadOnly(folder, clock);
+        }
+    }
+
+    private void leave() {
+        importing.ifPresent(ImportViewModel::cancel);
+        archive.ifPresent(workshop::leave);
+        archive = Optional.empty();
+        importing = Optional.empty();
+        room = Optional.empty();
+    }
+
+    private void show(Archive opened, List<Path> pages) {
+        archive = Optional.of(opened);
+        var work = Desk.of(opened).importing();
+        var model = new ImportViewModel(workshop.importing(), work, Ticker.tenTimesASecond(), clock);
+        importing = Optional.of(model);
+        arrange(opened);
+        new Refreshing(clock, () -> room.ifPresent(shown -> shown.models().refresh())).follow(model.state());
+        importPages(pages);
+    }
+
+    /// Builds the screens over `opened` in the present language, at the question that was asked.
+    private void arrange(Archive opened) {
+        var asked = room.map(shown -> shown.models().search().typedQuestion()).orElse(Question.EVERYTHING);
+        var desk = Desk.of(opened);
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var models = Models.over(desk, workshop.reading(), Window::later, today);
+        var furniture = new Room.Furniture(workshop.reading(), wording(), choices, look, clock.getZone());
+        var ways = new WelcomeView.Ways(
+                this::openSample, this::importFolder, this::openArchive, settings -> choices.change(_ -> settings));
+        var next = new Room(
+                models,
+                desk.shelf(),
+                importing.orElseThrow(),
+                furniture,
+                new Room.Wishes(this, ways, this::showImport));
+        room = Optional.of(next);
+        frame.show(next, wording());
+        FileDrop.accept(frame.stack(), wording(), this::importPages);
+        if (opened.readOnly()) next.view().tell(wording().say("frame.status.readOnly"));
+        models.library().contents().subscribe(contents -> contents.ifPresent(_ -> frame.focusOnce(next)));
+        models.library().refresh();
+        models.search().ask(asked);
+    }
+
+    private static void later(java.time.Duration wait, Runnable work) {
+        var pause = new PauseTransition(Duration.millis(wait.toMillis()));
+        pause.setOnFinished(_ -> work.run());
+        pause.play();
+    }
+
+    private void openSample() {
+        if (samples.isPresent()) open(workshop.throwaway(), List.of(samples.get()));
+        else frame.dialog(HelpView.message("frame.sample.missing", wording()), wording());
+    }
+
+    @Override
+    public void openArchive() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(wording().say("frame.choose.archive"));
+        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(this::open);
+    }
+
+    // ---- importing ----
+
+    @Override
+    public void importFiles() {
+        importPages(new FileChoice(wording()).files(stage));
+    }
+
+    @Override
+    public void importFolder() {
+        importPages(new FileChoice(wording()).folder(stage));
+    }
+
+    private void importPages(List<Path> pages) {
+        if (pages.isEmpty() || importing.isEmpty()) return;
+        importing.get().start(pages);
+        showImport();
+    }
+
+    private void showImport() {
+        importing.ifPresent(model -> {
+            var box = new StackPane(new ImportView(model, wording(), frame::closeDialog).node());
+            box.getStyleClass().add("hm-dialog-import");
+            frame.dialog(box);
+        });
+    }
+
+    // ---- looking around ----
+
+    @Override
+    public void focusSearch() {
+        room.ifPresent(shown -> shown.view().focusSearch());
+    }
+
+    @Override
+    public void clearSearch() {
+        room.ifPresent(shown -> shown.models().search().clear());
+    }
+
+    @Override
+    public void findInArticle() {
+        room.ifPresent(Room::find);
+    }
+
+    @Override
+    public void back() {
+        room.ifPresent(shown -> shown.models().search().back());
+    }
+
+    @Override
+    public void forward() {
+        room.ifPresent(shown -> shown.models().search().forward());
+    }
+
+    @Override
+    public void move(int steps) {
+        room.ifPresent(shown -> shown.models().list().move(steps));
+    }
+
+    @Override
+    public void movePane(int steps) {
+        room.ifPresent(shown -> shown.view().movePane(steps));
+    }
+
+    // ---- how it looks ----
+
+    @Override
+    public void toggleSidebar() {
+        choices.change(settings -> settings.withSidebar(!settings.sidebar()));
+    }
+
+    @Override
+    public void toggleTimeline() {
+        room.ifPresent(shown -> shown.view().toggleTimeline());
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void dress(Theme theme) {
+        choices.change(settings -> settings.dressed(theme));
+    }
+
+    @Override
+    public void speak(Language language) {
+        choices.change(settings -> settings.in(language));
+    }
+
+    @Override
+    public void resizeText(int steps) {
+        choices.change(settings -> steps == 0 ? settings.textOf(100) : settings.larger(steps));
+    }
+
+    @Override
+    public void showSettings() {
+        var settings = choices.settings().get();
+        Node view = new SettingsView(wording(), settings, chosen -> choices.change(_ -> chosen)).node();
+        frame.dialog(HelpView.page("frame.settings.title", view, wording()), wording());
+    }
+
+    // ---- help ----
+
+    @Override
+    public void showKeys() {
+        frame.dialog(HelpView.keys(wording()), wording());
+    }
+
+    @Override
+    public void showSyntax() {
+        frame.dialog(HelpView.syntax(wording()), wording());
+    }
+
+    @Override
+    public void showAbout() {
+        var folder = archive.map(Archive::folder).map(Path::toString).orElse("—");
+        frame.dialog(HelpView.about(folder, wording()), wording());
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+}

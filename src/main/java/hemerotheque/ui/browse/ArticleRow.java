@@ -1,0 +1,102 @@
+package hemerotheque.ui.browse;
+
+import hemerotheque.search.Hit;
+import hemerotheque.search.Snippet;
+import hemerotheque.wording.Dates;
+import hemerotheque.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// An article in the list: source and date, its headline on one line or two, and a few of its words in what is left.
+final class ArticleRow extends Region {
+
+    private final Wording wording;
+    private final Dates dates;
+    private final Label source = new Label();
+    private final Label captures = new Label("", new FontIcon(Feather.COPY));
+    private final Label date = new Label();
+    private final Label headline = new Label();
+    private final SnippetPane snippet = new SnippetPane();
+
+    ArticleRow(Wording wording) {
+        this.wording = wording;
+        this.dates = new Dates(wording);
+        source.getStyleClass().addAll("hm-secondary", "hm-small");
+        date.getStyleClass().addAll("hm-secondary", "hm-small");
+        captures.getStyleClass().addAll("hm-secondary", "hm-small", "hm-captures", "hm-small-icon");
+        headline.getStyleClass().addAll("hm-serif", "hm-row-headline");
+        headline.setWrapText(true);
+        getStyleClass().add("hm-row");
+        getChildren().addAll(source, captures, date, headline, snippet);
+    }
+
+    void show(Hit hit) {
+        var teaser = hit.teaser();
+        source.setText(Stream.of(teaser.source().or(() -> Optional.of(wording.say("source.unknown"))), teaser.section())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
+        date.setText(dates.brief(teaser.published()));
+        captures.setVisible(teaser.captures() > 1);
+        captures.setText(Integer.toString(teaser.captures()));
+        headline.setText(teaser.headline());
+        snippet.show(hit.snippet());
+        getStyleClass().remove("hm-waiting");
+    }
+
+    /// Shows that the article is on its way.
+    void showWaiting() {
+        source.setText(wording.say("browse.row.waiting"));
+        date.setText("");
+        captures.setVisible(false);
+        headline.setText("");
+        snippet.show(new Snippet("", List.of()));
+        if (!getStyleClass().contains("hm-waiting")) getStyleClass().add("hm-waiting");
+    }
+
+    /// What a screen reader says of `hit`: the headline first, as a reader looks for it first.
+    String spoken(Hit hit) {
+        var teaser = hit.teaser();
+        var versions = teaser.captures() > 1 ? wording.say("browse.row.captures", teaser.captures()) : "";
+        return Stream.of(
+                        teaser.headline(),
+                        teaser.source().orElse(wording.say("source.unknown")),
+                        teaser.section().orElse(""),
+                        dates.full(teaser.published()),
+                        versions,
+                        hit.snippet().text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0; // as wide as the list, never wider
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double width = getWidth() - left - snappedRightInset();
+        double top = snappedTopInset();
+        double line = source.prefHeight(-1);
+        double dateWidth = date.prefWidth(-1);
+        double capturesWidth = captures.isVisible() ? captures.prefWidth(-1) + 8 : 0;
+        double gap = 8;
+        date.resizeRelocate(left + width - dateWidth, top, dateWidth, line);
+        captures.resizeRelocate(left + width - dateWidth - capturesWidth, top, capturesWidth, line);
+        source.resizeRelocate(left, top, Math.max(0, width - dateWidth - capturesWidth - gap), line);
+        double bottom = getHeight() - snappedBottomInset();
+        double oneLine = headline.prefHeight(Double.MAX_VALUE);
+        double headlineTop = top + line + 4;
+        double headlineHeight = Math.min(headline.prefHeight(width), 2 * oneLine);
+        headline.resizeRelocate(left, headlineTop, width, headlineHeight);
+        double snippetTop = headlineTop + headlineHeight + 3;
+        snippet.resizeRelocate(left, snippetTop, width, Math.max(0, bottom - snippetTop));
+    }
+}

@@ -1,0 +1,119 @@
+package hemerotheque.ui.browse;
+
+import hemerotheque.model.DateRange;
+import hemerotheque.model.Precision;
+import hemerotheque.search.Contents;
+import hemerotheque.search.Filter;
+import hemerotheque.search.Step;
+import hemerotheque.ui.search.Question;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A line of the sidebar.
+///
+/// @param inside the lines that it opens to
+public record Entry(What what, long articles, List<Entry> inside) {
+
+    /// What a line stands for.
+    public sealed interface What {
+        enum Heading implements What {
+            LIBRARY,
+            SOURCES,
+            DATES
+        }
+
+        record Everything() implements What {}
+
+        record OfSource(String name) implements What {}
+
+        record InSection(String source, String name) implements What {}
+
+        record OfYear(int year) implements What {}
+
+        record OfMonth(YearMonth month) implements What {}
+
+        record Undated() implements What {}
+    }
+
+    /// The lines of the sidebar for `contents`, heading by heading. What holds no article has no line.
+    static List<Entry> of(Contents contents) {
+        var lines = new ArrayList<Entry>();
+        lines.add(heading(What.Heading.LIBRARY));
+        lines.add(leaf(new What.Everything(), contents.articles()));
+        if (contents.undated() > 0) lines.add(leaf(new What.Undated(), contents.undated()));
+        if (!contents.sources().isEmpty()) lines.add(heading(What.Heading.SOURCES));
+        contents.sources().forEach(source -> lines.add(source(source)));
+        if (!contents.years().isEmpty()) lines.add(heading(What.Heading.DATES));
+        contents.years().forEach((year, articles) -> lines.add(year(year, articles, contents)));
+        return List.copyOf(lines);
+    }
+
+    private static Entry heading(What.Heading heading) {
+        return leaf(heading, 0);
+    }
+
+    private static Entry leaf(What what, long articles) {
+        return new Entry(what, articles, List.of());
+    }
+
+    private static Entry source(Contents.SourceCount source) {
+        var sections = source.sections().stream()
+                .map(section -> leaf(new What.InSection(source.source(), section.section()), section.articles()))
+                .toList();
+        return new Entry(new What.OfSource(source.source()), source.articles(), sections);
+    }
+
+    private static Entry year(int year, long articles, Contents contents) {
+        var months = contents.months().entrySet().stream()
+                .filter(month -> month.getKey().getYear() == year)
+                .map(month -> leaf(new What.OfMonth(month.getKey()), month.getValue()))
+                .toList();
+        return new Entry(new What.OfYear(year), articles, months);
+    }
+
+    boolean isHeading() {
+        return what instanceof What.Heading;
+    }
+
+    /// `filter` narrowed to what this line stands for; what it says of other things stays.
+    Filter narrow(Filter filter) {
+        return switch (what) {
+            case What.Heading _ -> filter;
+            case What.Everything() -> Filter.NONE;
+            case What.OfSource(var name) ->
+                new Filter(filter.days(), List.of(name), Optional.empty(), filter.undated());
+            case What.InSection(var source, var name) ->
+                filter.from(List.of(source)).inSection(name);
+            case What.OfYear(var year) -> filter.within(days(year));
+            case What.OfMonth(var month) -> filter.within(days(month));
+            case What.Undated() -> filter.withoutDate();
+        };
+    }
+
+    /// Whether `question` asks for just what this line stands for, beside other things.
+    boolean isAskedBy(Question question) {
+        var filter = question.filter();
+        return switch (what) {
+            case What.Heading _ -> false;
+            case What.Everything() -> question.isEverything();
+            case What.OfSource(var name) ->
+                filter.sources().contains(name) && filter.section().isEmpty();
+            case What.InSection(var source, var name) ->
+                filter.sources().contains(source) && filter.section().equals(Optional.of(name));
+            case What.OfYear(var year) -> filter.days().equals(Optional.of(days(year)));
+            case What.OfMonth(var month) -> filter.days().equals(Optional.of(days(month)));
+            case What.Undated() -> filter.undated();
+        };
+    }
+
+    private static DateRange days(int year) {
+        return Step.YEAR.days(LocalDate.of(year, 1, 1));
+    }
+
+    private static DateRange days(YearMonth month) {
+        return new DateRange(month.atDay(1), Precision.MONTH.lastDay(month.atDay(1)));
+    }
+}

@@ -1,0 +1,111 @@
+package hemerotheque.ui.browse;
+
+import hemerotheque.wording.Dates;
+import hemerotheque.wording.Figures;
+import hemerotheque.wording.Wording;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A line of the sidebar: its name, and how many articles it leads to.
+final class EntryCell extends TreeCell<Entry> {
+
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final SidebarView sidebar;
+    private final Wording wording;
+    private final Figures figures;
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final HBox line = new HBox(name, count);
+
+    EntryCell(SidebarView sidebar, Wording wording) {
+        this.sidebar = sidebar;
+        this.wording = wording;
+        this.figures = new Figures(wording);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().add("hm-entry");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        name.setTextOverrun(OverrunStyle.ELLIPSIS);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().addAll("hm-secondary", "hm-small");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(0);
+        line.setPrefWidth(1); // grows to the cell, never beyond it
+        setPrefWidth(0);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        sidebar.asked().subscribe(_ -> mark());
+    }
+
+    private void clicked(MouseEvent click) {
+        if (isEmpty() || click.getButton() != MouseButton.PRIMARY) return;
+        boolean onArrow = getDisclosureNode() != null
+                && getDisclosureNode().getBoundsInParent().contains(click.getX(), click.getY());
+        if (!onArrow) sidebar.ask(getItem(), click.isShortcutDown());
+    }
+
+    @Override
+    protected void updateItem(Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        mark();
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        var text = text(entry.what());
+        name.setText(entry.isHeading() ? text.toUpperCase(wording.locale()) : text);
+        count.setText(entry.isHeading() ? "" : figures.whole(entry.articles()));
+        setGraphic(line);
+        name.setTranslateX(shift(entry.what()) * name.getFont().getSize());
+        setAccessibleText(
+                entry.isHeading()
+                        ? text
+                        : wording.say("browse.entry.spoken", text, figures.articles(entry.articles())));
+    }
+
+    /// In em: headings stand a little before the lines under them, and lines without an arrow where an arrow would be.
+    private static double shift(Entry.What what) {
+        return switch (what) {
+            case Entry.What.Heading _ -> -0.9;
+            case Entry.What.Everything _, Entry.What.Undated _ -> -0.45;
+            default -> 0;
+        };
+    }
+
+    private void mark() {
+        var entry = getItem();
+        boolean there = entry != null && !isEmpty();
+        pseudoClassStateChanged(HEADING, there && entry.isHeading());
+        pseudoClassStateChanged(ASKED, there && entry.isAskedBy(sidebar.asked().get()));
+    }
+
+    private String text(Entry.What what) {
+        var dates = new Dates(wording);
+        return switch (what) {
+            case Entry.What.Heading heading -> wording.say("browse.heading", heading);
+            case Entry.What.Everything() -> wording.say("browse.entry.everything");
+            case Entry.What.OfSource(var source) -> source;
+            case Entry.What.InSection(var _, var section) -> section;
+            case Entry.What.OfYear(var year) -> dates.year(year);
+            case Entry.What.OfMonth(var month) -> sentence(dates.monthName(month));
+            case Entry.What.Undated() -> wording.say("browse.entry.undated");
+        };
+    }
+
+    private String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

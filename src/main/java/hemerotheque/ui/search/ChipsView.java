@@ -1,0 +1,114 @@
+package hemerotheque.ui.search;
+
+import hemerotheque.search.Sort;
+import hemerotheque.ui.common.Periods;
+import hemerotheque.wording.Figures;
+import hemerotheque.wording.Wording;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The question read back: a chip for each condition, which a click takes out; at the right the count and the order.
+public final class ChipsView {
+
+    private final SearchViewModel model;
+    private final Wording wording;
+    private final FlowPane chips = new FlowPane();
+    private final Label count = new Label();
+    private final MenuButton order = new MenuButton();
+    private final HBox box;
+
+    public ChipsView(SearchViewModel model, Wording wording) {
+        this.model = model;
+        this.wording = wording;
+        chips.getStyleClass().add("hm-chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        count.getStyleClass().add("hm-secondary");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        order.getStyleClass().addAll("flat", "hm-order");
+        box = new HBox(chips, count, order);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("hm-chips-row");
+        model.state().subscribe(this::show);
+    }
+
+    private void show(SearchViewModel.State state) {
+        var question = state.question();
+        chips.getChildren().setAll(Chip.of(question).stream().map(this::button).toList());
+        count.setText(count(state));
+        var words = wording.say("search.sort", question.sort());
+        order.setText(words);
+        order.setAccessibleText(wording.say("search.sort.name", words));
+        showOrders(question);
+    }
+
+    private String count(SearchViewModel.State state) {
+        return switch (state) {
+            case SearchViewModel.State.Searching(var asked) ->
+                isShown(asked) ? count.getText() : wording.say("search.state.searching");
+            case SearchViewModel.State.Failed _ -> wording.say("search.state.failed");
+            case SearchViewModel.State.Answered(var found) ->
+                found.question().isEverything()
+                        ? new Figures(wording).articles(found.answer().total())
+                        : new Figures(wording).results(found.answer().total());
+        };
+    }
+
+    /// Whether the same was asked before, so that its count stands until the new one comes.
+    private boolean isShown(Question asked) {
+        return model.shown()
+                .get()
+                .filter(found -> found.question().equals(asked))
+                .isPresent();
+    }
+
+    private void showOrders(Question question) {
+        var group = new ToggleGroup();
+        order.getItems().clear();
+        for (var sort : Sort.values()) {
+            var item = new RadioMenuItem(wording.say("search.sort", sort));
+            item.setToggleGroup(group);
+            item.setSelected(sort == question.sort());
+            item.setDisable(sort == Sort.RELEVANCE && question.words().isBlank());
+            item.setOnAction(_ -> model.sort(sort));
+            order.getItems().add(item);
+        }
+    }
+
+    private Button button(Chip chip) {
+        var text = text(chip.condition());
+        var button = new Button(text, new FontIcon(Feather.X));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMaxWidth(320);
+        button.setAccessibleText(wording.say("search.chip.remove", text));
+        button.getStyleClass().setAll("button", "hm-chip", "hm-small-icon");
+        button.setOnAction(_ -> model.ask(chip.left()));
+        return button;
+    }
+
+    private String text(Chip.Condition condition) {
+        return switch (condition) {
+            case Chip.Condition.Words(var text) -> text;
+            case Chip.Condition.Days(var range) -> new Periods(wording).brief(range);
+            case Chip.Condition.Undated() -> wording.say("search.chip.undated");
+            case Chip.Condition.OfSource(var name) -> wording.say("search.chip.source", name);
+            case Chip.Condition.InSection(var name) -> wording.say("search.chip.section", name);
+        };
+    }
+
+    public Node node() {
+        return box;
+    }
+}

@@ -1,0 +1,12 @@
+package hemerotheque.ui.search;
+
+import hemerotheque.search.Answer;
+import hemerotheque.search.Timeline;
+import java.util.Optional;
+
+/// A question with its answer, and what the timeline needs to be drawn.
+///
+/// @param answer with the first page of hits
+/// @param axis of the timeline; absent where no article has a date
+/// @param around what the same question finds on any day, in the same bars; absent where no days are asked for
+public record Found(Question question, Answer answer, Optional<Axis> axis, Optional<Timeline> around) {}

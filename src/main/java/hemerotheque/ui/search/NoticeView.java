@@ -1,0 +1,65 @@
+package hemerotheque.ui.search;
+
+import hemerotheque.search.Warning;
+import hemerotheque.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One line under the search field for what the reader should know of the question: what could not be read in it, or
+/// that it was asked more widely. Takes no room where there is nothing to say.
+public final class NoticeView {
+
+    private final SearchViewModel search;
+    private final DaysViewModel days;
+    private final Wording wording;
+    private final Label line = new Label("", new FontIcon(Feather.INFO));
+
+    public NoticeView(SearchViewModel search, DaysViewModel days, Wording wording) {
+        this.search = search;
+        this.days = days;
+        this.wording = wording;
+        line.getStyleClass().add("hm-notice");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setWrapText(true);
+        line.managedProperty().bind(line.visibleProperty());
+        search.state().subscribe(_ -> show());
+        days.fault().subscribe(_ -> show());
+    }
+
+    private void show() {
+        var sentences = new ArrayList<String>();
+        days.fault().get().ifPresent(fault -> sentences.add(sentence(fault)));
+        if (search.state().get() instanceof SearchViewModel.State.Answered(var found))
+            sentences.addAll(sentences(found));
+        line.setText(String.join("  ", sentences));
+        line.setVisible(!sentences.isEmpty());
+    }
+
+    private List<String> sentences(Found found) {
+        var sentences = new ArrayList<>(found.answer().warnings().stream()
+                .map(this::sentence)
+                .distinct()
+                .toList());
+        if (found.answer().widened() && found.answer().total() > 0) sentences.add(wording.say("search.widened"));
+        return sentences;
+    }
+
+    private String sentence(Warning warning) {
+        return wording.say("warning", warning.reason(), warning.subject());
+    }
+
+    private String sentence(DaysViewModel.Fault fault) {
+        return switch (fault) {
+            case DaysViewModel.Fault.Unreadable(var _, var text) -> wording.say("search.days.unreadable", text);
+            case DaysViewModel.Fault.Reversed() -> wording.say("search.days.reversed");
+        };
+    }
+
+    public Node node() {
+        return line;
+    }
+}

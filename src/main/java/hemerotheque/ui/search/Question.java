@@ -1,0 +1,80 @@
+package hemerotheque.ui.search;
+
+import hemerotheque.model.DateRange;
+import hemerotheque.search.Filter;
+import hemerotheque.search.SearchRequest;
+import hemerotheque.search.Sort;
+import hemerotheque.search.Step;
+import java.util.Optional;
+
+/// What the window asks of the archive. The list, the timeline and the chips all show this one value.
+///
+/// @param words as typed, without blanks at the ends
+/// @param chosen the order that the reader chose; absent for the one that fits the words
+/// @param zoom the days that the timeline spans, around those of the filter; absent for all of the archive
+public record Question(String words, Filter filter, Optional<Sort> chosen, Optional<DateRange> zoom) {
+
+    /// Every article, the newest first.
+    public static final Question EVERYTHING = new Question("", Filter.NONE, Optional.empty(), Optional.empty());
+
+    /// Hits that are fetched at once: some three screens of them, in one statement of the store.
+    public static final int PAGE = 100;
+
+    public Question {
+        words = words.strip();
+        zoom = zoom.filter(
+                around -> filter.days().filter(days -> holds(around, days)).isPresent());
+    }
+
+    private static boolean holds(DateRange around, DateRange days) {
+        return !days.first().isBefore(around.first()) && !days.last().isAfter(around.last());
+    }
+
+    public Question asking(String other) {
+        return new Question(other, filter, chosen, zoom);
+    }
+
+    public Question filtered(Filter other) {
+        return new Question(words, other, chosen, zoom);
+    }
+
+    public Question sorted(Sort other) {
+        return new Question(words, filter, Optional.of(other), zoom);
+    }
+
+    /// Asks for articles of `days`, and has the timeline span just these.
+    public Question zoomed(DateRange days) {
+        return new Question(words, filter.within(days), chosen, Optional.of(days));
+    }
+
+    /// The same of any day, with or without date.
+    public Question anyDay() {
+        var others = new Filter(Optional.empty(), filter.sources(), filter.section(), false);
+        return new Question(words, others, chosen, Optional.empty());
+    }
+
+    /// The chosen order where it makes sense: nothing is more relevant than another where no word is asked for.
+    public Sort sort() {
+        var fitting = words.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+        return chosen.filter(sort -> sort != Sort.RELEVANCE).orElse(fitting);
+    }
+
+    public boolean isEverything() {
+        return words.isBlank() && filter.isNone();
+    }
+
+    /// The part of the answer from `offset`, at most [#PAGE] hits, without facets or timeline.
+    public SearchRequest page(int offset) {
+        return new SearchRequest(words, filter, sort(), offset, PAGE, false, Optional.empty());
+    }
+
+    /// The first page with its timeline.
+    public SearchRequest whole(Step step) {
+        return page(0).withTimeline(step);
+    }
+
+    /// The timeline alone.
+    public SearchRequest counted(Step step) {
+        return page(0).page(0, 0).withTimeline(step);
+    }
+}

@@ -1,0 +1,203 @@
+package hemerotheque.ui.search;
+
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.DateRange;
+import hemerotheque.search.Answer;
+import hemerotheque.search.Filter;
+import hemerotheque.search.SearchRequest;
+import hemerotheque.search.Sort;
+import hemerotheque.search.Step;
+import hemerotheque.search.Timeline;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.Delay;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The question of the window, its answer, and the way that led here. On the JavaFX thread, but for the search itself.
+///
+/// Typing asks a moment after the last key; everything else asks at once. Only the answer to the latest question is
+/// shown; until it is there, or where there is none, the one before stays.
+public final class SearchViewModel {
+
+    /// Chosen: longer than the pause between two keys, shorter than patience.
+    public static final Duration AFTER_LAST_KEY = Duration.ofMillis(250);
+
+    /// What became of the latest question.
+    public sealed interface State {
+        Question question();
+
+        record Searching(Question question) implements State {}
+
+        record Answered(Found found) implements State {
+            @Override
+            public Question question() {
+                return found.question();
+            }
+        }
+
+        record Failed(Question question, Exception reason) implements State {}
+    }
+
+    /// Which ways are open in the trail.
+    public record Ways(boolean back, boolean forward) {}
+
+    private final Function<SearchRequest, Answer> searcher;
+    private final Background background;
+    private final Delay delay;
+    private final Trail trail = new Trail(Question.EVERYTHING);
+
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State.Searching(Question.EVERYTHING));
+    private final ReadOnlyObjectWrapper<Optional<Found>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Ways> ways = new ReadOnlyObjectWrapper<>(new Ways(false, false));
+
+    private Question question = Question.EVERYTHING;
+    private Optional<DateRange> extent = Optional.empty();
+    private int latest;
+    private boolean following;
+
+    /// @param searcher from any thread but JavaFX's
+    public SearchViewModel(Function<SearchRequest, Answer> searcher, Background background, Delay delay) {
+        this.searcher = searcher;
+        this.background = background;
+        this.delay = delay;
+        words.subscribe((_, typed) -> typed(typed));
+    }
+
+    /// What stands in the search field; setting it is typing.
+    public StringProperty words() {
+        return words;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The last answer that there was: never emptied by a search that runs or fails.
+    public ReadOnlyObjectProperty<Optional<Found>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Ways> ways() {
+        return ways.getReadOnlyProperty();
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /// The article that was open when this question was last looked at.
+    public Optional<Trail.Opened> opened() {
+        return trail.here().opened();
+    }
+
+    /// The days that the archive spans, which the timeline spans too.
+    public void extend(Optional<DateRange> days) {
+        extent = days;
+    }
+
+    private void typed(String text) {
+        if (following) return;
+        int mine = ++latest;
+        delay.after(AFTER_LAST_KEY, () -> {
+            if (mine == latest && !question.words().equals(text.strip())) go(question.asking(text), true);
+        });
+    }
+
+    /// Asks what stands in the field, now.
+    public void search() {
+        go(question.asking(words.get()), false);
+    }
+
+    /// Asks `other`, and has the field show its words.
+    public void ask(Question other) {
+        go(other, false);
+    }
+
+    public void narrow(UnaryOperator<Filter> change) {
+        ask(typedQuestion().filtered(change.apply(question.filter())));
+    }
+
+    public void sort(Sort order) {
+        ask(typedQuestion().sorted(order));
+    }
+
+    public void clear() {
+        ask(Question.EVERYTHING);
+    }
+
+    /// Asks the same again: the archive holds something else now, or the last search failed.
+    public void again() {
+        run(question);
+    }
+
+    /// Notes that the reader has opened the article at `place` of the list, so that going back comes back to it.
+    public void open(ArticleId article, int place) {
+        trail.open(new Trail.Opened(article, place));
+    }
+
+    public void back() {
+        walk(trail.back());
+    }
+
+    public void forward() {
+        walk(trail.forward());
+    }
+
+    /// The present question with what stands in the field, searched already or not.
+    public Question typedQuestion() {
+        return question.asking(words.get());
+    }
+
+    private void walk(Trail.Visit visit) {
+        run(visit.question());
+    }
+
+    private void go(Question next, boolean typing) {
+        trail.visit(next, typing);
+        run(next);
+    }
+
+    private void run(Question next) {
+        question = next;
+        following = true;
+        if (!words.get().strip().equals(next.words())) words.set(next.words());
+        following = false;
+        ways.set(new Ways(trail.hasBefore(), trail.hasAfter()));
+        int mine = ++latest;
+        state.set(new State.Searching(next));
+        var known = extent;
+        background.run(
+                () -> find(next, known),
+                found -> settle(mine, new State.Answered(found)),
+                error -> settle(mine, new State.Failed(next, error)));
+    }
+
+    private void settle(int asked, State outcome) {
+        if (asked != latest) return;
+        state.set(outcome);
+        if (outcome instanceof State.Answered(var found)) shown.set(Optional.of(found));
+    }
+
+    private Found find(Question asked, Optional<DateRange> known) {
+        var axis = asked.zoom().or(() -> known).map(Axis::over);
+        var step = axis.map(Axis::step).orElse(Step.YEAR);
+        var answer = searcher.apply(asked.whole(step));
+        var around = asked.filter().days().flatMap(_ -> around(asked, step));
+        var bars = around.or(answer::timeline);
+        var whole = axis.map(days -> answer.timeline().map(days::holding).orElse(days))
+                .or(() -> bars.flatMap(Axis::of));
+        return new Found(asked, answer, whole, around);
+    }
+
+    private Optional<Timeline> around(Question asked, Step step) {
+        return searcher.apply(asked.anyDay().counted(step)).timeline();
+    }
+}

@@ -1,0 +1,73 @@
+package hemerotheque.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hemerotheque.model.DateRange;
+import hemerotheque.settings.Settings;
+import hemerotheque.settings.Theme;
+import hemerotheque.wording.Language;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// Draws the window into `target/pictures`, to be looked at, and checks that each has the colours of its theme.
+class PicturesTest {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final Settings FRENCH = Settings.first(Language.FRENCH).dressed(Theme.LIGHT);
+    private static final int PAPER = 0xFBF8F1;
+    private static final int NIGHT = 0x1C1B19;
+
+    @Test
+    void byDay() throws Exception {
+        draw("light", FRENCH, 1_284, PicturesTest::askInFull, PAPER);
+    }
+
+    @Test
+    void byNight() throws Exception {
+        draw("dark", FRENCH.dressed(Theme.DARK), 1_284, PicturesTest::askInFull, NIGHT);
+    }
+
+    @Test
+    void everythingInEnglish() throws Exception {
+        draw("everything-en", FRENCH.in(Language.ENGLISH), 1_284, _ -> {}, PAPER);
+    }
+
+    @Test
+    void twiceAsLarge() throws Exception {
+        draw("large", FRENCH.textOf(200), 1_284, PicturesTest::askInFull, PAPER);
+    }
+
+    @Test
+    void anEmptyArchive() throws Exception {
+        draw("welcome", FRENCH, 0, _ -> {}, PAPER);
+    }
+
+    private static void ask(Room room, String words) {
+        var search = room.models().search();
+        search.ask(search.question().asking(words));
+    }
+
+    private static void askInFull(Room room) {
+        ask(room, "retraites");
+        var search = room.models().search();
+        search.narrow(filter -> filter.within(new DateRange(LocalDate.of(2008, 1, 1), LocalDate.of(2016, 12, 31))));
+    }
+
+    private static void draw(String name, Settings settings, int articles, Consumer<Room> asked, int page)
+            throws Exception {
+        var shown = Toolkit.on(() -> {
+            var window = Shown.room(articles, settings);
+            asked.accept(window.room());
+            Picture.of(window.scene());
+            return window;
+        });
+        Toolkit.settle();
+        var picture = Toolkit.on(() -> Picture.of(shown.scene()));
+        picture.write(PICTURES.resolve("window-" + name + ".png"));
+
+        assertEquals(1440, picture.width());
+        assertEquals(page, picture.rgb(1430, 860), "the page has the colour of its theme");
+    }
+}

@@ -1,0 +1,70 @@
+package hemerotheque.ui;
+
+import hemerotheque.settings.Theme;
+import hemerotheque.wording.Language;
+
+/// Commands that do nothing: for windows that are only looked at.
+class Quiet implements Commands {
+    @Override
+    public void importFiles() {}
+
+    @Override
+    public void importFolder() {}
+
+    @Override
+    public void openArchive() {}
+
+    @Override
+    public void quit() {}
+
+    @Override
+    public void focusSearch() {}
+
+    @Override
+    public void clearSearch() {}
+
+    @Override
+    public void findInArticle() {}
+
+    @Override
+    public void back() {}
+
+    @Override
+    public void forward() {}
+
+    @Override
+    public void move(int steps) {}
+
+    @Override
+    public void toggleSidebar() {}
+
+    @Override
+    public void toggleTimeline() {}
+
+    @Override
+    public void toggleFullScreen() {}
+
+    @Override
+    public void dress(Theme theme) {}
+
+    @Override
+    public void speak(Language language) {}
+
+    @Override
+    public void resizeText(int steps) {}
+
+    @Override
+    public void movePane(int steps) {}
+
+    @Override
+    public void showSettings() {}
+
+    @Override
+    public void showKeys() {}
+
+    @Override
+    public void showSyntax() {}
+
+    @Override
+    public void showAbout() {}
+}

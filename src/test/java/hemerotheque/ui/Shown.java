@@ -1,0 +1,58 @@
+package hemerotheque.ui;
+
+import hemerotheque.settings.Settings;
+import hemerotheque.settings.SettingsFile;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.common.Look;
+import hemerotheque.ui.importing.ImportViewModel;
+import hemerotheque.ui.importing.Ticker;
+import hemerotheque.ui.settings.WelcomeView;
+import hemerotheque.wording.Wording;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javafx.scene.Scene;
+
+/// The screens over invented articles, with nothing that waits: for looking at them. On the JavaFX thread.
+record Shown(Scene scene, Room room) {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /// The room over so many articles in a scene of 1440 × 900 pixels.
+    static Shown room(int articles, Settings settings) {
+        var background = new Background(Runnable::run, Runnable::run);
+        var desk = new InventedArticles(articles).desk();
+        var models = Models.over(desk, background, (_, work) -> work.run(), TODAY);
+        var file = new SettingsFile(Path.of("target", "never-written.properties"), settings.language());
+        var look = new Look(settings.theme(), settings.textPercent());
+        var choices = new Choices(settings, file, background, _ -> {});
+        var importing = new ImportViewModel(background, desk.importing(), silent(), InstantSource.system());
+        var wording = new Wording(settings.language());
+        var room = new Room(
+                models,
+                desk.shelf(),
+                importing,
+                new Room.Furniture(background, wording, choices, look, ZoneOffset.UTC),
+                new Room.Wishes(new Quiet(), new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}), () -> {}));
+        var scene = new Scene(room.view().node(), 1440, 900);
+        look.applyTo(scene);
+        Picture.of(scene);
+        room.view().settle(1440);
+        Picture.of(scene);
+        models.library().refresh();
+        models.search().again();
+        return new Shown(scene, room);
+    }
+
+    private static Ticker silent() {
+        return new Ticker() {
+            @Override
+            public void start(Runnable each) {}
+
+            @Override
+            public void stop() {}
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package hemerotheque.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hemerotheque.archive.Archive;
+import hemerotheque.archive.Cancel;
+import hemerotheque.archive.Progress;
+import hemerotheque.settings.SettingsFile;
+import hemerotheque.ui.search.SearchViewModel.State;
+import hemerotheque.wording.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole window over real archives, without a display.
+class WindowTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final CompletableFuture<Workshop> closed = new CompletableFuture<>();
+    private Optional<Window> window = Optional.empty();
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        if (window.isEmpty()) return;
+        Toolkit.run(window.get()::quit);
+        closed.get().close();
+    }
+
+    @Test
+    void showsAnArchiveAndFindsInIt() throws Exception {
+        page("un.html", "Le budget de la ville adopté", "12 mars 2019", "Le conseil a voté le budget hier soir.");
+        page("deux.html", "La médiathèque rouvre ses portes", "4 mai 2021", "Les livres ont retrouvé leurs rayons.");
+        try (var archive = Archive.open(folder.resolve("archive"), NOW)) {
+            archive.importer().run(List.of(folder.resolve("pages")), Progress.NONE, Cancel.NEVER);
+        }
+
+        open(folder.resolve("archive"), false);
+        until(() -> answered() == 2);
+        Toolkit.run(() -> models().search().ask(models().search().question().asking("budget")));
+        until(() -> answered() == 1);
+
+        var shown = Toolkit.on(() -> models().search().shown().get().orElseThrow());
+        assertEquals(
+                shown.answer().total(), shown.answer().timeline().orElseThrow().total());
+        assertInstanceOf(ListView.class, Toolkit.on(() -> scene().getFocusOwner()), "the list has the keyboard");
+        until(() -> models().list().open().get().isPresent());
+        picture("found");
+    }
+
+    @Test
+    void welcomesWhereTheArchiveIsEmpty() throws Exception {
+        open(folder.resolve("new"), false);
+
+        until(() -> models().library().contents().get().isPresent());
+
+        assertTrue(Toolkit.on(() -> scene().lookup(".hm-welcome-pane").isVisible()));
+    }
+
+    @Test
+    void speaksAnotherLanguageAtOnceAndKeepsTheQuestion() throws Exception {
+        open(folder.resolve("new"), false);
+        until(() -> models().library().contents().get().isPresent());
+        Toolkit.run(() -> models().search().ask(models().search().question().asking("grève")));
+
+        Toolkit.run(() -> window.orElseThrow().speak(Language.ENGLISH));
+
+        assertEquals("grève", Toolkit.on(() -> models().search().words().get()));
+        until(() -> Files.exists(folder.resolve("settings")));
+        assertEquals(
+                Language.ENGLISH,
+                new SettingsFile(folder.resolve("settings"), Language.FRENCH)
+                        .read()
+                        .language());
+    }
+
+    @Test
+    void makesAThrowAwayArchiveOfTheSamplesAndDeletesIt() throws Exception {
+        open(folder.resolve("unused"), true);
+
+        until(() -> answered() > 50);
+        picture("samples");
+        var made = Toolkit.on(() -> window.orElseThrow().folder().orElseThrow());
+        Toolkit.run(window.get()::quit);
+        closed.get().close();
+        window = Optional.empty();
+
+        assertTrue(Files.notExists(made), "the demonstration leaves nothing behind");
+        assertTrue(Files.notExists(folder.resolve("unused")));
+    }
+
+    private void page(String name, String headline, String day, String text) throws Exception {
+        Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(folder.resolve("pages").resolve(name), """
+                <!doctype html><html lang="fr"><head><meta charset="utf-8"><title>%1$s</title>
+                <meta property="og:site_name" content="La Gazette du Rhône"></head>
+                <body><article><h1>%1$s</h1><p>Publié le %2$s</p><p>%3$s %4$s</p><p>%4$s</p></article></body></html>
+                """.formatted(
+                        headline, day, text, "La salle était pleine, et le débat a duré trois heures. ".repeat(6)));
+    }
+
+    private void open(Path archive, boolean demo) throws Exception {
+        window = Optional.of(Toolkit.on(() -> {
+            var opened = Window.open(
+                    new Workshop(closed::complete),
+                    new SettingsFile(folder.resolve("settings"), Language.FRENCH),
+                    NOW,
+                    Optional.of(Path.of("samples")));
+            opened.start(archive, demo);
+            return opened;
+        }));
+        until(() -> window.orElseThrow().room().isPresent());
+    }
+
+    private Models models() {
+        return window.orElseThrow().room().orElseThrow().models();
+    }
+
+    private Scene scene() {
+        return window.orElseThrow().room().orElseThrow().view().node().getScene();
+    }
+
+    /// The total of the answer that is there; -1 while there is none.
+    private long answered() {
+        return models().search().state().get() instanceof State.Answered(var found)
+                ? found.answer().total()
+                : -1;
+    }
+
+    private void picture(String name) throws Exception {
+        Thread.sleep(500); // until the article is read and drawn: nobody tells
+        var picture = Toolkit.on(() -> Picture.of(scene()));
+        picture.write(Path.of("target/pictures/real-" + name + ".png"));
+    }
+
+    private static void until(BooleanSupplier holds) throws Exception {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!Toolkit.on(holds::getAsBoolean)) {
+            assertTrue(System.nanoTime() < end, "it never came to be");
+            Thread.sleep(20);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package hemerotheque.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hemerotheque.model.DateRange;
+import hemerotheque.search.Step;
+import hemerotheque.ui.InventedArticles;
+import hemerotheque.ui.browse.TimelineViewModel.Bar;
+import hemerotheque.ui.browse.TimelineViewModel.Picking;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.search.SearchViewModel;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewModelTest {
+
+    private final InventedArticles articles = new InventedArticles(400);
+    private final SearchViewModel search = new SearchViewModel(
+            articles::search, new Background(Runnable::run, Runnable::run), (_, work) -> work.run());
+    private final TimelineViewModel timeline = new TimelineViewModel(search);
+
+    @BeforeEach
+    void open() {
+        search.extend(articles.contents().days());
+        search.again();
+    }
+
+    private void addsUp() {
+        var bars = timeline.bars().get();
+        var total = search.shown().get().orElseThrow().answer().total();
+        assertEquals(
+                total,
+                bars.undated() + bars.bars().stream().mapToLong(Bar::shown).sum());
+    }
+
+    @Test
+    void theBarsAndTheUndatedAddUpWhateverIsAsked() {
+        addsUp();
+        search.ask(search.question().asking("retraites"));
+        addsUp();
+        search.narrow(filter -> filter.within(new DateRange(LocalDate.of(2003, 2, 10), LocalDate.of(2011, 8, 9))));
+        addsUp();
+        timeline.zoomIn();
+        addsUp();
+        search.narrow(filter -> filter.withoutDate());
+        addsUp();
+    }
+
+    @Test
+    void draggingAsksForTheDaysFromBarToBar() {
+        timeline.pick(9, 4);
+        timeline.apply();
+
+        var first = timeline.bars().get().bars().get(4).start();
+        var last = timeline.bars().get().bars().get(9).start();
+        assertEquals(
+                Optional.of(new DateRange(first, Step.YEAR.days(last).last())),
+                search.question().filter().days());
+        assertTrue(timeline.bars().get().picked());
+        assertEquals(Optional.empty(), timeline.picking().get());
+    }
+
+    @Test
+    void barsAroundThePickedOnesStayInSight() {
+        timeline.pick(4, 4);
+        timeline.apply();
+
+        var other = timeline.bars().get().bars().get(10);
+        assertEquals(0, other.shown());
+        assertTrue(other.around() > 0);
+    }
+
+    @Test
+    void zoomingShowsTheMonthsOfYearsAndTheDaysOfMonths() {
+        timeline.pick(20, 20);
+        timeline.zoomIn();
+        assertEquals(Step.MONTH, step());
+        assertTrue(timeline.bars().get().zoomed());
+
+        timeline.zoomOut();
+
+        assertEquals(Step.YEAR, step());
+        assertTrue(timeline.bars().get().picked(), "the days stay asked for");
+    }
+
+    private Step step() {
+        return timeline.bars().get().axis().orElseThrow().step();
+    }
+
+    @Test
+    void theKeyboardPicksAndExtendsWithinTheBars() {
+        int last = timeline.bars().get().bars().size() - 1;
+
+        timeline.move(-1, false);
+        assertEquals(Optional.of(new Picking(last, last)), timeline.picking().get());
+        timeline.move(-2, false);
+        timeline.move(-1, true);
+        assertEquals(
+                Optional.of(new Picking(last - 2, last - 3)), timeline.picking().get());
+        timeline.move(1_000, true);
+        assertEquals(
+                Optional.of(new Picking(last - 2, last)), timeline.picking().get());
+    }
+
+    @Test
+    void droppingUndoesThePickingFirstAndThenTheDays() {
+        timeline.pick(3, 5);
+        timeline.apply();
+        timeline.pick(4, 4);
+
+        assertTrue(timeline.drop());
+        assertTrue(search.question().filter().days().isPresent());
+        assertTrue(timeline.drop());
+        assertTrue(search.question().filter().days().isEmpty());
+        assertFalse(timeline.drop());
+    }
+}

@@ -1,0 +1,69 @@
+package hemerotheque.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hemerotheque.model.DateRange;
+import hemerotheque.search.Filter;
+import hemerotheque.ui.search.Chip.Condition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChipTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "retraites grève;retraites|grève",
+                "retraites ET (réforme OU grève);retraites|réforme OU grève",
+                "retraites OU grève;retraites OU grève",
+                "« conseil d’État » -sport;« conseil d’État »|-sport",
+                "SAUF sport budget;SAUF sport|budget",
+                "retraite PROCHE/5 âge;retraite PROCHE/5 âge",
+                "auteur:\"Le Goff\" date:2019-12..2020-03;auteur:\"Le Goff\"|date:2019-12..2020-03",
+                "\"conseil d'État;\"conseil d'État",
+                "(un deux) (trois;un deux|(trois",
+                "ou et;ou|et",
+            })
+    void eachGroupOfWordsIsAChip(String words, String chips) {
+        var read = Chip.of(Question.EVERYTHING.asking(words)).stream()
+                .map(chip -> ((Condition.Words) chip.condition()).text())
+                .toList();
+
+        assertEquals(List.of(chips.split("\\|")), read);
+    }
+
+    @Test
+    void aChipTakenOutLeavesTheOthers() {
+        var chips = Chip.of(Question.EVERYTHING.asking("retraites ET (réforme OU grève) -sport"));
+
+        assertEquals("(réforme OU grève) -sport", chips.get(0).left().words());
+        assertEquals("retraites -sport", chips.get(1).left().words());
+        assertEquals("retraites (réforme OU grève)", chips.get(2).left().words());
+    }
+
+    @Test
+    void eachConditionOfTheFilterIsAChipThatTakesOnlyItselfOut() {
+        var days = new DateRange(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 3, 31));
+        var filter = new Filter(Optional.of(days), List.of("La Gazette", "Le Phare"), Optional.of("Social"), false);
+        var question = Question.EVERYTHING.filtered(filter);
+
+        var chips = Chip.of(question);
+
+        assertEquals(
+                List.of(
+                        new Condition.Days(days),
+                        new Condition.OfSource("La Gazette"),
+                        new Condition.OfSource("Le Phare"),
+                        new Condition.InSection("Social")),
+                chips.stream().map(Chip::condition).toList());
+        assertEquals(filter.from(List.of("Le Phare")), chips.get(1).left().filter());
+        assertEquals(Optional.empty(), chips.get(0).left().filter().days());
+        assertEquals(Optional.empty(), chips.get(3).left().filter().section());
+    }
+}
