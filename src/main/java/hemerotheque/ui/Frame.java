@@ -25,6 +25,7 @@ final class Frame {
     private final ModalPane modal = new ModalPane();
     private final StackPane root = new StackPane(page, modal);
     private Optional<Language> language = Optional.empty();
+    private Optional<Node> before = Optional.empty();
     private boolean focused;
 
     Frame(Stage stage, Look look, Commands commands) {
@@ -34,6 +35,9 @@ final class Frame {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
+        modal.displayProperty().subscribe(shown -> {
+            if (!shown) before.ifPresent(Node::requestFocus); // where the keyboard was before the dialog
+        });
     }
 
     /// Where files may be dropped.
@@ -96,6 +100,7 @@ final class Frame {
     /// Shows `content`, which has its own ways to close it.
     void dialog(Region content) {
         content.setMaxHeight(Region.USE_PREF_SIZE);
+        if (!modal.isDisplay()) before = Optional.ofNullable(root.getScene().getFocusOwner());
         modal.show(content);
     }
 

@@ -1,8 +1,12 @@
 package hemerotheque.ui;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -23,7 +27,7 @@ final class Keys {
     static void on(Scene scene, Commands commands) {
         var keys = new Keys(commands);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (keys.pressedAnywhere(key)) key.consume();
+            if (keys.pressedAnywhere(key) || keys.pressedInPane(key, scene.getFocusOwner())) key.consume();
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (keys.pressed(key, isTyping(scene.getFocusOwner()))) key.consume();
@@ -64,6 +68,24 @@ final class Keys {
         return true;
     }
 
+    /// ← and → lead from pane to pane where the pane itself has no use for them: lists would swallow them, trees open
+    /// and close with them.
+    private boolean pressedInPane(KeyEvent key, Node focused) {
+        boolean left = key.getCode() == KeyCode.LEFT;
+        boolean right = key.getCode() == KeyCode.RIGHT;
+        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown() || !(left || right)) return false;
+        boolean leads =
+                focused instanceof ListView<?> || right && focused instanceof TreeView<?> tree && isAtLeaf(tree);
+        if (leads) commands.movePane(left ? -1 : 1);
+        return leads;
+    }
+
+    private static boolean isAtLeaf(TreeView<?> tree) {
+        return Optional.<TreeItem<?>>ofNullable(tree.getSelectionModel().getSelectedItem())
+                .filter(TreeItem::isLeaf)
+                .isPresent();
+    }
+
     private static final int NO_SIZE = Integer.MIN_VALUE;
 
     /// What Ctrl with this key does to the size of the text: 1, -1, 0 for the normal one.
@@ -88,8 +110,6 @@ final class Keys {
         switch (key.getCode()) {
             case J -> commands.move(1);
             case K -> commands.move(-1);
-            case LEFT -> commands.movePane(-1);
-            case RIGHT -> commands.movePane(1);
             default -> {
                 return false;
             }

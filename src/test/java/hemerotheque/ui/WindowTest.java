@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.archive.Archive;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +92,20 @@ class WindowTest {
                 new SettingsFile(folder.resolve("settings"), Language.FRENCH)
                         .read()
                         .language());
+    }
+
+    @Test
+    void aDialogGivesTheKeyboardBack() throws Exception {
+        open(folder.resolve("new"), false);
+        until(() -> models().library().contents().get().isPresent());
+        Toolkit.run(() -> window.orElseThrow().room().orElseThrow().view().focusSearch());
+        var before = Toolkit.on(() -> scene().getFocusOwner());
+
+        Toolkit.run(() -> window.orElseThrow().showKeys());
+        assertNotSame(before, Toolkit.on(() -> scene().getFocusOwner()));
+        Toolkit.run(() -> Event.fireEvent(scene().getFocusOwner(), new ActionEvent()));
+
+        until(() -> scene().getFocusOwner() == before);
     }
 
     @Test
