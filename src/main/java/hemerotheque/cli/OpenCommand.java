@@ -26,6 +26,8 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.interruption().close(); // from here on the window heeds it
-        return window.open(new Window.Request(archive.folder(session), demo, session.wording()));
+        int status = window.open(new Window.Request(archive.folder(session), demo, session.wording()));
+        if (status == Exit.WORLD) session.err().line(session.say("cli.window.no.display"));
+        return status;
     }
 }
