@@ -23,8 +23,15 @@ final class Flattening {
 
     private static final int MOST_CREDITS = 60;
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?<![a-z0-9-])(?:author|auteurs?|authors?|byline|signature|(?:article|post|entry|meta|story)-{1,2}(?:author|auteur|byline|signature)s?(?:-{1,2}name)?|author-?name|nom-?auteur|vcard|fn|by-author|contributor)(?![a-z0-9-])");
+    /// Class names that say of a short text that it names an author.
+    private static final Pattern CREDIT = Pattern.compile("(?<![a-z0-9-])(?:"
+            + String.join(
+                    "|",
+                    "author|auteurs?|authors?|byline|signature|contributor|by-author",
+                    "(?:article|post|entry|meta|story)-{1,2}(?:author|auteur|byline|signature)s?(?:-{1,2}name)?",
+                    "author-?name|nom-?auteur",
+                    "vcard|fn")
+            + ")(?![a-z0-9-])");
 
     private final List<Passage> passages = new ArrayList<>();
     private final List<Holder> holders = new ArrayList<>();
@@ -44,6 +51,10 @@ final class Flattening {
 
         Around as(Kind newKind, int newLevel, int newGroup) {
             return new Around(newKind, newLevel, newGroup, zone, marks, link, bold);
+        }
+
+        Around in(Zone newZone, String newMarks) {
+            return new Around(kind, level, group, newZone, newMarks, link, bold);
         }
     }
 
@@ -67,10 +78,7 @@ final class Flattening {
         var names = Markup.names(element);
         var zone = zones.of(element, names, outside.zone());
         var marks = marks(names, outside.marks());
-        var around = shaped(
-                element,
-                new Around(
-                        outside.kind(), outside.level(), outside.group(), zone, marks, outside.link(), outside.bold()));
+        var around = shaped(element, outside.in(zone, marks));
         int first = passages.size();
         switch (element.normalName()) {
             case "table" -> table(element, around);
@@ -92,17 +100,14 @@ final class Flattening {
         if (level > 0) return around.as(Kind.HEADING, level, 0);
         return switch (element.normalName()) {
             case "ul", "ol", "dl", "menu" -> around.as(around.kind(), 0, ++groups);
-            case "li", "dd", "dt" ->
-                around.as(
-                        Kind.ITEM,
-                        element.parent() != null
-                                        && element.parent().normalName().equals("ol")
-                                ? 1
-                                : 0,
-                        around.group());
+            case "li", "dd", "dt" -> around.as(Kind.ITEM, isNumbered(element) ? 1 : 0, around.group());
             case "blockquote" -> around.as(Kind.QUOTE, 0, ++groups);
             default -> around;
         };
+    }
+
+    private static boolean isNumbered(Element item) {
+        return item.parent() != null && item.parent().normalName().equals("ol");
     }
 
     private void children(Element element, Around around) {
@@ -142,25 +147,27 @@ final class Flattening {
 
     /// Keeps what an element tells of a moment or an author.
     private void note(Element inner, Around around) {
-        if (inner.attributesSize() == 0 && !inner.normalName().equals("time")) return;
-        var property = inner.attr("itemprop");
-        if (inner.normalName().equals("time") || inner.hasAttr("datetime") || property.startsWith("date")) {
-            var value = inner.hasAttr("datetime")
-                    ? inner.attr("datetime")
-                    : property.startsWith("date") && inner.hasAttr("content") ? inner.attr("content") : inner.text();
-            var zone = zones.of(inner, Markup.names(inner), around.zone());
-            times.add(new TimeTag(
-                    Plain.line(value),
-                    shownBefore(),
-                    marks(Markup.names(inner), around.marks()),
-                    zone,
-                    passages.size()));
-        }
-        if (credits.size() < MOST_CREDITS && CREDIT.matcher(Markup.names(inner)).find()) {
-            var name = inner.hasAttr("content") ? inner.attr("content") : inner.text();
-            if (name.length() <= LONGEST_CREDIT)
-                credits.add(new Credit(Plain.line(name), around.zone(), passages.size()));
-        }
+        boolean time = inner.normalName().equals("time");
+        if (inner.attributesSize() == 0 && !time) return;
+        boolean dated = inner.attr("itemprop").startsWith("date");
+        var names = Markup.names(inner);
+        if (time || dated || inner.hasAttr("datetime")) noteTime(inner, names, moment(inner, dated), around);
+        if (credits.size() < MOST_CREDITS && CREDIT.matcher(names).find()) noteCredit(inner, around);
+    }
+
+    private static String moment(Element inner, boolean dated) {
+        if (inner.hasAttr("datetime")) return inner.attr("datetime");
+        return dated && inner.hasAttr("content") ? inner.attr("content") : inner.text();
+    }
+
+    private void noteTime(Element inner, String names, String value, Around around) {
+        var zone = zones.of(inner, names, around.zone());
+        times.add(new TimeTag(Plain.line(value), shownBefore(), marks(names, around.marks()), zone, passages.size()));
+    }
+
+    private void noteCredit(Element inner, Around around) {
+        var name = inner.hasAttr("content") ? inner.attr("content") : inner.text();
+        if (name.length() <= LONGEST_CREDIT) credits.add(new Credit(Plain.line(name), around.zone(), passages.size()));
     }
 
     private String shownBefore() {
