@@ -9,12 +9,8 @@ record Reasons(Session session) {
     /// `pages/0001.html: the file is empty. Save the page again.`
     String whole(Problem problem) {
         var remedy = session.say("problem." + problem.kind() + ".remedy");
-        return session.say("cli.problem", place(problem.origin()), what(problem), remedy);
-    }
-
-    private String what(Problem problem) {
-        var what = session.say("problem", problem.kind());
-        return problem.detail().isEmpty() ? what : session.say("problem.with.detail", what, problem.detail());
+        return session.say(
+                "cli.problem", place(problem.origin()), session.wording().said(problem), remedy);
     }
 
     /// The file, and the entry in it where there is one.

@@ -6,14 +6,19 @@ import hemerotheque.importing.extract.ArticleExtractor;
 import hemerotheque.importing.extract.ArticleExtractor.Finding;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.Capture;
+import hemerotheque.model.Digest;
 import hemerotheque.model.Problem;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Understands saved pages. Keeps nothing between two pages, so any thread may use it.
 public final class PageImport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageImport.class);
+
+    /// The detail of a page that [Bombs] knows.
+    private static final String BOMB = "bomb";
 
     private final PageDecoder decoder = new PageDecoder();
     private final ArticleExtractor extractor = new ArticleExtractor();
@@ -25,6 +30,7 @@ public final class PageImport {
         try {
             return read(page);
         } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} could not be understood", page.origin(), e); // most likely our own fault
             return none(Problem.Kind.DAMAGED, page, e.toString());
         }
     }
@@ -33,19 +39,19 @@ public final class PageImport {
         var decoded = decoder.decode(page.bytes(), page.charset());
         if (decoded.text().isBlank()) return none(Problem.Kind.EMPTY_FILE, page, "");
         boolean markup = page.kind() == RawPage.Kind.MARKUP;
-        if (markup && Bombs.isOne(decoded.text()))
-            return none(Problem.Kind.DAMAGED, page, "markup too large to be one");
+        if (markup && Bombs.isOne(decoded.text())) return none(Problem.Kind.DAMAGED, page, BOMB);
         var finding = markup
                 ? extractor.fromMarkup(decoded.text(), page.address(), page.captured())
                 : extractor.fromText(decoded.text(), page.address(), page.captured());
         return switch (finding) {
             case Finding.Found found -> understood(found, decoded, page);
-            case Finding.Nothing nothing -> none(Problem.Kind.NOT_AN_ARTICLE, page, nothing.reason());
+            case Finding.Nothing nothing ->
+                none(Problem.Kind.NOT_AN_ARTICLE, page, nothing.reason().code());
         };
     }
 
     private static Extraction understood(Finding.Found found, Decoded decoded, RawPage page) {
-        var capture = new Capture(page.origin(), found.address(), found.captured(), sha256(page.bytes()));
+        var capture = new Capture(page.origin(), found.address(), found.captured(), Digest.sha256(page.bytes()));
         var problems = new ArrayList<Problem>();
         if (decoded.doubtful())
             problems.add(new Problem(
@@ -58,13 +64,5 @@ public final class PageImport {
 
     private static Extraction none(Problem.Kind kind, RawPage page, String detail) {
         return new Extraction.NotAnArticle(new Problem(kind, page.origin(), detail));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

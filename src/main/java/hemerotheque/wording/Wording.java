@@ -1,5 +1,6 @@
 package hemerotheque.wording;
 
+import hemerotheque.model.Problem;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,17 @@ public final class Wording {
     /// @throws java.util.MissingResourceException for an unknown key: our own fault
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale()).format(values);
+    }
+
+    /// What is wrong with an input, with its detail: « Aucun article dans cette page (page d’erreur) ». A detail that
+    /// is
+    /// a code is worded by the key `problem.KIND.code`; any other stands as it is.
+    public String said(Problem problem) {
+        var what = say("problem", problem.kind());
+        if (problem.detail().isEmpty()) return what;
+        var key = "problem." + problem.kind() + "." + problem.detail();
+        var detail = bundle.containsKey(key) ? say(key) : problem.detail();
+        return say("problem.with.detail", what, detail);
     }
 
     /// The sentences whose keys begin with `prefix`, by the rest of their key, as they stand in the file.

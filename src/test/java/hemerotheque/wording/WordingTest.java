@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.importing.extract.NoArticle;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.Evidence;
+import hemerotheque.model.Origin;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
 import hemerotheque.search.Facet;
@@ -63,12 +65,24 @@ class WordingTest {
     void everyConstantIsWorded() {
         assertWorded("problem.", Problem.Kind.values(), "");
         assertWorded("problem.", Problem.Kind.values(), ".remedy");
+        for (var reason : NoArticle.values()) assertTrue(french.containsKey("problem.NOT_AN_ARTICLE." + reason.code()));
         assertWorded("outcome.", Outcome.Kind.values(), "");
         assertWorded("warning.", Warning.Reason.values(), "");
         assertWorded("archive.", ArchiveException.Kind.values(), "");
         assertWorded("archive.", ArchiveException.Kind.values(), ".remedy");
         assertWorded("evidence.", Evidence.values(), "");
         assertWorded("facet.", Facet.Kind.values(), "");
+    }
+
+    @Test
+    void aDetailThatIsACodeIsWorded() {
+        var origin = Origin.file("page.html");
+        var page = new Problem(Problem.Kind.NOT_AN_ARTICLE, origin, "error-page");
+        var file = new Problem(Problem.Kind.TOO_LARGE, origin, "16 MB");
+        var wording = new Wording(Language.FRENCH);
+
+        assertEquals("Aucun article dans cette page (page d’erreur)", wording.said(page));
+        assertEquals("Taille au-delà de la limite (16 MB)", wording.said(file));
     }
 
     private void assertWorded(String prefix, Enum<?>[] constants, String suffix) {
@@ -157,7 +171,7 @@ class WordingTest {
         for (var file : List.of(FRENCH_FILE, ENGLISH_FILE)) {
             var keys = Files.readString(file)
                     .lines()
-                    .filter(line -> line.matches("[\\w.]+=.*"))
+                    .filter(line -> line.matches("[\\w.-]+=.*"))
                     .map(line -> line.substring(0, line.indexOf('=')))
                     .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
             keys.values().removeIf(times -> times == 1);

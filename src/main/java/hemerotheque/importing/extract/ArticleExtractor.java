@@ -16,8 +16,7 @@ public final class ArticleExtractor {
         /// @param address where the page stood, as its canonical link or its saver tells
         record Found(Article article, Optional<CaptureDay> captured, Optional<String> address) implements Finding {}
 
-        /// @param reason a word or two for the report
-        record Nothing(String reason) implements Finding {}
+        record Nothing(NoArticle reason) implements Finding {}
     }
 
     /// The article of a page of markup.

@@ -11,34 +11,57 @@ final class Refusal {
     /// Words of prose, our choice: less is no article unless the page calls itself one.
     private static final int FEW_WORDS = 25;
 
-    private static final Pattern ERROR = Pattern.compile(
-            "^\\W*(?:(?:erreur|error|http) ?[45]\\d\\d|[45]\\d\\d\\b.{0,40}(?:not found|introuvable|forbidden|error|erreur|unavailable)|(?:page|article|document|contenu) (?:non trouvee?|introuvable|inexistante?|not found)|not found|forbidden|access denied|acces refuse|just a moment|attention required|service unavailable|bad gateway|oups|(?:la|cette) page (?:que vous|demandee|n'existe)|site en maintenance)");
+    /// Words of prose, our choice: a longer text is no message of a server, or of a wall.
+    private static final int LONGEST_ERROR = 200;
 
-    private static final Pattern WALL = Pattern.compile(
-            "cookies?.{0,200}(?:accept|consent|refus)|(?:accept|consent|continuer sans).{0,120}cookies?|verif(?:iez|ying|ication).{0,60}(?:humain|human|robot)|enable javascript and cookies");
+    private static final int LONGEST_WALL = 150;
+
+    private static final Pattern ERROR = beginning(
+            "(?:erreur|error|http) ?[45]\\d\\d",
+            "[45]\\d\\d\\b.{0,40}(?:not found|introuvable|forbidden|error|erreur|unavailable)",
+            "(?:page|article|document|contenu) (?:non trouvee?|introuvable|inexistante?|not found)",
+            "not found|forbidden|access denied|acces refuse",
+            "just a moment|attention required",
+            "service unavailable|bad gateway",
+            "oups|(?:la|cette) page (?:que vous|demandee|n'existe)",
+            "site en maintenance");
+
+    private static final Pattern WALL = Pattern.compile(String.join(
+            "|",
+            "cookies?.{0,200}(?:accept|consent|refus)",
+            "(?:accept|consent|continuer sans).{0,120}cookies?",
+            "verif(?:iez|ying|ication).{0,60}(?:humain|human|robot)",
+            "enable javascript and cookies"));
 
     private Refusal() {}
 
+    private static Pattern beginning(String... phrases) {
+        return Pattern.compile("^\\W*(?:" + String.join("|", phrases) + ")");
+    }
+
     /// The reason, or nothing for an article.
-    static Optional<String> of(Page page, Headline headline, List<Passage> body) {
+    static Optional<NoArticle> of(Page page, Headline headline, List<Passage> body) {
         var texts = body.stream().filter(p -> p.kind() != Passage.Kind.PICTURE).toList();
         int words = texts.stream().mapToInt(Passage::words).sum();
-        if (texts.isEmpty()) return Optional.of(page.passages().isEmpty() ? "no text" : "no body");
-        var folded = Plain.folded(headline.text());
-        if (words < 200
-                && (ERROR.matcher(folded).find()
-                        || ERROR.matcher(Plain.folded(page.metadata().title())).find()))
-            return Optional.of("error page");
-        if (words < 150
-                && texts.stream()
-                                        .filter(p -> WALL.matcher(Plain.folded(p.text()))
-                                                .find())
-                                        .count()
-                                * 2
-                        >= texts.size()) return Optional.of("cookie wall");
+        if (texts.isEmpty()) return Optional.of(page.passages().isEmpty() ? NoArticle.NO_TEXT : NoArticle.NO_BODY);
+        if (words < LONGEST_ERROR && isError(page, headline)) return Optional.of(NoArticle.ERROR_PAGE);
+        if (words < LONGEST_WALL && isWall(texts)) return Optional.of(NoArticle.COOKIE_WALL);
         if (callsItselfArticle(page)) return Optional.empty();
-        if (words < FEW_WORDS) return Optional.of("no body");
-        return isList(page, texts, words) ? Optional.of("list of articles") : Optional.empty();
+        if (words < FEW_WORDS) return Optional.of(NoArticle.NO_BODY);
+        return isList(page, texts, words) ? Optional.of(NoArticle.LIST) : Optional.empty();
+    }
+
+    private static boolean isError(Page page, Headline headline) {
+        return ERROR.matcher(Plain.folded(headline.text())).find()
+                || ERROR.matcher(Plain.folded(page.metadata().title())).find();
+    }
+
+    /// Whether half of the texts speak of consent or of robots.
+    private static boolean isWall(List<Passage> texts) {
+        long walls = texts.stream()
+                .filter(p -> WALL.matcher(Plain.folded(p.text())).find())
+                .count();
+        return walls * 2 >= texts.size();
     }
 
     private static boolean callsItselfArticle(Page page) {
