@@ -72,6 +72,7 @@ class OpeningTest {
         try (var first = ArchiveStore.open(folder, Access.WRITE, CLOCK)) {
             var refused = refused(Kind.LOCKED, Access.WRITE);
 
+            assertEquals(folder, refused.path(), "the archive is named, not the file that locks it");
             assertTrue(
                     refused.detail().startsWith("pid " + ProcessHandle.current().pid()), refused.detail());
             assertEquals(0, first.seq());
