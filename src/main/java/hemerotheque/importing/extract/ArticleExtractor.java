@@ -28,21 +28,22 @@ public final class ArticleExtractor {
         var saved = captured.or(() -> CaptureMark.ofMarkup(html));
         var where = Address.of(document, html, address);
         var page = MarkupPage.of(document, where, saved.map(CaptureDay::day));
-        return finding(page, saved, where);
+        var body = Candidates.best(page);
+        return finding(page, body, Headline.of(page, body), saved, where);
     }
 
     /// The article of a dump of a page's text.
     public Finding fromText(String text, Optional<String> address, Optional<CaptureDay> captured) {
         var page = DumpPage.of(text, address, captured.map(CaptureDay::day));
         var body = Candidates.best(page);
-        var saved = captured.or(() -> CaptureMark.ofDump(page, body, Headline.of(page, body)));
+        var headline = Headline.of(page, body);
+        var saved = captured.or(() -> CaptureMark.ofDump(page, body, headline));
         var dated = page.savedOn(saved.map(CaptureDay::day));
-        return finding(dated, saved, address);
+        return finding(dated, body, headline, saved, address);
     }
 
-    private static Finding finding(Page page, Optional<CaptureDay> captured, Optional<String> address) {
-        var stretch = Candidates.best(page);
-        var headline = Headline.of(page, stretch);
+    private static Finding finding(
+            Page page, Stretch stretch, Headline headline, Optional<CaptureDay> captured, Optional<String> address) {
         var cleaned = new ParagraphCleaner(page, headline).clean(stretch);
         var refusal = Refusal.of(page, headline, cleaned);
         if (refusal.isPresent()) return new Finding.Nothing(refusal.get());

@@ -110,20 +110,21 @@ final class Byline {
 
     /// The names in a line of nothing else before a line with a day, or before the day in the line itself.
     private static List<String> besideDay(Passage line, Passage next) {
-        if (isDated(line.text()))
+        if (isDated(line.reading()))
             return names(line.text()).stream()
                     .filter(name -> name.contains(" "))
                     .toList();
+        if (line.words() > 9 || next.words() > 20 || next.reading().mentions().isEmpty()) return List.of();
         var names =
                 names(line.text()).stream().filter(name -> name.contains(" ")).toList();
-        boolean nothingElse = line.words() <= 9
-                && Plain.key(line.text()).replace(" et ", " ").equals(Plain.key(String.join(" ", names)));
-        return nothingElse && !FrenchDate.mentions(next.text()).isEmpty() && next.words() <= 20 ? names : List.of();
+        boolean nothingElse = line.reading().key().replace(" et ", " ").equals(Plain.key(String.join(" ", names)));
+        return nothingElse ? names : List.of();
     }
 
-    /// Whether `text` is a name, a border and a day: « Camille Le Goff — 7 juillet 2012 à 12h00 ».
-    static boolean isDated(String text) {
-        var mentions = text.length() < 140 ? FrenchDate.mentions(text) : List.<FrenchDate.Mention>of();
+    /// Whether `line` is a name, a border and a day: « Camille Le Goff — 7 juillet 2012 à 12h00 ».
+    static boolean isDated(Reading line) {
+        var text = line.text();
+        var mentions = text.length() < 140 ? line.mentions() : List.<FrenchDate.Mention>of();
         if (mentions.isEmpty() || mentions.getFirst().start() < 5) return false;
         var before = text.substring(0, mentions.getFirst().start());
         return before.matches(".*[|•–—,-].*") && names(before).stream().anyMatch(name -> name.contains(" "));
@@ -172,7 +173,8 @@ final class Byline {
         if (passage.text().length() > LONGEST_NAME || passage.words() < 1 || passage.words() > 5) return false;
         if (AGENCY_END.matcher(passage.text()).find()) return true;
         var names = names(passage.text());
-        boolean whole = !names.isEmpty() && Plain.key(String.join(" ", names)).equals(Plain.key(passage.text()));
+        boolean whole = !names.isEmpty()
+                && Plain.key(String.join(" ", names)).equals(passage.reading().key());
         return whole && passage.words() >= 2 && passage.kind() == Passage.Kind.TEXT;
     }
 

@@ -63,7 +63,7 @@ final class CaptureMark {
         var first = page.passages().getFirst();
         boolean above = headline.place().map(place -> place > first.index() + 1).orElse(false) && body.start() > 2;
         if (!above || first.text().length() > 60) return Optional.empty();
-        return FrenchDate.mentions(first.text()).stream()
+        return first.reading().mentions().stream()
                 .filter(m -> m.day() > 0
                         && m.year().isPresent()
                         && m.role() != FrenchDate.Role.PUBLISHED

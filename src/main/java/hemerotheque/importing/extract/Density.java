@@ -61,6 +61,6 @@ final class Density {
         double length = Math.min(passage.text().length() / 100.0, 3);
         return (1 + commas + length)
                 * (1 - passage.linkShare())
-                * (passage.text().length() < 200 && Idioms.isForeign(passage.text()) ? 0.2 : 1);
+                * (passage.text().length() < 200 && passage.reading().isForeign() ? 0.2 : 1);
     }
 }

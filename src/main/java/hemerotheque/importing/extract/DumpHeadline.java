@@ -35,8 +35,8 @@ final class DumpHeadline {
     private static boolean isCandidate(Passage line, Stretch body) {
         if (line.words() < 3 || line.words() > 35 || line.text().length() > 250) return false;
         if (line.index() == body.start() && line.words() > 25) return false;
-        if (FrenchDate.mentions(line.text()).stream().anyMatch(m -> m.role() == FrenchDate.Role.OTHER)) return false;
-        return !Idioms.isForeign(line.text()) && !Metalines.is(line, true) && isOneLine(line);
+        if (line.reading().mentions().stream().anyMatch(m -> m.role() == FrenchDate.Role.OTHER)) return false;
+        return !line.reading().isForeign() && !Metalines.is(line, true) && isOneLine(line);
     }
 
     /// Whether a line is words of a sentence, not a path or a menu on one line.
@@ -51,10 +51,10 @@ final class DumpHeadline {
     }
 
     private static double score(Passage line, Page page, Stretch body, Vocabulary vocabulary) {
-        var key = Plain.key(line.text());
+        var key = line.reading().key();
         double score = Math.min(line.words(), 12) * 0.5;
         score -= Math.abs(body.start() - line.index()) * 0.2;
-        score += 16 * vocabulary.shareOf(line.text());
+        score += 16 * vocabulary.shareOf(line);
         score += 6 * Math.min(2, repeats(page.passages(), line, key));
         if (line.index() == body.start()) score -= 6;
         if (line.words() > 22) score -= 5;
@@ -75,7 +75,7 @@ final class DumpHeadline {
                 .filter(other -> other.index() != line.index()
                         && other.words() <= line.words() + 15
                         && other.words() >= line.words())
-                .filter(other -> Plain.key(other.text()).contains(key))
+                .filter(other -> other.reading().key().contains(key))
                 .count();
     }
 
@@ -87,7 +87,7 @@ final class DumpHeadline {
                 .stream()
                 .filter(near -> near.words() <= 25 && Metalines.is(near, true))
                 .anyMatch(near -> Byline.isSigned(near.text())
-                        || FrenchDate.mentions(near.text()).stream().anyMatch(m -> m.role() != FrenchDate.Role.OTHER));
+                        || near.reading().mentions().stream().anyMatch(m -> m.role() != FrenchDate.Role.OTHER));
     }
 
     /// Where nothing stands before the body: its first line, if short.

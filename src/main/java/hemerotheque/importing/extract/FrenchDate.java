@@ -104,12 +104,17 @@ final class FrenchDate {
 
     /// The days that `text` writes, in order; no two share a character.
     static List<Mention> mentions(String text) {
-        var folded = Plain.folded(text);
+        return mentionsIn(Plain.folded(text));
+    }
+
+    static List<Mention> mentionsIn(String folded) {
         var mentions = new ArrayList<Mention>();
-        gather(ISO.matcher(folded), folded, mentions);
-        gather(WORDS.matcher(folded), folded, mentions);
-        gather(FIGURES.matcher(folded), folded, mentions);
-        relatives(folded, mentions);
+        boolean figures = DayTraces.ofFigures(folded);
+        if (figures) gather(ISO.matcher(folded), folded, mentions);
+        if (DayTraces.ofMonth(folded)) gather(WORDS.matcher(folded), folded, mentions);
+        if (figures) gather(FIGURES.matcher(folded), folded, mentions);
+        if (DayTraces.ofRelation(folded)) relatives(folded, mentions);
+        if (mentions.isEmpty()) return List.of();
         mentions.sort(Comparator.comparingInt(Mention::start));
         return withRoles(mentions, folded);
     }

@@ -19,7 +19,10 @@ record Headline(String text, Optional<Integer> place, String key) {
     private static final int NEAR = 8;
 
     private static Headline at(Passage passage) {
-        return new Headline(Quotes.mended(passage.text()), Optional.of(passage.index()), Plain.key(passage.text()));
+        return new Headline(
+                Quotes.mended(passage.text()),
+                Optional.of(passage.index()),
+                passage.reading().key());
     }
 
     private static Headline told(String text) {
@@ -61,7 +64,7 @@ record Headline(String text, Optional<Integer> place, String key) {
                 && page.passages().stream()
                         .anyMatch(p -> p.kind() == Passage.Kind.HEADING
                                 && p.level() <= 2
-                                && Plain.key(p.text()).equals(Plain.key(names.getFirst())));
+                                && p.reading().key().equals(Plain.key(names.getFirst())));
     }
 
     private record Scored(Passage passage, double score) {}
@@ -115,7 +118,7 @@ record Headline(String text, Optional<Integer> place, String key) {
 
     /// How far a passage says what the page calls itself. A lone short name is more likely the site's.
     private static double agreement(Passage passage, List<String> names) {
-        var own = Plain.words(passage.text());
+        var own = passage.reading().words();
         double agreement = 0;
         for (int i = 0; i < names.size(); i++) {
             agreement = Math.max(agreement, Similarity.of(own, Plain.words(names.get(i))) - 0.02 * i);

@@ -24,16 +24,16 @@ final class Metalines {
     /// @param opening whether no paragraph stands before: bylines and dates come there
     static boolean is(Passage passage, boolean opening) {
         var text = passage.text();
-        if (ADDRESS.matcher(text).find()) return true;
+        if (ADDRESS.matcher(text).lookingAt()) return true;
         if (passage.kind() == Passage.Kind.HEADING && !opening) return false;
         if (passage.words() > 30) return false;
-        var folded = Plain.folded(text);
-        if (isMostlyDate(text, folded)) return true;
-        if (opening && passage.words() <= 25 && Byline.isDated(text)) return true;
+        var folded = passage.reading().folded();
+        if (isMostlyDate(passage)) return true;
+        if (opening && passage.words() <= 25 && Byline.isDated(passage.reading())) return true;
         if (passage.words() <= 20 && CREDIT.matcher(folded).find() && !Plain.endsSentence(text)) return true;
         if (passage.words() <= 14
                 && NAME_MARKS.matcher(nearest(passage.marks())).find()) return true;
-        return passage.words() <= 14 && BYLINE.matcher(folded).find() && Byline.isSigned(text);
+        return passage.words() <= 14 && BYLINE.matcher(folded).lookingAt() && Byline.isSigned(text);
     }
 
     private static String nearest(String marks) {
@@ -41,14 +41,15 @@ final class Metalines {
         return end < 0 ? marks : marks.substring(0, end);
     }
 
-    private static boolean isMostlyDate(String text, String folded) {
+    private static boolean isMostlyDate(Passage passage) {
+        var text = passage.text();
         if (text.length() > 160) return false;
-        var mentions = FrenchDate.mentions(text);
+        var mentions = passage.reading().mentions();
         if (mentions.isEmpty()) return false;
-        if (FILED.matcher(folded).find()) return true;
+        if (FILED.matcher(passage.reading().folded()).lookingAt()) return true;
         int dated = mentions.stream().mapToInt(m -> m.end() - m.start()).sum();
         boolean dominant = dated * 2 >= text.length()
-                || Plain.countWords(text) <= 9
+                || passage.words() <= 9
                         && mentions.stream().anyMatch(m -> m.year().isPresent() && m.day() > 0);
         return dominant && !Plain.endsSentence(text);
     }

@@ -57,8 +57,8 @@ final class ParagraphCleaner {
         double before = 0;
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
-            boolean end = passage.zone() == Zone.MAIN && Idioms.endsArticle(passage.text());
-            double share = Idioms.opensComments(passage.text()) ? 0.5 : page.dump() ? 0.85 : 0.9;
+            boolean end = passage.zone() == Zone.MAIN && passage.reading().endsArticle();
+            double share = passage.reading().opensComments() ? 0.5 : page.dump() ? 0.85 : 0.9;
             if (end && before > all * share) return passages.subList(0, i);
             before += Math.max(0, page.weight(passage));
         }
@@ -68,9 +68,9 @@ final class ParagraphCleaner {
     private boolean isOwn(Passage passage, List<Passage> kept) {
         if (passage.zone() != Zone.MAIN) return false;
         if (passage.kind() == Kind.PICTURE) return true;
-        var key = Plain.key(passage.text());
+        var key = passage.reading().key();
         if (key.isEmpty() || key.equals(headline.key())) return false;
-        if (Idioms.isForeign(passage.text())) return false;
+        if (passage.reading().isForeign()) return false;
         if (passage.kind() != Kind.ROW && key.length() > 30 && !seen.add(key)) return false;
         if (isLink(passage)) return false;
         return !Metalines.is(passage, kept.isEmpty());
@@ -81,7 +81,8 @@ final class ParagraphCleaner {
         double share = passage.linkShare();
         if (passage.kind() == Kind.HEADING) return share > 0.8;
         if (share > 0.8) return true;
-        return share > 0.5 && !Plain.endsSentence(passage.text()) || share > 0.3 && Idioms.isNewsTag(passage.text());
+        return share > 0.5 && !Plain.endsSentence(passage.text())
+                || share > 0.3 && Idioms.isNewsTag(passage.reading().folded());
     }
 
     /// Without what is no paragraph at the end: headings, the signature and all behind it, short lines of links.

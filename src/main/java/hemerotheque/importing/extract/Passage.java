@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param level of a heading, 1 to 6; else 0
 /// @param group the same number for items of one list, rows of one table, lines of one paragraph of a dump
-/// @param text cells of a row apart by a tab; empty only for a picture
+/// @param reading of the text; cells of a row apart by a tab; empty only for a picture
 /// @param linked characters inside links
 /// @param bold characters in bold type
 /// @param words see [Plain#countWords]
@@ -16,7 +16,7 @@ record Passage(
         Kind kind,
         int level,
         int group,
-        String text,
+        Reading reading,
         int linked,
         int bold,
         int words,
@@ -38,16 +38,30 @@ record Passage(
 
     static Passage line(int index, int group, String text) {
         return new Passage(
-                index, Kind.TEXT, 0, group, text, 0, 0, Plain.countWords(text), Zone.MAIN, "", Optional.empty());
+                index,
+                Kind.TEXT,
+                0,
+                group,
+                new Reading(text),
+                0,
+                0,
+                Plain.countWords(text),
+                Zone.MAIN,
+                "",
+                Optional.empty());
+    }
+
+    String text() {
+        return reading.text();
     }
 
     /// From 0, no link, to 1, nothing but links.
     double linkShare() {
-        return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
+        return text().isEmpty() ? 0 : Math.min(1, (double) linked / text().length());
     }
 
     boolean isBold() {
-        return !text.isEmpty() && bold >= text.length() - 2;
+        return !text().isEmpty() && bold >= text().length() - 2;
     }
 
     boolean isProse() {
@@ -55,6 +69,6 @@ record Passage(
                 && kind != Kind.PICTURE
                 && words >= 12
                 && linkShare() < 0.5
-                && Plain.endsSentence(text);
+                && Plain.endsSentence(text());
     }
 }

@@ -8,6 +8,12 @@ import java.util.List;
 /// Text as it is compared and as it is kept.
 final class Plain {
 
+    /// The first character behind those of Latin Extended-B.
+    private static final char LATIN_END = 0x250;
+
+    /// For each character before [#LATIN_END] its letter in lower case without accents.
+    private static final String WITHOUT_ACCENT = withoutAccents();
+
     private Plain() {}
 
     /// `text` on one line: runs of blanks become one space, but a no-break space stays where French sets one.
@@ -55,18 +61,25 @@ final class Plain {
             case '“', '”', '„', '«', '»' -> '"';
             case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
             case '\u00A0', '\u202F', '\u2007', '\u2009', '\u2003', '\u2002' -> ' ';
-            default -> c < 0x250 ? withoutAccent(c) : Character.toLowerCase(c);
+            default -> c < LATIN_END ? WITHOUT_ACCENT.charAt(c) : Character.toLowerCase(c);
         };
     }
 
-    private static char withoutAccent(char c) {
-        var parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        return Character.toLowerCase(parts.charAt(0));
+    private static String withoutAccents() {
+        var plain = new StringBuilder(LATIN_END);
+        for (char c = 0; c < LATIN_END; c++) {
+            var parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            plain.append(Character.toLowerCase(parts.charAt(0)));
+        }
+        return plain.toString();
     }
 
     /// The words of `text`, folded, in order: runs of letters and digits.
     static List<String> words(String text) {
-        var folded = folded(text);
+        return wordsOf(folded(text));
+    }
+
+    static List<String> wordsOf(String folded) {
         var words = new ArrayList<String>();
         int start = -1;
         for (int i = 0; i <= folded.length(); i++) {

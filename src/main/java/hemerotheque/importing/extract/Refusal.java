@@ -59,7 +59,7 @@ final class Refusal {
     /// Whether half of the texts speak of consent or of robots.
     private static boolean isWall(List<Passage> texts) {
         long walls = texts.stream()
-                .filter(p -> WALL.matcher(Plain.folded(p.text())).find())
+                .filter(p -> WALL.matcher(p.reading().folded()).find())
                 .count();
         return walls * 2 >= texts.size();
     }

@@ -27,7 +27,7 @@ final class Segmentation {
         for (var passage : page.passages()) {
             double weight = inPlace(page, passage);
             gap = weight <= -4 ? gap + 1 : 0;
-            boolean barrier = page.dump() && best > ENOUGH && Idioms.opensComments(passage.text());
+            boolean barrier = page.dump() && best > ENOUGH && passage.reading().opensComments();
             if (sum <= 0 || barrier) {
                 sum = 0;
                 start = passage.index();
@@ -55,8 +55,8 @@ final class Segmentation {
         if (passage.zone() == Zone.COMMENTS) return -30;
         if (passage.zone() != Zone.MAIN) return -10;
         if (passage.kind() == Passage.Kind.PICTURE) return 0;
-        if (Idioms.endsArticle(passage.text())) return dump ? -60 : -40;
-        if (Idioms.isForeign(passage.text())) return -8;
+        if (passage.reading().endsArticle()) return dump ? -60 : -40;
+        if (passage.reading().isForeign()) return -8;
         return weightOfText(passage, dump);
     }
 

@@ -46,7 +46,7 @@ final class ShownDays {
     }
 
     private void line(Passage passage) {
-        var mentions = FrenchDate.mentions(passage.text());
+        var mentions = passage.reading().mentions();
         boolean updated = mentions.size() > 1 && mentions.stream().anyMatch(m -> m.role() == Role.MODIFIED);
         for (var mention : mentions) {
             boolean first = updated && mention.equals(mentions.getFirst()) && mention.role() == Role.PLAIN;
@@ -74,7 +74,7 @@ final class ShownDays {
         var days = new HashSet<LocalDate>();
         for (var passage : page.passages()) {
             if (passage.zone() == Zone.COMMENTS || passage.text().length() > LONGEST_FAR_LINE) continue;
-            FrenchDate.mentions(passage.text()).stream()
+            passage.reading().mentions().stream()
                     .filter(m -> m.role() == Role.PUBLISHED && m.day() > 0)
                     .forEach(m -> m.on(Optional.empty(), page.captured()).ifPresent(days::add));
         }

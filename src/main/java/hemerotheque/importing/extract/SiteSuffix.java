@@ -63,7 +63,7 @@ final class SiteSuffix {
                     && page.passages().stream()
                             .anyMatch(p -> p.kind() == Passage.Kind.HEADING
                                     && p.level() <= 2
-                                    && Plain.key(p.text()).equals(key));
+                                    && p.reading().key().equals(key));
             if (shown) return Optional.of(beginning);
         }
         return Optional.empty();

@@ -76,6 +76,7 @@ final class SourceName {
         return page.passages().reversed().stream()
                 .limit(LAST_LINES)
                 .map(Passage::text)
+                .filter(SourceName::isClaimed)
                 .map(OWNER::matcher)
                 .filter(java.util.regex.Matcher::find)
                 .map(found -> found.group("name"))
@@ -85,12 +86,16 @@ final class SourceName {
                 .flatMap(SourceName::name);
     }
 
+    private static boolean isClaimed(String line) {
+        return line.indexOf('©') >= 0 || line.contains("opyright") || line.contains("(c)") || line.contains("(C)");
+    }
+
     /// The first line of a dump, where it is set as names are: « Le Courrier », « Nouvelles Express ».
     private static Optional<String> masthead(Page page) {
         if (!page.dump()) return Optional.empty();
         return page.passages().stream()
                 .limit(3)
-                .filter(line -> FrenchDate.mentions(line.text()).isEmpty())
+                .filter(line -> line.reading().mentions().isEmpty())
                 .findFirst()
                 .map(line -> BORDER.split(line.text())[0].strip())
                 .filter(name -> MASTHEAD.matcher(name).matches()

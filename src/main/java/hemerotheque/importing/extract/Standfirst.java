@@ -52,8 +52,8 @@ record Standfirst(Optional<String> text, List<Integer> places) {
                 && passage.text().length() <= LONGEST
                 && passage.zone() == Zone.MAIN
                 && passage.linkShare() < 0.5
-                && !Plain.key(passage.text()).equals(headline.key())
-                && !Idioms.isForeign(passage.text())
+                && !passage.reading().key().equals(headline.key())
+                && !passage.reading().isForeign()
                 && !Metalines.is(passage, true);
     }
 
@@ -73,7 +73,7 @@ record Standfirst(Optional<String> text, List<Integer> places) {
 
     /// Whether the page's own description begins as this passage does.
     private static boolean agrees(Page page, Passage passage) {
-        var own = Plain.words(passage.text());
+        var own = passage.reading().words();
         return page.metadata().all("og:description", "description", "twitter:description").stream()
                 .map(Plain::words)
                 .anyMatch(told -> Similarity.of(own, told) > 0.7);

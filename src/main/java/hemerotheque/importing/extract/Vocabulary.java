@@ -20,11 +20,11 @@ final class Vocabulary {
 
     private Vocabulary(List<Passage> passages, String headline) {
         for (var passage : passages) {
-            var own = content(passage.text());
+            var own = content(passage.reading().words());
             words.add(own);
             for (var word : own) passagesWith.merge(word, 1, Integer::sum);
         }
-        this.headline = content(headline);
+        this.headline = content(Plain.words(headline));
     }
 
     static Vocabulary of(List<Passage> passages) {
@@ -64,16 +64,16 @@ final class Vocabulary {
         return shares[shares.length / 2];
     }
 
-    /// The share of the content words of `text` that the passages hold; less for a text of few words.
-    double shareOf(String text) {
-        var own = content(text);
+    /// The share of the content words of `passage` that the passages hold; less for a text of few words.
+    double shareOf(Passage passage) {
+        var own = content(passage.reading().words());
         long held = own.stream().filter(passagesWith::containsKey).count();
         return own.isEmpty() ? 0 : (double) held / (own.size() + 2);
     }
 
-    private static Set<String> content(String text) {
+    private static Set<String> content(List<String> words) {
         var content = new HashSet<String>();
-        for (var word : Plain.words(text)) {
+        for (var word : words) {
             if (word.length() >= 4 && !StopWords.isOne(word))
                 content.add(word.length() > STEM ? word.substring(0, STEM) : word);
         }

@@ -16,7 +16,7 @@ final class Witness {
         var told = " " + Plain.key(body) + " ";
         for (var passage : page.passages()) {
             if (passage.words() < 8) continue;
-            marks[passage.index()] = told.contains(" " + Plain.key(passage.text()) + " ");
+            marks[passage.index()] = told.contains(" " + passage.reading().key() + " ");
         }
         return marks;
     }
