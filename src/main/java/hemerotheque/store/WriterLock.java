@@ -46,7 +46,8 @@ final class WriterLock implements AutoCloseable {
         var channel =
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            if (lock(channel).isEmpty()) throw new ArchiveException(Kind.LOCKED, path.getParent(), holder(channel), null);
+            if (lock(channel).isEmpty())
+                throw new ArchiveException(Kind.LOCKED, path.getParent(), holder(channel), null);
             var note = ByteBuffer.wrap(("pid " + ProcessHandle.current().pid()
                             + host().map(h -> ", " + h).orElse(""))
                     .getBytes(StandardCharsets.UTF_8));
