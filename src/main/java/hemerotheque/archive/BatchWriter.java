@@ -18,17 +18,24 @@ final class BatchWriter implements PageFlow.Taker {
     /// Our choice: the longest that a read page waits to be safe on disk.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
+    /// Our choice: how long a stored article may not be found yet. Each settling of the index costs a segment, which
+    /// later has to be merged.
+    private static final Duration UNSETTLED = Duration.ofSeconds(5);
+
     private final Rooms rooms;
     private final Progress progress;
     private final Clock clock;
     private final Tally tally = new Tally();
     private final List<Harvest> batch = new ArrayList<>();
     private Instant begun = Instant.MIN;
+    private Instant settled;
+    private boolean unsettled;
 
     BatchWriter(Rooms rooms, Progress progress, Clock clock) {
         this.rooms = rooms;
         this.progress = progress;
         this.clock = clock;
+        this.settled = clock.instant();
     }
 
     @Override
@@ -46,13 +53,24 @@ final class BatchWriter implements PageFlow.Taker {
     @Override
     public void idle() {
         if (batch.isEmpty()) return;
-        boolean waitedEnough = Duration.between(begun, clock.instant()).compareTo(LONGEST_WAIT) >= 0;
-        if (batch.size() >= LARGEST_BATCH || waitedEnough) flush();
+        if (batch.size() >= LARGEST_BATCH || isPast(begun, LONGEST_WAIT)) flush();
+        if (isPast(settled, UNSETTLED)) settleIndex();
     }
 
-    /// Stores what is left.
+    /// Stores what is left, so that all of it can be found.
     void finish() {
         if (!batch.isEmpty()) flush();
+        settleIndex();
+    }
+
+    private boolean isPast(Instant since, Duration wait) {
+        return Duration.between(since, clock.instant()).compareTo(wait) >= 0;
+    }
+
+    private void settleIndex() {
+        if (unsettled) rooms.settle();
+        unsettled = false;
+        settled = clock.instant();
     }
 
     ImportReport report(boolean cancelled, Duration duration) {
@@ -67,6 +85,7 @@ final class BatchWriter implements PageFlow.Taker {
     private void flush() {
         var outcomes = rooms.store().put(batch);
         rooms.follow(batch, outcomes);
+        unsettled = true;
         batch.clear();
         outcomes.forEach(this::settle);
     }

@@ -32,6 +32,7 @@ public final class Importer {
 
     private ImportReport write(List<Path> files, Progress progress, Cancel cancel) {
         var started = clock.instant();
+        if (!rooms.level()) rooms.catchUp(_ -> {}, cancel); // an import before this one broke off
         Cancel stop = () -> cancel.requested() || threads.closing();
         var flow = new PageFlow(threads.parse(), this::known, stop);
         var batches = new BatchWriter(rooms, progress, clock);

@@ -45,7 +45,7 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
         return e instanceof FileSystemException ? ArchiveException.Kind.UNREACHABLE : ArchiveException.Kind.DAMAGED;
     }
 
-    /// Has the index take in what the store just did with `batch`.
+    /// Has the index take in what the store just did with `batch`; it can be found after [#settle].
     void follow(List<Harvest> batch, List<Outcome> outcomes) {
         onIndex(() -> {
             for (int i = 0; i < batch.size(); i++) {
@@ -58,6 +58,13 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
                     case DUPLICATE, SKIPPED, FAILED -> {} // nothing new to find
                 }
             }
+            return null;
+        });
+    }
+
+    /// Makes what the index has taken in findable and durable. To be called between batches, when it has taken in all.
+    void settle() {
+        onIndex(() -> {
             index.commit(store.seq());
             return null;
         });

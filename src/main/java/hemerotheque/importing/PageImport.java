@@ -4,13 +4,19 @@ import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.decode.PageDecoder.Decoded;
 import hemerotheque.importing.extract.ArticleExtractor;
 import hemerotheque.importing.extract.ArticleExtractor.Finding;
+import hemerotheque.importing.extract.ArticleRecord;
+import hemerotheque.importing.extract.NoArticle;
 import hemerotheque.importing.format.RawPage;
+import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
+import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /// Understands saved pages. Keeps nothing between two pages, so any thread may use it.
 public final class PageImport {
@@ -38,11 +44,35 @@ public final class PageImport {
     private Extraction read(RawPage page) {
         var decoded = decoder.decode(page.bytes(), page.charset());
         if (decoded.text().isBlank()) return none(Problem.Kind.EMPTY_FILE, page, "");
-        boolean markup = page.kind() == RawPage.Kind.MARKUP;
-        if (markup && Bombs.isOne(decoded.text())) return none(Problem.Kind.DAMAGED, page, BOMB);
-        var finding = markup
-                ? extractor.fromMarkup(decoded.text(), page.address(), page.captured())
-                : extractor.fromText(decoded.text(), page.address(), page.captured());
+        return switch (page.kind()) {
+            case MARKUP ->
+                Bombs.isOne(decoded.text())
+                        ? none(Problem.Kind.DAMAGED, page, BOMB)
+                        : found(extractor.fromMarkup(decoded.text(), page.address(), page.captured()), decoded, page);
+            case PLAIN -> found(extractor.fromText(decoded.text(), page.address(), page.captured()), decoded, page);
+            case RECORD -> record(decoded, page);
+        };
+    }
+
+    private static Extraction record(Decoded decoded, RawPage page) {
+        try {
+            return ArticleRecord.read(decoded.text())
+                    .map(record -> recorded(record, decoded, page))
+                    .orElseGet(() -> none(Problem.Kind.NOT_AN_ARTICLE, page, NoArticle.NO_TEXT.code()));
+        } catch (JacksonException e) {
+            return none(Problem.Kind.DAMAGED, page, e.getOriginalMessage());
+        }
+    }
+
+    /// A record is known by the id that its tool gave it, or by the number of its line.
+    private static Extraction recorded(ArticleRecord record, Decoded decoded, RawPage page) {
+        var origin = new Origin(
+                page.origin().file(), record.id().or(() -> page.origin().entry()));
+        var capture = new Capture(origin, record.address(), record.captured(), Digest.sha256(page.bytes()));
+        return new Extraction.Understood(record.article(), capture, doubts(record.article(), decoded, origin));
+    }
+
+    private static Extraction found(Finding finding, Decoded decoded, RawPage page) {
         return switch (finding) {
             case Finding.Found found -> understood(found, decoded, page);
             case Finding.Nothing nothing ->
@@ -52,14 +82,17 @@ public final class PageImport {
 
     private static Extraction understood(Finding.Found found, Decoded decoded, RawPage page) {
         var capture = new Capture(page.origin(), found.address(), found.captured(), Digest.sha256(page.bytes()));
-        var problems = new ArrayList<Problem>();
-        if (decoded.doubtful())
-            problems.add(new Problem(
-                    Problem.Kind.DOUBTFUL_ENCODING,
-                    page.origin(),
-                    decoded.charset().name()));
-        if (found.article().published().isEmpty()) problems.add(new Problem(Problem.Kind.NO_DATE, page.origin(), ""));
-        return new Extraction.Understood(found.article(), capture, problems);
+        return new Extraction.Understood(found.article(), capture, doubts(found.article(), decoded, page.origin()));
+    }
+
+    private static List<Problem> doubts(Article article, Decoded decoded, Origin origin) {
+        var doubts = new ArrayList<Problem>();
+        if (decoded.doubtful()) {
+            var charset = decoded.charset().name();
+            doubts.add(new Problem(Problem.Kind.DOUBTFUL_ENCODING, origin, charset));
+        }
+        if (article.published().isEmpty()) doubts.add(new Problem(Problem.Kind.NO_DATE, origin, ""));
+        return doubts;
     }
 
     private static Extraction none(Problem.Kind kind, RawPage page, String detail) {

@@ -2,8 +2,10 @@ package hemerotheque.store;
 
 import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
+import hemerotheque.model.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ record IdentityLookup(Session session) {
     Optional<Long> find(Identity wanted, Capture capture) throws SQLException {
         var atAddress = atAddress(wanted, capture);
         if (atAddress.isPresent()) return atAddress;
-        var inPrint = inPrint(wanted);
+        var inPrint = inPrint(wanted, capture.origin());
         return inPrint.isPresent() ? inPrint : sameText(wanted);
     }
 
@@ -40,7 +42,7 @@ record IdentityLookup(Session session) {
                         .toList());
     }
 
-    private Optional<Long> inPrint(Identity wanted) throws SQLException {
+    private Optional<Long> inPrint(Identity wanted, Origin origin) throws SQLException {
         if (wanted.day().isEmpty() || wanted.source().isEmpty()) return Optional.empty();
         var there = candidates(
                 "a.headline_key = ? AND a.published_first = ?",
@@ -48,7 +50,11 @@ record IdentityLookup(Session session) {
                 wanted.day().get().toString());
         return best(
                 wanted,
-                there.stream().filter(c -> wanted.sameInPrint(c.identity())).toList());
+                notToldApart(
+                        there.stream()
+                                .filter(c -> wanted.sameInPrint(c.identity()))
+                                .toList(),
+                        origin));
     }
 
     private Optional<Long> sameText(Identity wanted) throws SQLException {
@@ -56,6 +62,27 @@ record IdentityLookup(Session session) {
         return best(
                 wanted,
                 there.stream().filter(c -> wanted.sameText(c.identity())).toList());
+    }
+
+    /// Without those that the same file holds under another name: whoever put both in it, with two texts, took them
+    /// for two.
+    private List<Candidate> notToldApart(List<Candidate> candidates, Origin origin) throws SQLException {
+        var together = new ArrayList<Candidate>();
+        for (var candidate : candidates) {
+            if (!isToldApart(candidate.article(), origin)) together.add(candidate);
+        }
+        return together;
+    }
+
+    private boolean isToldApart(long article, Origin origin) throws SQLException {
+        if (origin.entry().isEmpty()) return false;
+        var others = session.list(
+                "SELECT 1 FROM capture WHERE article = ? AND file = ? AND entry <> ?",
+                row -> row.getInt(1),
+                article,
+                origin.file(),
+                origin.entry().get());
+        return !others.isEmpty();
     }
 
     private List<Candidate> candidates(String condition, Object... values) throws SQLException {

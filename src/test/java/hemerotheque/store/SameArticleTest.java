@@ -217,6 +217,29 @@ class SameArticleTest {
         return store.article(new ArticleId(id)).orElseThrow();
     }
 
+    @Test
+    void twoTextsThatOneFileHoldsUnderTwoIdsAreTwoArticles() {
+        assertEquals(
+                List.of(ADDED),
+                put(page("Météo", "Il pleut.").in("La Dépêche").on("2012-05-03").entry("jt13")));
+
+        assertEquals(
+                List.of(ADDED, DUPLICATE),
+                put(
+                        page("Météo", "Il vente.")
+                                .in("La Dépêche")
+                                .on("2012-05-03")
+                                .entry("jt20"),
+                        page("Météo", "Il pleut.")
+                                .in("La Dépêche")
+                                .on("2012-05-03")
+                                .entry("jt23")));
+
+        assertEquals(
+                List.of(UPDATED),
+                put(page("Météo", "Il neige.").in("La Dépêche").on("2012-05-03").entry("jt20")));
+    }
+
     private List<Outcome.Kind> put(Harvests... pages) {
         return store.put(Stream.of(pages).map(Harvests::harvest).toList()).stream()
                 .map(Outcome::kind)

@@ -9,7 +9,8 @@ public final class Formats {
     private final List<FormatReader> readers;
 
     public Formats() {
-        this.readers = List.of(new HtmlReader(), new TextReader()); // text last: it takes what no other knows
+        this.readers = List.of(
+                new HtmlReader(), new JsonLinesReader(), new TextReader()); // text last: it takes what no other knows
     }
 
     /// Every reader, in order.

@@ -21,7 +21,9 @@ public record RawPage(
         /// HTML or XHTML.
         MARKUP,
         /// Lines of text: a dump.
-        PLAIN
+        PLAIN,
+        /// A JSON object that holds an article which another tool has understood.
+        RECORD
     }
 
     /// A page that is a file of its own, of which nothing else is known.

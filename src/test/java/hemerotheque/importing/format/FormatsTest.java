@@ -50,6 +50,9 @@ class FormatsTest {
                     a.xhtml | <?xml version="1.0"?><html xmlns=""> | HtmlReader
                     a.html  | Warning in line 3 <html><body>     | HtmlReader
                     a.html  | {"html": "<html>"}                 | none
+                    a.jsonl | {"id": "1", "title": "Bonjour"}    | JsonLinesReader
+                    a.txt   | {"maintext":"Bonjour"}             | JsonLinesReader
+                    a.js    | {"version":3,"sources":[]}         | none
                     a.html  | %PDF-1.4                           | none
                     a.xml   | <?xml version="1.0"?><rss><channel> | none
                     a.svg   | <svg xmlns="">                     | none

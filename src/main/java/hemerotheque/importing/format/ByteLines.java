@@ -1,0 +1,64 @@
+package hemerotheque.importing.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// The lines of a stream as bytes, parted by `\n`, one in memory at a time.
+final class ByteLines implements Closeable {
+
+    /// @param number from 1
+    /// @param bytes without the end of the line; its beginning only where it is too long
+    record Line(long number, byte[] bytes, boolean tooLong) {
+
+        boolean isBlank() {
+            for (byte b : bytes) if (b != ' ' && b != '\t' && b != '\r') return false;
+            return true;
+        }
+    }
+
+    private final InputStream in;
+    private final int longest;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
+    private long number;
+
+    /// @param longest bytes of a line; what is beyond is passed over
+    ByteLines(InputStream in, int longest) {
+        this.in = in;
+        this.longest = longest;
+    }
+
+    /// The next line, or nothing at the end of the stream.
+    Optional<Line> next() throws IOException {
+        if (isAtEnd()) return Optional.empty();
+        var line = new ByteArrayOutputStream();
+        boolean tooLong = false;
+        boolean ended = false;
+        while (!ended && !isAtEnd()) {
+            int stop = at;
+            while (stop < end && buffer[stop] != '\n') stop++;
+            int kept = Math.min(stop - at, longest - line.size());
+            line.write(buffer, at, kept);
+            tooLong |= kept < stop - at;
+            ended = stop < end;
+            at = ended ? stop + 1 : stop;
+        }
+        return Optional.of(new Line(++number, line.toByteArray(), tooLong));
+    }
+
+    private boolean isAtEnd() throws IOException {
+        if (at < end) return false;
+        at = 0;
+        end = in.read(buffer);
+        return end < 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
