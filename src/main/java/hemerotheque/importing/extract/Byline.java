@@ -25,7 +25,7 @@ final class Byline {
             "(?i)\\s*(?:[|•·(\\[<]|\\s[-–—]\\s|\\b(?:le|publié|posté|mis|à|a) \\d|\\bpublié|\\bmise? (?:à jour|en ligne)|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b\\d{1,2}[/. ]|\\benvoyée?s? spécia|\\bcorrespondante?s?\\b|\\bjournaliste|\\brédact(?:eur|rice)|\\bchef|\\bà (?=\\p{Lu})|\\bpour (?=\\p{L})|\\bdans (?=\\p{L})|\\bmodifié|\\bhier\\b|\\baujourd|@|https?:).*$");
 
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i).*(?:rédaction|redaction|en ligne|web ?master|^admin|administrat|^the |^le web|équipe|^staff|^editor|^web$|^site|newsroom|desk$|^contributeur|^invité|anonyme|^user|^www|\\.(?:com|fr|be|org|net)\\b|^par$|^article|^auteur|^author|photo|vidéo|partag|lire|abonn|comment|suivre|mis à jour|^publié|^unknown|^null|^voir|profil|^non signé|^propos).*");
+            "(?i).*(?:rédaction|redaction|en ligne|web ?master|^admin|administrat|^the |^le web|équipe|^staff|^editor|^web$|^site|newsroom|desk$|^contributeur|^magazine|^revue\\b|^invité|anonyme|^user|^www|\\.(?:com|fr|be|org|net)\\b|^par$|^article|^auteur|^author|photo|vidéo|partag|lire|abonn|comment|suivre|mis à jour|^publié|^unknown|^null|^voir|profil|^non signé|^propos).*");
 
     private static final Pattern PERSON = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]*|[dD][eu’']|[lL][ea]|van|von|der|den|el|al|ben|[dD]['’]\\p{Lu}[\\p{L}-]*|da|dos|di|del|of|y|bin)(?:[ \u00A0-]+(?:\\p{Lu}[\\p{L}.'’-]*|de|du|des|le|la|van|von|der|den|el|al|ben|d['’]\\p{Lu}[\\p{L}-]*|l['’]\\p{Lu}[\\p{L}-]*|da|dos|di|del|y|bin|\\p{Lu}\\.?)){0,5}\\.?");

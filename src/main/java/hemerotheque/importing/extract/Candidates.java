@@ -49,7 +49,10 @@ final class Candidates {
     }
 
     /// A dump's stretch from its first paragraph on: the lines before it may be the title and its repetitions.
-    private Stretch opened(Stretch run) {
+    private Stretch opened(Stretch whole) {
+        var run = Filing.of(page, whole)
+                .map(filed -> new Stretch(filed + 1, whole.end()))
+                .orElse(whole);
         return page.in(run).stream()
                 .filter(p -> p.words() >= 25 || p.isProse() && p.text().endsWith("."))
                 .findFirst()

@@ -12,6 +12,12 @@ final class DumpHeadline {
     /// Lines before the body in which a title is looked for, our choice.
     private static final int REACH = 40;
 
+    /// Words, our choice: a longer line that ends as a sentence is a standfirst.
+    private static final int LONGEST_STATEMENT = 10;
+
+    /// A sentence's end in the midst of a line; « VIDÉO. » and other kickers are shorter.
+    private static final Pattern SENTENCES = Pattern.compile("^.{30,}\\p{Ll}{2}[.?!] \\p{Lu}");
+
     private static final Pattern PATH = Pattern.compile(
             "(?i)^(?:accueil|principale|home|à la une|une|vous êtes ici)[\\s\u00A0]*[»>/|:\u203A-]|^\\w+[\\s\u00A0]»[\\s\u00A0]"
                     + "|\\S[\\s\u00A0]+[»>\u203A/][\\s\u00A0]+\\S.*[\\s\u00A0][»>\u203A/][\\s\u00A0]");
@@ -55,18 +61,31 @@ final class DumpHeadline {
         double score = Math.min(line.words(), 12) * 0.5;
         score -= Math.abs(body.start() - line.index()) * 0.2;
         score += 16 * vocabulary.shareOf(line);
-        score += 6 * Math.min(2, repeats(page.passages(), line, key));
+        score += 6 * Math.min(2, repeats(upTo(page, body.start() + 3), line, key));
         if (line.index() == body.start()) score -= 6;
         if (line.words() > 22) score -= 5;
-        if (Plain.endsSentence(line.text())
-                && !line.text().endsWith("?")
-                && !line.text().endsWith("!")
-                && !line.text().endsWith("…")
-                && !line.text().endsWith("\"")
-                && !line.text().endsWith("»")) score -= 6;
-        if (isDated(page, line.index() + 1, line.index() + 5)) score += 6;
+        if (goesOn(line.text())) score -= 8;
+        if (isStatement(line.text())) score -= line.words() > LONGEST_STATEMENT ? 10 : 6;
+        if (isDated(page, line.index() + 1, line.index() + 2)) score += 10;
+        else if (isDated(page, line.index() + 1, line.index() + 5)) score += 6;
         else if (isDated(page, line.index() - 1, line.index())) score += 4;
         return score;
+    }
+
+    private static List<Passage> upTo(Page page, int end) {
+        return page.passages().subList(0, Math.min(end, page.passages().size()));
+    }
+
+    /// Whether a line begins in the midst of a sentence.
+    private static boolean goesOn(String text) {
+        return Character.isLowerCase(text.charAt(0)) || text.startsWith("...") || text.startsWith("…");
+    }
+
+    /// Whether a line ends as titles seldom do, or goes on behind a sentence's end.
+    private static boolean isStatement(String text) {
+        if (SENTENCES.matcher(text).find()) return true;
+        boolean asTitlesMay = "?!…\"»".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return Plain.endsSentence(text) && !asTitlesMay;
     }
 
     /// Other lines up to the body's beginning that hold the same words: a breadcrumb, the page's own title.

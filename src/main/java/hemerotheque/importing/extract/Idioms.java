@@ -10,6 +10,7 @@ final class Idioms {
             "(?:re)?li(?:re|sez) (?:aussi|egalement|notre|nos|le dossier|la suite|l'article|l'integralite|les articles|sur le meme)\\b",
             "(?:re)?li(?:re|sez) (?:l'enquete|le reportage|l'analyse|l'entretien|le recit|le portrait|la tribune|le decryptage)\\b",
             "(?:voir|regarder|ecouter|retrouve[rz]) (?:aussi|egalement|notre|nos) ",
+            "(?:re)?lire\\s*:\\s*\\S",
             "(?:sur|dans) le meme (?:sujet|theme)",
             "(?:nos )?articles? (?:lies?|similaires?|associes?|connexes?|recommandes?|suivants?|precedents?)\\b",
             "pour aller plus loin\\s*:?\\s*$",
@@ -55,8 +56,10 @@ final class Idioms {
             "voir en plein ecran|ecouter l'article|lecture audio|google (?:news|actualites)\\W*$");
 
     private static final Phrases NEWSLETTER = Phrases.opening(
-                    "(?:la |notre |nos )?newsletters?\\W*$",
-                    "(?:recevez|inscrivez-vous|abonnez-vous) .{0,60}(?:notre|nos|la) (?:lettre|infolettre|alerte)")
+                    "(?:la |notre |nos )?newsletters?(?: \\w+){0,2}\\W*$",
+                    "(?:recevez|inscrivez-vous|abonnez-vous) .{0,60}(?:notre|nos|la) (?:lettre|infolettre|alerte)",
+                    "(?:merci de |veuillez )?(?:saisi[rz]|saisissez|entre[rz]|renseigne[rz]|indique[rz]) votre (?:adresse|e-?mail|courriel)",
+                    "(?:valider|ok|s'inscrire(?: gratuitement)?|je m'inscris)\\W*$")
             .and("newsletter", "newsletters?\\b.{0,80}(?:inscri|abonn|recev|gratuit)")
             .and("newsletter", "(?:inscri|abonn|recev|gratuit).{0,80}newsletters?\\b")
             .and(
@@ -106,6 +109,7 @@ final class Idioms {
             "(?:a )?(?:lire|voir) (?:aussi|egalement)\\W*$|a lire\\W*$|nos dernieres",
             "(?:articles?|contenus?) (?:similaires?|lies?|connexes?|associes?|recommandes?)\\W*$",
             "(?:du|de la) meme (?:auteur|rubrique)|vous aimerez",
+            "(?:les )?derniers articles\\b|(?:nos|vos) (?:lecteurs|internautes) ont (?:aussi |egalement )?(?:lu|aime)\\b",
             "related (?:articles|posts|stories|topics)|more (?:from|stories)|topics\\W*$",
             "mentions legales|tous droits reserves|(?:l'|toute l')actualite en continu|notre selection",
             "la redaction vous (?:conseille|recommande)|nos offres\\W*$|nos services\\W*$",

@@ -16,7 +16,15 @@ final class Labels {
     private static final int MOST_TAGS = 20;
 
     private static final Pattern HOME = Pattern.compile(
-            "(?i)(?:accueil|home|a la une|à la une|une|principale|actualités?|actu|news|infos?|article|articles|vous êtes ici.*|sommaire|edition|édition|fr|menu)");
+            "(?i)(?:accueil(?: du site)?|home|a la une|à la une|une|principale|actualités?|actu|news|infos?|article|articles|vous êtes ici.*|sommaire|edition|édition|fr|menu)");
+
+    private static final Pattern BORDER = Pattern.compile("\\s*[»>›|]\\s*|\\s/\\s");
+
+    /// A border with a blank before it and behind it, or at the line's end.
+    private static final Pattern PATH = Pattern.compile("\\S[\\s\u00A0][»>›/|](?:[\\s\u00A0]|$)");
+
+    /// Lines above the title in which a path may stand, our choice.
+    private static final int PATH_ABOVE = 10;
 
     private static final Pattern PATH_PART = Pattern.compile("[a-z]+(?:-[a-z]+){0,2}");
 
@@ -42,16 +50,23 @@ final class Labels {
 
     private static Optional<String> breadcrumb(Page page, Headline headline) {
         return page.passages().stream()
-                .filter(p -> p.zone() == Zone.BREADCRUMB
-                        || page.dump()
-                                && p.index() < headline.place().orElse(0)
-                                && p.text().matches(".{2,40}\\s[»>›].*"))
-                .flatMap(p -> Stream.of(p.text().split("\\s*[»>›/|]\\s*")))
+                .filter(p -> page.dump() ? isPath(p, headline) : p.zone() == Zone.BREADCRUMB)
+                .flatMap(p -> BORDER.splitAsStream(p.text()))
                 .map(String::strip)
                 .filter(label -> isLabel(label)
                         && !headline.key().contains(Plain.key(label))
                         && !Plain.key(label).contains(headline.key()))
                 .findFirst();
+    }
+
+    /// Whether a line of a dump just above the title is a path: labels apart by borders, the last perhaps the title's.
+    /// A quotation ends with a border too.
+    private static boolean isPath(Passage line, Headline headline) {
+        int above = headline.place().orElse(0) - line.index();
+        if (above < 1 || above > PATH_ABOVE || line.text().indexOf('«') >= 0) return false;
+        if (!PATH.matcher(line.text()).find() || Metalines.is(line, true)) return false;
+        var first = BORDER.split(line.text())[0];
+        return Plain.countWords(first) <= 3 && Character.isUpperCase(line.text().charAt(0));
     }
 
     /// The first folder of an address that is a word: `/politique/article/2020/…`.

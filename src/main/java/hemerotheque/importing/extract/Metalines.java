@@ -9,12 +9,20 @@ final class Metalines {
             "^\\W*(?:par|by|de|texte|propos recueillis par|recueilli par|publie par|ecrit par|redige par)\\s*:?\\s+\\S");
 
     private static final Pattern FILED = Pattern.compile(
-            "^\\W*(?:publie|poste|mis en ligne|mise? a jour|cree|modifie|maj|date|paru|redige|ecrit)\\b");
+            "^\\W*(?:(?:cet )?article )?(?:publie|poste|mis en ligne|mise? a jour|cree|modifie|maj|date|paru|redige|ecrit)\\b");
 
     private static final Pattern CREDIT = Pattern.compile(
             "(?:, photos? ?:|^\\W*(?:©|\\(c\\)|credit|photo|illustration|image|getty|afp/|reuters/)|(?:©|/ ?(?:afp|sipa|reuters|ap|getty images?|belga|maxppp))\\W*[^.]{0,40}$)");
 
     private static final Pattern ADDRESS = Pattern.compile("^\\W*(?:https?://|www\\.)\\S+\\W*$");
+
+    /// A caption's end: « (Photo Agence) », « (capture d’écran : La Chaîne) ».
+    private static final Pattern CAPTION = Pattern.compile(
+            "\\((?:photos?|captures? d'ecran|images?|illustration|credits?|photomontage)\\b[^()]{0,60}\\)\\W*$"
+                    + "|tous droits reserves");
+
+    /// What an embedded post of a social network ends with: « — Nom (@nom) June 11, 2012 ».
+    private static final Pattern POST = Pattern.compile("^[-–—]\\s.{1,60}\\(@\\w{1,30}\\)");
 
     private static final Pattern NAME_MARKS = Pattern.compile(
             "(?<![a-z0-9])(?:author|auteur|byline|signature|pub-?date|date|published|time|meta|metas|entry-meta|post-meta|legende|caption|credits?)(?![a-z0-9])");
@@ -31,9 +39,23 @@ final class Metalines {
         if (isMostlyDate(passage)) return true;
         if (opening && passage.words() <= 25 && Byline.isDated(passage.reading())) return true;
         if (passage.words() <= 20 && CREDIT.matcher(folded).find() && !Plain.endsSentence(text)) return true;
+        if (CAPTION.matcher(folded).find()) return true;
         if (passage.words() <= 14
                 && NAME_MARKS.matcher(nearest(passage.marks())).find()) return true;
         return passage.words() <= 14 && BYLINE.matcher(folded).lookingAt() && Byline.isSigned(text);
+    }
+
+    /// Whether it is the line under an embedded post of a social network.
+    static boolean isPostEnd(Passage passage) {
+        return passage.words() <= 16 && POST.matcher(passage.text()).lookingAt();
+    }
+
+    private static boolean isFiling(FrenchDate.Mention mention) {
+        return mention.role() == FrenchDate.Role.PUBLISHED && isMoment(mention);
+    }
+
+    private static boolean isMoment(FrenchDate.Mention mention) {
+        return mention.time().isPresent() && mention.year().isPresent();
     }
 
     private static String nearest(String marks) {
@@ -47,10 +69,12 @@ final class Metalines {
         var mentions = passage.reading().mentions();
         if (mentions.isEmpty()) return false;
         if (FILED.matcher(passage.reading().folded()).lookingAt()) return true;
+        if (passage.words() <= 22
+                && mentions.stream().filter(Metalines::isMoment).count() >= 2) return true;
         int dated = mentions.stream().mapToInt(m -> m.end() - m.start()).sum();
-        boolean dominant = dated * 2 >= text.length()
-                || passage.words() <= 9
-                        && mentions.stream().anyMatch(m -> m.year().isPresent() && m.day() > 0);
-        return dominant && !Plain.endsSentence(text);
+        if (passage.words() <= 16 && mentions.stream().anyMatch(Metalines::isFiling)) return true;
+        if (dated * 2 >= text.length()) return !text.endsWith(":");
+        boolean whole = mentions.stream().anyMatch(m -> m.year().isPresent() && m.day() > 0);
+        return passage.words() <= 9 && whole && (text.startsWith("(") || !Plain.endsSentence(text));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 final class ParagraphCleaner {
 
     /// Lines between a dump's title and its body, our choice.
-    private static final int NEAR = 6;
+    private static final int NEAR = 12;
 
     /// Passages at the end among which a signature may stand, our choice.
     private static final int LAST_LINES = 3;
@@ -31,13 +31,14 @@ final class ParagraphCleaner {
             if (isOwn(passage, kept)) kept.add(passage);
         }
         return trimmed(Teasers.without(kept, headline.text(), page).stream()
-                .filter(p -> opens(p, stretch))
+                .filter(p -> opens(p, stretch) && !Metalines.isPostEnd(p))
                 .toList());
     }
 
     /// Whether a line is of the body or, between a dump's title and its body, at least reads like a sentence.
     private boolean opens(Passage passage, Stretch stretch) {
-        return passage.index() >= stretch.start() || passage.words() >= 5 && Plain.endsSentence(passage.text());
+        if (passage.index() >= stretch.start()) return true;
+        return Plain.endsSentence(passage.text()) ? passage.words() >= 8 : passage.words() >= 14;
     }
 
     /// From behind the title: in a dump also where the title stands before the stretch, to see the lines between.

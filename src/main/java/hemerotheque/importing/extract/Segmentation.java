@@ -26,13 +26,14 @@ final class Segmentation {
         var heaviest = new Stretch(0, 0);
         for (var passage : page.passages()) {
             double weight = inPlace(page, passage);
-            gap = weight <= -4 ? gap + 1 : 0;
+            boolean known = page.dump() && passage.reading().isForeign(); // a box around articles, of any length
+            if (!known) gap = weight <= -4 ? gap + 1 : 0;
             boolean barrier = page.dump() && best > ENOUGH && passage.reading().opensComments();
             if (sum <= 0 || barrier) {
                 sum = 0;
                 start = passage.index();
             }
-            sum += page.dump() && gap > 1 ? weight * Math.min(gap, WIDEST_GAP) : weight;
+            sum += page.dump() && gap > 1 && !known ? weight * Math.min(gap, WIDEST_GAP) : weight;
             if (sum > best) {
                 best = sum;
                 heaviest = new Stretch(start, passage.index() + 1);

@@ -41,6 +41,7 @@ final class Teasers {
     private static int teaserAt(List<Passage> passages, int i, Vocabulary vocabulary, boolean dump) {
         if (!dump || i + 1 >= passages.size() || !isHeadline(passages.get(i))) return 0;
         var lede = passages.get(i + 1);
+        if (isQuotedFrom(passages.get(i), lede)) return 0;
         double shared = vocabulary.shared(i, i + 2);
         boolean lonePair = passages.get(i).group() == lede.group() && isPair(passages, i) && pairs(passages) <= 2;
         if (lonePair) return shared < FAR_IN_A_PAIR ? 2 : 0;
@@ -48,6 +49,12 @@ final class Teasers {
         boolean foreign = shared <= FAR && shared <= Math.max(0.05, vocabulary.usual() * 0.75);
         boolean longEnough = passages.get(i).words() >= SHORTEST_HEADLINE || shared <= 0.05;
         return foreign && longEnough && vocabulary.outside(i, i + 2) <= FAR_HEADLINE ? 2 : 0;
+    }
+
+    /// Whether a line is a subheading taken word for word from the paragraph under it.
+    private static boolean isQuotedFrom(Passage line, Passage paragraph) {
+        return line.words() >= 3
+                && paragraph.reading().key().contains(line.reading().key());
     }
 
     private static boolean isHeadline(Passage passage) {
