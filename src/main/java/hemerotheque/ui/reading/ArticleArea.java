@@ -2,6 +2,8 @@ package hemerotheque.ui.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -116,21 +118,40 @@ final class ArticleArea {
         }
     }
 
-    /// Shows other marks, and the current one in sight.
+    /// Shows other marks. Where the current one is out of sight, it comes to stand a third down the screen.
     void mark(Marks marks) {
         if (!(area.getModel() instanceof ArticleModel model)) return;
         model.mark(marks);
         if (marks.current() < 0) return;
         var end = model.end(marks.places().get(marks.current()));
-        area.select(beyond(end.index())); // so that the match has some text around it
-        area.select(end); // the caret alone: JavaFX 26 fails at laying out a selection that is out of sight
+        if (area.getHeight() > 0) reveal(end);
+        else Platform.runLater(() -> reveal(end)); // it has yet to be given a size
     }
 
-    /// The paragraph after `index`, or the one before it where the reader comes from below.
-    private TextPos beyond(int index) {
-        boolean upwards = area.getCaretPosition().index() > index;
-        int neighbour = Math.clamp(upwards ? index - 1 : index + 1, 0, area.getParagraphCount() - 1);
-        return upwards ? TextPos.ofLeading(neighbour, 0) : area.getParagraphEnd(neighbour);
+    private void reveal(TextPos end) {
+        layOut();
+        boolean seen = currentMark().filter(this::isInSight).isPresent();
+        area.select(end); // the caret alone: JavaFX 26 fails at laying out a selection that is out of sight
+        if (seen) return;
+        layOut();
+        currentMark().ifPresent(mark -> scroll(mark.getMinY() - area.getHeight() / 3));
+    }
+
+    private void layOut() {
+        area.applyCss();
+        area.layout();
+    }
+
+    /// Where the current mark is drawn, in pixels from the top of what is seen; nothing where it is far out of sight or
+    /// in a table.
+    private Optional<Bounds> currentMark() {
+        return area.lookupAll(".hm-mark-current").stream()
+                .map(mark -> area.sceneToLocal(mark.localToScene(mark.getBoundsInLocal())))
+                .findFirst();
+    }
+
+    private boolean isInSight(Bounds mark) {
+        return mark.getMinY() >= 0 && mark.getMaxY() <= area.getHeight();
     }
 
     /// One screen down, or says that there is no more.
@@ -148,10 +169,22 @@ final class ArticleArea {
         scrollBar().ifPresent(bar -> bar.setValue(Math.max(bar.getMin(), bar.getValue() - step(bar))));
     }
 
+    /// Scrolls down by so many pixels, up where they are below 0, as far as the text goes.
+    private void scroll(double pixels) {
+        scrollBar()
+                .ifPresent(bar -> bar.setValue(Math.clamp(
+                        bar.getValue() + pixels / area.getHeight() * screen(bar), bar.getMin(), bar.getMax())));
+    }
+
     /// Nine tenths of a screen, in the scroll bar's own measure.
     private static double step(ScrollBar bar) {
+        return 0.9 * screen(bar);
+    }
+
+    /// One screen, in the scroll bar's own measure.
+    private static double screen(ScrollBar bar) {
         double seen = bar.getVisibleAmount() / (bar.getMax() - bar.getMin());
-        return seen >= 1 ? bar.getMax() : 0.9 * seen / (1 - seen) * (bar.getMax() - bar.getMin());
+        return seen >= 1 ? bar.getMax() : seen / (1 - seen) * (bar.getMax() - bar.getMin());
     }
 
     private Optional<ScrollBar> scrollBar() {

@@ -11,9 +11,11 @@ import hemerotheque.ui.Walk;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -96,6 +98,62 @@ class ReaderViewTest {
             assertTrue(Walk.nodes(reader.area())
                     .anyMatch(node -> node.getStyleClass().contains("hm-mark-current")));
         });
+    }
+
+    @Test
+    void staysAtTheTopWhereTheFirstMatchIsInSight() throws Exception {
+        Toolkit.run(() -> reader.show(Articles.port(), ""));
+        pulse();
+        double top = Toolkit.on(this::scrolled);
+        Toolkit.run(() -> reader.show(Articles.port(), "décharger"));
+        pulse();
+
+        Toolkit.on(() -> Snapshots.write(reader.scene, "reader-first-match"));
+        assertEquals(top, Toolkit.on(this::scrolled), 1e-9);
+        assertTrue(Toolkit.on(this::currentMark) > 100);
+    }
+
+    @Test
+    void aMatchFurtherDownStandsAThirdDownTheScreen() throws Exception {
+        Toolkit.run(() -> reader.show(Articles.port(), "bateaux"));
+        pulse();
+
+        double height = Toolkit.on(() -> reader.area().getHeight());
+        assertEquals(height / 3, Toolkit.on(this::currentMark), height / 12);
+    }
+
+    @Test
+    void steppingScrollsOnlyToWhatIsOutOfSight() throws Exception {
+        Toolkit.run(() -> reader.show(Articles.port(), "port"));
+        pulse();
+        double top = Toolkit.on(this::scrolled);
+        Toolkit.run(() -> press(KeyCode.F3, false));
+        pulse();
+        assertEquals(top, Toolkit.on(this::scrolled), 1e-9, "the second stands below the first");
+
+        Toolkit.run(() -> {
+            reader.model.previous();
+            reader.model.previous(); // the last
+        });
+        pulse();
+        assertTrue(Toolkit.on(this::scrolled) > top);
+        double stands = Toolkit.on(this::currentMark);
+        assertTrue(stands > 0 && stands < Toolkit.on(() -> reader.area().getHeight()), "at " + stands);
+    }
+
+    private double scrolled() {
+        return Walk.nodes(reader.area())
+                .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(node -> ((ScrollBar) node).getValue())
+                .sum();
+    }
+
+    /// Pixels from the top of what is seen to the current mark.
+    private double currentMark() {
+        var mark = reader.area().lookup(".hm-mark-current");
+        return reader.area()
+                .sceneToLocal(mark.localToScene(mark.getBoundsInLocal()))
+                .getMinY();
     }
 
     @Test
