@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 
-/// A JSON object a line for each article, see [ArticleJson]. What is written here can be imported again.
+/// A JSON object a line for each article, see [ArticleJson].
 ///
 /// Source: jsonlines.org.
 final class JsonLinesExporter implements Exporter {

@@ -30,7 +30,8 @@ final class TroubleWords {
                         0.09,
                         OverrunStyle.ELLIPSIS,
                         outcome -> wording.say("importing.result", outcome.kind())),
-                new Column("importing.column.cause", 0.24, OverrunStyle.ELLIPSIS, outcome -> of(outcome, this::cause)),
+                new Column(
+                        "importing.column.cause", 0.24, OverrunStyle.ELLIPSIS, outcome -> of(outcome, wording::said)),
                 new Column(
                         "importing.column.remedy", 0.39, OverrunStyle.ELLIPSIS, outcome -> of(outcome, this::remedy)));
     }
@@ -46,11 +47,6 @@ final class TroubleWords {
 
     private static String of(Outcome outcome, Function<Problem, String> words) {
         return outcome.problem().map(words).orElse("");
-    }
-
-    private String cause(Problem problem) {
-        var what = wording.say("problem", problem.kind());
-        return problem.detail().isEmpty() ? what : wording.say("problem.with.detail", what, problem.detail());
     }
 
     private String remedy(Problem problem) {

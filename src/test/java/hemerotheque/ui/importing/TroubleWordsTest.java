@@ -38,4 +38,14 @@ class TroubleWordsTest {
         assertEquals(4, line.split("\t").length);
         assertEquals("Taille au-delà de la limite (40 Mo)", line.split("\t")[2]);
     }
+
+    @Test
+    void aPageWithoutArticleSaysWhy() {
+        var list = new Problem(Problem.Kind.NOT_AN_ARTICLE, Origin.file("a.html"), "list");
+
+        var line =
+                words.tabbed(List.of(Outcome.out(Outcome.Kind.SKIPPED, list))).split("\r\n")[1];
+
+        assertEquals("Aucun article dans cette page (liste d’articles)", line.split("\t")[2]);
+    }
 }
