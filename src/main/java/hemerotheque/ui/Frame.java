@@ -31,7 +31,7 @@ final class Frame {
     Frame(Stage stage, Look look, Commands commands) {
         var scene = new Scene(root, WIDTH, HEIGHT);
         look.applyTo(scene);
-        Keys.on(scene, commands);
+        Keys.on(scene, commands, modal::isDisplay);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);

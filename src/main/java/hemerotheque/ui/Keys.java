@@ -1,6 +1,7 @@
 package hemerotheque.ui;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -14,26 +15,28 @@ import javafx.scene.input.ScrollEvent;
 /// The keys that no menu has: letters and signs alone, and those that lie elsewhere on a French keyboard.
 ///
 /// Signs are read as they are typed, not by the place of their key: on AZERTY, `/` and the digits need Maj. Letters
-/// alone
-/// never work in a text field.
+/// alone never work in a text field. While a dialog covers the window, only the size of the text can be changed.
 final class Keys {
 
     private final Commands commands;
+    private final BooleanSupplier covered;
 
-    private Keys(Commands commands) {
+    private Keys(Commands commands, BooleanSupplier covered) {
         this.commands = commands;
+        this.covered = covered;
     }
 
-    static void on(Scene scene, Commands commands) {
-        var keys = new Keys(commands);
+    /// @param covered whether a dialog is open over the window
+    static void on(Scene scene, Commands commands, BooleanSupplier covered) {
+        var keys = new Keys(commands, covered);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (keys.pressedAnywhere(key) || keys.pressedInPane(key, scene.getFocusOwner())) key.consume();
+            if (keys.resized(key) || keys.ledElsewhere(key, scene.getFocusOwner())) key.consume();
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (keys.pressed(key, isTyping(scene.getFocusOwner()))) key.consume();
+            if (!keys.isMute(scene) && keys.pressed(key)) key.consume();
         });
         scene.addEventHandler(KeyEvent.KEY_TYPED, key -> {
-            if (!isTyping(scene.getFocusOwner()) && keys.typed(key)) key.consume();
+            if (!keys.isMute(scene) && keys.typed(key)) key.consume();
         });
         scene.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown() && isReading(scroll.getTarget())) keys.resize(scroll);
@@ -52,15 +55,19 @@ final class Keys {
         scroll.consume();
     }
 
-    private static boolean isTyping(Node focused) {
-        return focused instanceof TextInputControl field && field.isEditable();
+    /// Whether letters alone mean nothing but themselves.
+    private boolean isMute(Scene scene) {
+        return covered.getAsBoolean() || scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
     }
 
-    private boolean pressedAnywhere(KeyEvent key) {
-        if (key.getCode() == KeyCode.F6) {
-            commands.movePane(key.isShiftDown() ? -1 : 1);
-            return true;
-        }
+    private boolean ledElsewhere(KeyEvent key, Node focused) {
+        if (covered.getAsBoolean()) return false;
+        if (key.getCode() != KeyCode.F6) return pressedInPane(key, focused);
+        commands.movePane(key.isShiftDown() ? -1 : 1);
+        return true;
+    }
+
+    private boolean resized(KeyEvent key) {
         if (!key.isShortcutDown() || key.isAltDown()) return false;
         int size = size(key);
         if (size == NO_SIZE) return false;
@@ -105,8 +112,8 @@ final class Keys {
         };
     }
 
-    private boolean pressed(KeyEvent key, boolean typing) {
-        if (typing || key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) return false;
+    private boolean pressed(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) return false;
         switch (key.getCode()) {
             case J -> commands.move(1);
             case K -> commands.move(-1);

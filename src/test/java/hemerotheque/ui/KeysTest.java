@@ -41,10 +41,14 @@ class KeysTest {
 
     /// What is asked for when these keys arrive at the first node of a style class, which has the keyboard.
     private static List<String> done(String style, KeyEvent... keys) throws Exception {
+        return done(false, style, keys);
+    }
+
+    private static List<String> done(boolean covered, String style, KeyEvent... keys) throws Exception {
         return Toolkit.on(() -> {
             var shown = Shown.room(50, Settings.first(Language.FRENCH));
             var noted = new Noted();
-            Keys.on(shown.scene(), noted);
+            Keys.on(shown.scene(), noted, () -> covered);
             Node target = shown.scene().lookup(style);
             target.requestFocus();
             for (var key : keys) Event.fireEvent(target, key);
@@ -66,6 +70,20 @@ class KeysTest {
 
         assertEquals(List.of("move 1", "move -1"), done(".hm-articles", letters));
         assertEquals(List.of(), done(".hm-search", letters));
+    }
+
+    @Test
+    void underADialogNothingMoves() throws Exception {
+        assertEquals(
+                List.of("text 1"),
+                done(
+                        true,
+                        ".hm-articles",
+                        pressed(KeyCode.J, "j", false, false),
+                        pressed(KeyCode.RIGHT, "", false, false),
+                        pressed(KeyCode.F6, "", false, false),
+                        typed("/"),
+                        pressed(KeyCode.ADD, "+", true, false)));
     }
 
     @Test
