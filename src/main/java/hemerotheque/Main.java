@@ -24,10 +24,7 @@ public final class Main {
         var window = new WindowDoor(places, clock, samples());
         var door = new CommandLineDoor(
                 Surroundings.ofProcess(version(), places, clock),
-                request -> window.open(
-                                request.archive(),
-                                request.demo(),
-                                request.wording().language())
+                request -> window.open(request.archive(), request.demo(), request.usual(), request.asked())
                         .exitCode());
         System.exit(door.run(arguments));
     }

@@ -1,10 +1,10 @@
 package hemerotheque.cli;
 
 import hemerotheque.wording.Language;
-import hemerotheque.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Runs one command line.
 public final class CommandLineDoor {
@@ -23,8 +23,7 @@ public final class CommandLineDoor {
     /// @return the exit status: 0 done, 1 some inputs failed, 2 not understood, 3 the world is in the way
     public int run(String... arguments) {
         try (var interruption = new Interruption()) {
-            var wording = new Wording(language(List.of(arguments)));
-            return run(Session.of(here, wording, interruption), arguments);
+            return run(Session.of(here, language(List.of(arguments)), interruption), arguments);
         }
     }
 
@@ -40,15 +39,16 @@ public final class CommandLineDoor {
     }
 
     /// The last language asked for, wherever it stands, as help and errors of the parser must be in it too.
-    private Language language(List<String> arguments) {
+    private Optional<Language> language(List<String> arguments) {
         var options = arguments.contains("--") ? arguments.subList(0, arguments.indexOf("--")) : arguments;
-        var last = Arrays.stream(String.join("\n", options)
+        return Arrays.stream(String.join("\n", options)
                         .replace("--lang\n", "--lang=")
                         .split("\n"))
                 .filter(option -> option.startsWith("--lang="))
                 .map(option -> option.substring("--lang=".length()))
                 .filter(asked -> asked.equals("fr") || asked.equals("en")) // others are refused later
-                .reduce((_, later) -> later);
-        return Language.of(last.map(Locale::of).orElse(here.locale()));
+                .reduce((_, later) -> later)
+                .map(Locale::of)
+                .map(Language::of);
     }
 }

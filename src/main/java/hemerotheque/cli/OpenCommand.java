@@ -26,7 +26,7 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.interruption().close(); // from here on the window heeds it
-        int status = window.open(new Window.Request(archive.folder(session), demo, session.wording()));
+        int status = window.open(session.window(archive.folder(session), demo));
         if (status == Exit.WORLD) session.err().line(session.say("cli.window.no.display"));
         return status;
     }

@@ -56,6 +56,6 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.interruption().close(); // from here on the window heeds it
-        return window.open(new Window.Request(archive.folder(session), demo, session.wording()));
+        return window.open(session.window(archive.folder(session), demo));
     }
 }

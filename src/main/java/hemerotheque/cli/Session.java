@@ -2,11 +2,17 @@ package hemerotheque.cli;
 
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;
+import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// One run of the program: where it runs, in which words, and what it writes on.
+///
+/// @param asked the language named on the command line
 record Session(
         Surroundings here,
+        Optional<Language> asked,
         Wording wording,
         Dates dates,
         Figures figures,
@@ -14,15 +20,26 @@ record Session(
         Paper err,
         Interruption interruption) {
 
-    static Session of(Surroundings here, Wording wording, Interruption interruption) {
+    /// @param asked in whose place that of the locale stands
+    static Session of(Surroundings here, Optional<Language> asked, Interruption interruption) {
+        var wording = new Wording(asked.orElse(usual(here)));
         return new Session(
                 here,
+                asked,
                 wording,
                 new Dates(wording),
                 new Figures(wording),
                 new Paper(here.out(), here.outIsTerminal()),
                 new Paper(here.err(), here.errIsTerminal()),
                 interruption);
+    }
+
+    private static Language usual(Surroundings here) {
+        return Language.of(here.locale());
+    }
+
+    Window.Request window(Path archive, boolean demo) {
+        return new Window.Request(archive, demo, usual(here), asked);
     }
 
     String say(String key, Object... values) {

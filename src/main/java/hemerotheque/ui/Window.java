@@ -34,6 +34,11 @@ import javafx.util.Duration;
 /// The window of the program: opens archives, shows them, and has done what menus and keys ask for.
 final class Window implements Commands {
 
+    /// Where the reader's choices are kept.
+    ///
+    /// @param asked the language that holds in their stead until another is chosen
+    record Habits(SettingsFile file, Optional<Language> asked) {}
+
     private final Workshop workshop;
     private final Stage stage;
     private final Clock clock;
@@ -45,20 +50,21 @@ final class Window implements Commands {
     private Optional<ImportViewModel> importing = Optional.empty();
     private Optional<Room> room = Optional.empty();
 
-    private Window(Workshop workshop, Stage stage, SettingsFile file, Clock clock, Optional<Path> samples) {
+    private Window(Workshop workshop, Stage stage, Habits habits, Clock clock, Optional<Path> samples) {
         this.workshop = workshop;
         this.stage = stage;
         this.clock = clock;
         this.samples = samples;
-        this.choices = new Choices(file.read(), file, workshop.settings(), this::unwritten);
+        this.choices = new Choices(habits.file().read(), habits.file(), workshop.settings(), this::unwritten);
+        habits.asked().ifPresent(choices::speak);
         var settings = choices.settings().get();
         this.look = new Look(settings.theme(), settings.textPercent());
         this.frame = new Frame(stage, look, this);
     }
 
     /// Shows a window without an archive; on the JavaFX thread.
-    static Window open(Workshop workshop, SettingsFile file, Clock clock, Optional<Path> samples) {
-        var window = new Window(workshop, new Stage(), file, clock, samples);
+    static Window open(Workshop workshop, Habits habits, Clock clock, Optional<Path> samples) {
+        var window = new Window(workshop, new Stage(), habits, clock, samples);
         window.choices.settings().subscribe(window::apply);
         window.stage.setOnHidden(_ -> workshop.done());
         window.stage.setTitle(window.wording().say("frame.title"));

@@ -44,15 +44,17 @@ public final class WindowDoor {
     /// Shows the archive of `folder`, made where there is none, or with `demo` a throw-away one made of the samples.
     /// Not for the JavaFX thread. Once per process: JavaFX does not start twice.
     ///
-    /// @param language where the reader has chosen none in the settings
-    public Ending open(Path folder, boolean demo, Language language) {
+    /// @param usual the language where the reader has chosen none in the settings
+    /// @param asked the language until another is chosen in the window, whatever the settings say; it is not kept
+    public Ending open(Path folder, boolean demo, Language usual, Optional<Language> asked) {
         var closed = new CompletableFuture<Workshop>();
-        var file = new SettingsFile(places.settings(), language);
+        var file = new SettingsFile(places.settings(), usual);
         try {
             Platform.startup(() -> {
                 var workshop = new Workshop(closed::complete);
                 Runtime.getRuntime().addShutdownHook(new Thread(workshop::close)); // ended by Ctrl+C, say
-                Window.open(workshop, file, clock, samples).start(folder, demo);
+                Window.open(workshop, new Window.Habits(file, asked), clock, samples)
+                        .start(folder, demo);
             });
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError noDisplay) {
             return Ending.NO_DISPLAY;

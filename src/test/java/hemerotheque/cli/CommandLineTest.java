@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.wording.Language;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,8 @@ class CommandLineTest {
         assertEquals(Path.of("mes archives"), terminal.opened.get(1).archive());
         assertTrue(terminal.opened.get(1).demo());
         assertEquals(Path.of("là"), terminal.opened.get(2).archive());
-        assertEquals(Language.ENGLISH, terminal.opened.get(2).wording().language());
+        assertEquals(Optional.of(Language.ENGLISH), terminal.opened.get(2).asked());
+        assertEquals(Optional.empty(), terminal.opened.get(1).asked());
     }
 
     @Test

@@ -25,6 +25,7 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,20 @@ class WindowTest {
     }
 
     @Test
+    void aLanguageAskedForHoldsOnceAndIsNotKept() throws Exception {
+        open(folder.resolve("new"), false, Optional.of(Language.ENGLISH));
+        until(() -> models().library().contents().get().isPresent());
+        Toolkit.run(() -> window.orElseThrow().resizeText(1));
+        until(() -> Files.exists(folder.resolve("settings")));
+
+        var kept = new SettingsFile(folder.resolve("settings"), Language.FRENCH).read();
+        assertEquals(Language.FRENCH, kept.language());
+        assertEquals(110, kept.textPercent());
+        assertEquals(
+                "Search the archive", Toolkit.on(() -> ((TextField) scene().lookup(".hm-search")).getPromptText()));
+    }
+
+    @Test
     void aDialogGivesTheKeyboardBack() throws Exception {
         open(folder.resolve("new"), false);
         until(() -> models().library().contents().get().isPresent());
@@ -134,10 +149,14 @@ class WindowTest {
     }
 
     private void open(Path archive, boolean demo) throws Exception {
+        open(archive, demo, Optional.empty());
+    }
+
+    private void open(Path archive, boolean demo, Optional<Language> asked) throws Exception {
         window = Optional.of(Toolkit.on(() -> {
             var opened = Window.open(
                     new Workshop(closed::complete),
-                    new SettingsFile(folder.resolve("settings"), Language.FRENCH),
+                    new Window.Habits(new SettingsFile(folder.resolve("settings"), Language.FRENCH), asked),
                     NOW,
                     Optional.of(Path.of("samples")));
             opened.start(archive, demo);
