@@ -215,7 +215,12 @@ final class QueryTranslator {
         filter.section()
                 .map(name -> new TermQuery(new Term(IndexFields.SECTION_NAME, IndexFields.cut(name))))
                 .ifPresent(section -> all.add(section, Occur.FILTER));
-        if (filter.undated()) all.add(new FieldExistsQuery(IndexFields.FIRST_DAY), Occur.MUST_NOT);
-        if (filter.undated()) all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        if (filter.undated()) lacking(IndexFields.FIRST_DAY, all);
+        if (filter.unsourced()) lacking(IndexFields.SOURCE_NAME, all);
+    }
+
+    private static void lacking(String field, BooleanQuery.Builder all) {
+        all.add(new FieldExistsQuery(field), Occur.MUST_NOT);
+        all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
 }

@@ -14,19 +14,20 @@ record Condition(String sql, List<Object> values) {
 
     /// For the columns of `article`.
     static Condition ofArticles(Filter filter) {
-        return of(filter, "published_first IS NULL");
+        return of(filter, "published_first IS NULL", "source IS NULL");
     }
 
     /// For the columns of `month_tally`; the filter must name neither days nor a section.
     static Condition ofTally(Filter filter) {
-        return of(filter, "month = ''");
+        return of(filter, "month = ''", "source = 0");
     }
 
-    private static Condition of(Filter filter, String undated) {
+    private static Condition of(Filter filter, String undated, String unsourced) {
         var parts = new ArrayList<String>();
         var values = new ArrayList<>();
         filter.days().ifPresent(days -> addDays(days, parts, values));
         if (filter.undated()) parts.add(undated);
+        if (filter.unsourced()) parts.add(unsourced);
         if (!filter.sources().isEmpty()) {
             parts.add("source IN (SELECT id FROM source WHERE name IN (SELECT value FROM json_each(?)))");
             values.add(JsonMapper.shared().writeValueAsString(filter.sources()));

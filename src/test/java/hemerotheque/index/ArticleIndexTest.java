@@ -142,13 +142,14 @@ class ArticleIndexTest {
     }
 
     @Test
-    void narrowsByDaysSourcesSectionAndLackOfDate() throws IOException {
+    void narrowsByDaysSourcesSectionAndLackOfDateOrSource() throws IOException {
         fill(
                 index,
                 dated("Un", "2019-05", "Le Soir", "a"),
                 dated("Deux", "2019-05-20", "Le Matin", "a"),
                 dated("Trois", "", "Le Soir", "a"),
-                Press.rich());
+                Press.rich(),
+                dated("Un de plus", "2021", "", "a"));
         var may10 = DateRange.day(LocalDate.of(2019, 5, 10));
 
         assertEquals(List.of(1L), find(index, "", Filter.NONE.within(may10)));
@@ -156,6 +157,9 @@ class ArticleIndexTest {
         assertEquals(List.of(1L, 3L), find(index, "", Filter.NONE.from(List.of("Le Soir"))));
         assertEquals(List.of(2L, 1L, 3L), find(index, "", Filter.NONE.from(List.of("Le Soir", "Le Matin"))));
         assertEquals(List.of(3L), find(index, "", Filter.NONE.withoutDate()));
+        assertEquals(List.of(5L), find(index, "", Filter.NONE.withoutSource()));
+        assertEquals(List.of(5L), find(index, "un", Filter.NONE.withoutSource()));
+        assertEquals(List.of(), find(index, "", Filter.NONE.withoutSource().withoutDate()));
         assertEquals(List.of(4L), find(index, "", Filter.NONE.inSection("Économie")));
         assertEquals(List.of(), find(index, "un deux", Filter.NONE.from(List.of("Ailleurs"))));
     }

@@ -100,6 +100,9 @@ class BrowsingTest {
         assertEquals(
                 List.of("sans date"),
                 headlines(Filter.NONE.from(List.of("L’Écho")).withoutDate(), Sort.NEWEST));
+        assertEquals(List.of("sans rien"), headlines(Filter.NONE.withoutSource(), Sort.NEWEST));
+        assertEquals(1, store.count(Filter.NONE.withoutSource().withoutDate()));
+        assertEquals(0, store.count(Filter.NONE.withoutSource().inSection("Sport")));
         assertEquals(0, store.count(Filter.NONE.from(List.of("\"; DROP TABLE article; --"))));
     }
 

@@ -140,6 +140,7 @@ class StorePropertiesTest {
                                 .isPresent())
                         .orElse(true)
                 && (!filter.undated() || article.published().isEmpty())
+                && (!filter.unsourced() || article.source().isEmpty())
                 && (filter.sources().isEmpty()
                         || article.source()
                                 .map(Source::name)
@@ -198,8 +199,10 @@ class StorePropertiesTest {
         var days = Combinators.combine(AnyArticle.date(), AnyArticle.date())
                 .as((one, other) -> DateRange.between(one.first(), other.last()));
         var sources = Arbitraries.of("Le Soir", "L’Écho", "Inconnu").list().ofMaxSize(2);
-        return Combinators.combine(days.optional(), sources, names("Monde", "Autre"), Arbitraries.of(true, false))
-                .as((within, from, section, undated) -> new Filter(within, from, section, undated && within.isEmpty()));
+        var lacking = Arbitraries.of(true, false);
+        return Combinators.combine(days.optional(), lacking, sources, lacking, names("Monde", "Autre"))
+                .as((within, undated, from, unsourced, section) ->
+                        new Filter(within, undated && within.isEmpty(), from, unsourced && from.isEmpty(), section));
     }
 
     private static Arbitrary<Optional<String>> names(String... names) {

@@ -156,7 +156,8 @@ public final class InventedArticles {
                         .filter(date -> date.range().overlaps(days))
                         .isPresent())
                 .orElse(true);
-        boolean ofSource = filter.sources().isEmpty()
+        boolean ofSource = filter.sources().isEmpty() && !filter.unsourced()
+                || filter.unsourced() && teaser.source().isEmpty()
                 || teaser.source().filter(filter.sources()::contains).isPresent();
         boolean inSection = filter.section().isEmpty() || filter.section().equals(teaser.section());
         return inDays

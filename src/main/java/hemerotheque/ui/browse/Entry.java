@@ -29,6 +29,8 @@ public record Entry(What what, long articles, List<Entry> inside) {
 
         record OfSource(String name) implements What {}
 
+        record Unsourced() implements What {}
+
         record InSection(String source, String name) implements What {}
 
         record OfYear(int year) implements What {}
@@ -44,8 +46,10 @@ public record Entry(What what, long articles, List<Entry> inside) {
         lines.add(heading(What.Heading.LIBRARY));
         lines.add(leaf(new What.Everything(), contents.articles()));
         if (contents.undated() > 0) lines.add(leaf(new What.Undated(), contents.undated()));
-        if (!contents.sources().isEmpty()) lines.add(heading(What.Heading.SOURCES));
+        boolean anySource = !contents.sources().isEmpty() || contents.unsourced() > 0;
+        if (anySource) lines.add(heading(What.Heading.SOURCES));
         contents.sources().forEach(source -> lines.add(source(source)));
+        if (contents.unsourced() > 0) lines.add(leaf(new What.Unsourced(), contents.unsourced()));
         if (!contents.years().isEmpty()) lines.add(heading(What.Heading.DATES));
         contents.years().forEach((year, articles) -> lines.add(year(year, articles, contents)));
         return List.copyOf(lines);
@@ -83,8 +87,8 @@ public record Entry(What what, long articles, List<Entry> inside) {
         return switch (what) {
             case What.Heading _ -> filter;
             case What.Everything() -> Filter.NONE;
-            case What.OfSource(var name) ->
-                new Filter(filter.days(), List.of(name), Optional.empty(), filter.undated());
+            case What.OfSource(var name) -> filter.from(List.of(name)).inAnySection();
+            case What.Unsourced() -> filter.withoutSource().inAnySection();
             case What.InSection(var source, var name) ->
                 filter.from(List.of(source)).inSection(name);
             case What.OfYear(var year) -> filter.within(days(year));
@@ -101,6 +105,7 @@ public record Entry(What what, long articles, List<Entry> inside) {
             case What.Everything() -> question.isEverything();
             case What.OfSource(var name) ->
                 filter.sources().contains(name) && filter.section().isEmpty();
+            case What.Unsourced() -> filter.unsourced();
             case What.InSection(var source, var name) ->
                 filter.sources().contains(source) && filter.section().equals(Optional.of(name));
             case What.OfYear(var year) -> filter.days().equals(Optional.of(days(year)));

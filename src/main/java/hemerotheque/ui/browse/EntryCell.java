@@ -98,6 +98,7 @@ final class EntryCell extends TreeCell<Entry> {
             case Entry.What.Heading heading -> wording.say("browse.heading", heading);
             case Entry.What.Everything() -> wording.say("browse.entry.everything");
             case Entry.What.OfSource(var source) -> source;
+            case Entry.What.Unsourced() -> wording.say("source.unknown");
             case Entry.What.InSection(var _, var section) -> section;
             case Entry.What.OfYear(var year) -> dates.year(year);
             case Entry.What.OfMonth(var month) -> sentence(dates.monthName(month));

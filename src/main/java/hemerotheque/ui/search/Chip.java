@@ -2,10 +2,8 @@ package hemerotheque.ui.search;
 
 import hemerotheque.model.DateRange;
 import hemerotheque.model.Span;
-import hemerotheque.search.Filter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// One condition of a question, which can be taken out of it alone.
 ///
@@ -20,6 +18,8 @@ public record Chip(Condition condition, Question left) {
         record Days(DateRange range) implements Condition {}
 
         record Undated() implements Condition {}
+
+        record Unsourced() implements Condition {}
 
         record OfSource(String name) implements Condition {}
 
@@ -37,6 +37,8 @@ public record Chip(Condition condition, Question left) {
         var filter = question.filter();
         filter.days().ifPresent(days -> chips.add(new Chip(new Condition.Days(days), question.anyDay())));
         if (filter.undated()) chips.add(new Chip(new Condition.Undated(), question.anyDay()));
+        if (filter.unsourced())
+            chips.add(new Chip(new Condition.Unsourced(), question.filtered(filter.from(List.of()))));
         for (var source : filter.sources()) {
             var others = filter.sources().stream()
                     .filter(name -> !name.equals(source))
@@ -45,12 +47,8 @@ public record Chip(Condition condition, Question left) {
         }
         filter.section()
                 .ifPresent(name ->
-                        chips.add(new Chip(new Condition.InSection(name), question.filtered(withoutSection(filter)))));
+                        chips.add(new Chip(new Condition.InSection(name), question.filtered(filter.inAnySection()))));
         return List.copyOf(chips);
-    }
-
-    private static Filter withoutSection(Filter filter) {
-        return new Filter(filter.days(), filter.sources(), Optional.empty(), filter.undated());
     }
 
     private static String bare(String words, Span group) {

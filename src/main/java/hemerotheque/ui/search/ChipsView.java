@@ -103,6 +103,7 @@ public final class ChipsView {
             case Chip.Condition.Words(var text) -> text;
             case Chip.Condition.Days(var range) -> new Periods(wording).brief(range);
             case Chip.Condition.Undated() -> wording.say("search.chip.undated");
+            case Chip.Condition.Unsourced() -> wording.say("source.unknown");
             case Chip.Condition.OfSource(var name) -> wording.say("search.chip.source", name);
             case Chip.Condition.InSection(var name) -> wording.say("search.chip.section", name);
         };

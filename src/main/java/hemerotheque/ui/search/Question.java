@@ -49,8 +49,7 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
 
     /// The same of any day, with or without date.
     public Question anyDay() {
-        var others = new Filter(Optional.empty(), filter.sources(), filter.section(), false);
-        return new Question(words, others, chosen, Optional.empty());
+        return new Question(words, filter.ofAnyDay(), chosen, Optional.empty());
     }
 
     /// The chosen order where it makes sense: nothing is more relevant than another where no word is asked for.

@@ -50,7 +50,8 @@ class ChipTest {
     @Test
     void eachConditionOfTheFilterIsAChipThatTakesOnlyItselfOut() {
         var days = new DateRange(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 3, 31));
-        var filter = new Filter(Optional.of(days), List.of("La Gazette", "Le Phare"), Optional.of("Social"), false);
+        var filter =
+                Filter.NONE.within(days).from(List.of("La Gazette", "Le Phare")).inSection("Social");
         var question = Question.EVERYTHING.filtered(filter);
 
         var chips = Chip.of(question);
@@ -65,5 +66,17 @@ class ChipTest {
         assertEquals(filter.from(List.of("Le Phare")), chips.get(1).left().filter());
         assertEquals(Optional.empty(), chips.get(0).left().filter().days());
         assertEquals(Optional.empty(), chips.get(3).left().filter().section());
+    }
+
+    @Test
+    void whatIsLackingIsAChipToo() {
+        var chips =
+                Chip.of(Question.EVERYTHING.filtered(Filter.NONE.withoutDate().withoutSource()));
+
+        assertEquals(
+                List.of(new Condition.Undated(), new Condition.Unsourced()),
+                chips.stream().map(Chip::condition).toList());
+        assertEquals(Filter.NONE.withoutSource(), chips.get(0).left().filter());
+        assertEquals(Filter.NONE.withoutDate(), chips.get(1).left().filter());
     }
 }
