@@ -25,8 +25,7 @@ final class Frame {
     private final ModalPane modal = new ModalPane();
     private final StackPane root = new StackPane(page, modal);
     private Optional<Language> language = Optional.empty();
-    private Optional<Node> before = Optional.empty();
-    private boolean focused;
+    private Runnable back = () -> {};
 
     Frame(Stage stage, Look look, Commands commands) {
         var scene = new Scene(root, WIDTH, HEIGHT);
@@ -36,7 +35,7 @@ final class Frame {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         modal.displayProperty().subscribe(shown -> {
-            if (!shown) before.ifPresent(Node::requestFocus); // where the keyboard was before the dialog
+            if (!shown) back.run();
         });
     }
 
@@ -65,7 +64,6 @@ final class Frame {
 
     void show(Room room, Wording wording) {
         language = Optional.of(wording.language());
-        focused = false;
         put(room.view().node());
         root.applyCss();
         root.layout();
@@ -76,11 +74,10 @@ final class Frame {
         page.getChildren().setAll(node);
     }
 
-    /// Gives the keyboard to what `room` begins with, the first time that it has something.
-    void focusOnce(Room room) {
-        if (focused) return;
-        focused = true;
-        room.focus();
+    /// Gives the keyboard to what `room` begins with, once no dialog has it.
+    void focus(Room room) {
+        if (modal.isDisplay()) back = room::focus;
+        else room.focus();
     }
 
     /// Shows `content` over the page until it is closed by its button, Échap or a click beside it.
@@ -100,8 +97,16 @@ final class Frame {
     /// Shows `content`, which has its own ways to close it.
     void dialog(Region content) {
         content.setMaxHeight(Region.USE_PREF_SIZE);
-        if (!modal.isDisplay()) before = Optional.ofNullable(root.getScene().getFocusOwner());
+        if (!modal.isDisplay()) {
+            var before = Optional.ofNullable(root.getScene().getFocusOwner());
+            back = () -> before.ifPresent(Node::requestFocus);
+        }
         modal.show(content);
+    }
+
+    /// Closes the dialog of `content` if it is the one that is open.
+    void closeDialog(Region content) {
+        if (modal.getContent() == content) closeDialog();
     }
 
     void closeDialog() {

@@ -71,9 +71,10 @@ final class MainView {
         this.field = new SearchFieldView(models.search(), wording);
         this.sidebar = new SidebarView(models.library(), models.search(), wording, scale).node();
         this.list = new ArticleListView(models.list(), wording, scale).node();
-        this.timeline = new TimelineView(models.timeline(), wording).node();
+        var bars = new TimelineView(models.timeline(), wording);
+        this.timeline = bars.node();
         this.status = new StatusView(models.library(), wording, slots.importing());
-        this.chips = new ChipsView(models.search(), wording).node();
+        this.chips = new ChipsView(models.search(), wording, bars.tools()).node();
         for (var band : List.of(chips, timeline)) band.managedProperty().bind(band.visibleProperty());
         arrange(scale);
         pane.setTop(top(new Menus(commands, wording).bar(choices.settings().get())));

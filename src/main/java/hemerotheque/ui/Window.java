@@ -26,6 +26,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -109,7 +110,7 @@ final class Window implements Commands {
         open(folder, List.of());
     }
 
-    /// @param pages to import into it once it is open
+    /// @param pages to import into it once it is open, quietly
     private void open(Path folder, List<Path> pages) {
         leave();
         var waiting = frame.wait(wording());
@@ -145,7 +146,11 @@ final class Window implements Commands {
         importing = Optional.of(model);
         arrange(opened);
         new Refreshing(clock, () -> room.ifPresent(shown -> shown.models().refresh())).follow(model.state());
-        importPages(pages);
+        if (pages.isEmpty()) return;
+        model.start(pages);
+        var dialog = importDialog(model);
+        new QuietImport(() -> frame.dialog(dialog), () -> frame.closeDialog(dialog))
+                .follow(model.state(), Window::later);
     }
 
     /// Builds the screens over `opened` in the present language, at the question that was asked.
@@ -167,7 +172,10 @@ final class Window implements Commands {
         frame.show(next, wording());
         FileDrop.accept(frame.stack(), wording(), this::importPages);
         if (opened.readOnly()) next.view().tell(wording().say("frame.status.readOnly"));
-        models.library().contents().subscribe(contents -> contents.ifPresent(_ -> frame.focusOnce(next)));
+        models.library()
+                .contents()
+                .map(contents -> contents.map(held -> held.articles() == 0))
+                .subscribe(empty -> empty.ifPresent(_ -> frame.focus(next)));
         models.library().refresh();
         models.search().ask(asked);
     }
@@ -209,11 +217,13 @@ final class Window implements Commands {
     }
 
     private void showImport() {
-        importing.ifPresent(model -> {
-            var box = new StackPane(new ImportView(model, wording(), frame::closeDialog).node());
-            box.getStyleClass().add("hm-dialog-import");
-            frame.dialog(box);
-        });
+        importing.ifPresent(model -> frame.dialog(importDialog(model)));
+    }
+
+    private Region importDialog(ImportViewModel model) {
+        var box = new StackPane(new ImportView(model, wording(), frame::closeDialog).node());
+        box.getStyleClass().add("hm-dialog-import");
+        return box;
     }
 
     // ---- looking around ----

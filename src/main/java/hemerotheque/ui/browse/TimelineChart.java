@@ -7,7 +7,6 @@ import hemerotheque.ui.common.Periods;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -28,21 +27,24 @@ final class TimelineChart extends Region {
     private final TimelineViewModel model;
     private final Wording wording;
     private final Periods periods;
-    private final Consumer<String> pointed;
     private final Canvas canvas = new Canvas();
     private final Palette palette = new Palette(
-            "hm-palette-bar", "hm-palette-selected", "hm-palette-pale", "hm-palette-secondary", "hm-palette-rule");
+            "hm-palette-bar",
+            "hm-palette-selected",
+            "hm-palette-pale",
+            "hm-palette-secondary",
+            "hm-palette-rule",
+            "hm-palette-tag",
+            "hm-palette-text");
     private final Text sample = new Text();
     private int hovered = -1;
     private int pressed = -1;
     private boolean dragged;
 
-    /// @param pointed told of the bar under the mouse or the cursor, in words; `""` for none
-    TimelineChart(TimelineViewModel model, Wording wording, Consumer<String> pointed) {
+    TimelineChart(TimelineViewModel model, Wording wording) {
         this.model = model;
         this.wording = wording;
         this.periods = new Periods(wording);
-        this.pointed = pointed;
         sample.setManaged(false);
         sample.setVisible(false);
         sample.getStyleClass().add("hm-small");
@@ -130,7 +132,6 @@ final class TimelineChart extends Region {
         var bars = model.bars().get();
         if (hovered >= bars.bars().size()) hovered = -1;
         var words = pointedAt(bars).map(picked -> TimelineView.spoken(bars, picked, wording));
-        pointed.accept(words.orElse(""));
         setAccessibleText(words.orElse(wording.say(
                 "browse.timeline.name",
                 new Figures(wording)
@@ -195,6 +196,18 @@ final class TimelineChart extends Region {
         pen.setFill(palette.color("hm-palette-rule"));
         pen.fillRect(0, floor, canvas.getWidth(), 1);
         drawLabels(pen, bars, floor);
+        pointedAt(bars).ifPresent(picked -> drawTag(pen, picked, TimelineView.spoken(bars, picked, wording)));
+    }
+
+    /// What the bars under the mouse or the cursor stand for, in words over them.
+    private void drawTag(GraphicsContext pen, Picking picked, String words) {
+        double width = width(words, sample.getFont()) + 16;
+        double middle = (picked.anchor() + picked.cursor() + 1) / 2.0 * step();
+        double left = Math.round(Math.clamp(middle - width / 2, 0, Math.max(0, canvas.getWidth() - width)));
+        pen.setFill(palette.color("hm-palette-tag"));
+        pen.fillRoundRect(left, 0, width, lineHeight() + 6, 8, 8);
+        pen.setFill(palette.color("hm-palette-text"));
+        pen.fillText(words, left + 8, 3);
     }
 
     private void drawBar(GraphicsContext pen, Bars bars, int index, double floor) {

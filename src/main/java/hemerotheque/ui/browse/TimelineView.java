@@ -5,30 +5,28 @@ import hemerotheque.ui.common.Icons;
 import hemerotheque.ui.common.Periods;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The timeline with what belongs to it: the bar pointed at in words, the articles that have no bar, zooming.
+/// The timeline, and apart from it what belongs to it: the articles that have no bar, zooming.
 public final class TimelineView {
 
     private final TimelineViewModel model;
     private final Wording wording;
-    private final Label pointed = new Label();
     private final Hyperlink undated = new Hyperlink();
     private final Label unplaced = new Label();
     private final Button zoomIn;
     private final Button zoomOut;
-    private final BorderPane pane = new BorderPane();
+    private final StackPane pane = new StackPane();
+    private final HBox tools = new HBox();
 
     public TimelineView(TimelineViewModel model, Wording wording) {
         this.model = model;
@@ -38,34 +36,25 @@ public final class TimelineView {
         zoomIn.setOnAction(_ -> model.zoomIn());
         zoomOut.setOnAction(_ -> model.zoomOut());
         undated.setOnAction(_ -> model.undated());
-        var chart = new TimelineChart(model, wording, this::point);
-        pane.setCenter(chart);
-        pane.setRight(side());
+        pane.getChildren().setAll(new TimelineChart(model, wording));
         pane.getStyleClass().add("hm-timeline");
+        furnish();
         model.bars().subscribe(_ -> show());
         model.picking().subscribe(_ -> show());
     }
 
-    private Node side() {
-        pointed.getStyleClass().addAll("hm-secondary", "hm-small");
-        pointed.setWrapText(true);
-        pointed.setAlignment(Pos.TOP_RIGHT);
-        pointed.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        pointed.setMinHeight(0);
-        VBox.setVgrow(pointed, Priority.ALWAYS);
-        unplaced.getStyleClass().addAll("hm-secondary", "hm-small");
-        undated.getStyleClass().add("hm-small");
-        var zoom = new HBox(zoomIn, zoomOut);
-        var places = new StackPane(undated, unplaced);
-        StackPane.setAlignment(unplaced, Pos.CENTER_LEFT);
-        StackPane.setAlignment(undated, Pos.CENTER_LEFT);
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var line = new HBox(places, room, zoom);
-        line.setAlignment(Pos.CENTER_LEFT);
-        var side = new VBox(pointed, line);
-        side.getStyleClass().add("hm-timeline-side");
-        return side;
+    private void furnish() {
+        unplaced.getStyleClass().add("hm-secondary");
+        for (var words : List.of(undated, unplaced)) {
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            words.managedProperty().bind(words.visibleProperty());
+        }
+        tools.getChildren().setAll(undated, unplaced, new HBox(zoomIn, zoomOut));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        tools.getStyleClass().add("hm-timeline-tools");
+        tools.visibleProperty().bind(pane.visibleProperty());
+        tools.managedProperty().bind(pane.visibleProperty());
     }
 
     private void show() {
@@ -79,10 +68,6 @@ public final class TimelineView {
         zoomIn.setDisable(bars.axis().isEmpty()
                 || !(bars.picked() || model.picking().get().isPresent()));
         zoomOut.setDisable(!bars.zoomed());
-    }
-
-    private void point(String words) {
-        pointed.setText(words);
     }
 
     /// « janvier 2020 : 214 articles ».
@@ -100,5 +85,10 @@ public final class TimelineView {
 
     public Node node() {
         return pane;
+    }
+
+    /// What stands beside the count of the answer, as long as the timeline is seen.
+    public Node tools() {
+        return tools;
     }
 }

@@ -29,7 +29,8 @@ public final class ChipsView {
     private final MenuButton order = new MenuButton();
     private final HBox box;
 
-    public ChipsView(SearchViewModel model, Wording wording) {
+    /// @param tools stands beside the count
+    public ChipsView(SearchViewModel model, Wording wording, Node tools) {
         this.model = model;
         this.wording = wording;
         chips.getStyleClass().add("hm-chips");
@@ -38,7 +39,7 @@ public final class ChipsView {
         count.setMinWidth(Region.USE_PREF_SIZE);
         order.setMinWidth(Region.USE_PREF_SIZE);
         order.getStyleClass().addAll("flat", "hm-order");
-        box = new HBox(chips, count, order);
+        box = new HBox(chips, count, tools, order);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("hm-chips-row");
         model.state().subscribe(this::show);
