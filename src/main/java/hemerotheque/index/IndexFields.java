@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexFields {
 
     /// Raised with every change of the fields: an index of another schema is begun anew.
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /// The number as a term, to replace and delete by.
     static final String ID = "id";
@@ -84,7 +84,7 @@ final class IndexFields {
         var document = new Document();
         document.add(new StringField(ID, id.toString(), Store.NO));
         document.add(new NumericDocValuesField(NUMBER, id.value()));
-        text(document, Field.HEADLINE, List.of(article.headline()));
+        text(document, Field.HEADLINE, headline(article));
         text(document, Field.STANDFIRST, article.standfirst().stream().toList());
         text(document, Field.BODY, paragraphs(article));
         text(document, Field.CAPTION, captions(article));
@@ -101,6 +101,15 @@ final class IndexFields {
         article.section().ifPresent(section -> name(document, SECTION_NAME, section));
         article.published().ifPresent(date -> days(document, date));
         return document;
+    }
+
+    /// The headline, unless the article has none of its own and goes by its opening: counted as a headline, words that
+    /// nobody chose for one would outweigh the others.
+    private static List<String> headline(Article article) {
+        var headline = article.headline();
+        var first = article.body().getFirst().text();
+        boolean cut = headline.endsWith("…") && first.startsWith(headline.substring(0, headline.length() - 1));
+        return cut || first.equals(headline) ? List.of() : List.of(headline);
     }
 
     static List<String> paragraphs(Article article) {

@@ -72,6 +72,17 @@ class ArticleIndexTest {
     }
 
     @Test
+    void anOpeningThatStandsForAHeadlineIsNone() throws IOException {
+        fill(
+                index,
+                article("Le bac reprend entre les rives…", "Le bac reprend entre les rives du lac."),
+                article("Le bac reprend…", "Entre les rives du lac, le bac reprend ses horaires d’été."));
+
+        assertEquals(List.of(2L), find(index, "titre:bac"));
+        assertEquals(2, find(index, "bac").size());
+    }
+
+    @Test
     void widensWhenNoArticleHasAllTheWords() throws IOException {
         fill(index, article("Un", "loup montagne"), article("Deux", "loup berger"), article("Trois", "mer plage"));
 
