@@ -92,15 +92,18 @@ class JsonLinesTest {
     }
 
     @Test
-    void linesThatOurExportLeftTogetherAreAList() throws IOException {
+    void linesThatOurExportLeftTogetherAreAListOrATable() throws IOException {
         var found = read("""
-                {"title":"Liste","published_evidence":"json-ld","published":"2012-05-03","body":"Avant.\\n\\nun\\ndeux\\n\\nAprès."}
+                {"title":"Liste","published_evidence":"json-ld","published":"2012-05-03","body":"Avant.\\n\\nun\\ndeux\\n\\na\\tb\\nc\\td\\n\\nAprès."}
                 """);
 
         var article = assertInstanceOf(Understood.class, found.getFirst()).article();
         assertEquals(
                 new Block.Listing(false, List.of("un", "deux")), article.body().get(1));
-        assertEquals("Avant.\n\nun\ndeux\n\nAprès.", article.text());
+        assertEquals(
+                new Block.Table(List.of(List.of("a", "b"), List.of("c", "d"))),
+                article.body().get(2));
+        assertEquals("Avant.\n\nun\ndeux\n\na\tb\nc\td\n\nAprès.", article.text());
         assertEquals("json-ld", article.published().orElseThrow().from().code());
     }
 

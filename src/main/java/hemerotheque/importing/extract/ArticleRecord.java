@@ -77,7 +77,7 @@ public record ArticleRecord(
     }
 
     /// A blank line parts two blocks, as does a line break where there is no blank line. Lines that our own export left
-    /// together are those of a list.
+    /// together are those of a list, or with tabs the rows of a table.
     private static List<Block> body(JsonFields fields) {
         var text = fields.text("body", "text", "content", "maintext").orElse("").strip();
         boolean blankLines = BLANK_LINE.matcher(text).find();
@@ -87,12 +87,19 @@ public record ArticleRecord(
     }
 
     private static Stream<Block> blocks(String part, boolean ours) {
+        if (ours && part.contains("\t")) return Stream.of(table(part));
         var lines = LINE.splitAsStream(part)
                 .map(Plain::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (ours && lines.size() > 1) return Stream.of(new Block.Listing(false, lines));
         return lines.stream().map(Block.Paragraph::new);
+    }
+
+    private static Block table(String part) {
+        return new Block.Table(LINE.splitAsStream(part)
+                .map(row -> Stream.of(row.split("\t", -1)).map(Plain::line).toList())
+                .toList());
     }
 
     private static String opening(List<Block> body) {
