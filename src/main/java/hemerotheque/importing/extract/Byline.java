@@ -14,8 +14,8 @@ final class Byline {
             "(?i)^[\\W_]*(?:(?:article |texte |un article |publié |écrit |rédigé |posté |proposé |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|(?:texte|auteure?s?|rédaction|reportage|signature)\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond)))[\\s\u00A0:]*(?<names>\\S.*)$");
 
     /// A byline inside a line of dates: « Publié le 3 mai 2012 par Camille Le Goff ».
-    private static final Pattern WITHIN =
-            Pattern.compile("(?:\\d|\\bà \\d+h\\d*|[|•·–-])\\s*,?\\s*(?:[Pp]ar|PAR)\\s+:?\\s*(?<names>\\p{Lu}.*)$");
+    private static final Pattern WITHIN = Pattern.compile("(?:(?:\\d|\\bà \\d+h\\d*|[|•·–-])\\s*,?\\s*(?:[Pp]ar|PAR)"
+            + "|\\b(?:[Rr]ecueillis?|[Rr]édigé|[Éé]crit) par)\\s+:?\\s*(?<names>\\p{Lu}.*)$");
 
     private static final Pattern BORDER =
             Pattern.compile("\\s*(?:,|;|/|\\||\\bet\\b|\\band\\b|&|\\bavec\\b|•|·)\\s*(?:l['’])?");
@@ -23,6 +23,13 @@ final class Byline {
     /// Where the names end: a day, a place of duty, a role.
     private static final Pattern AFTER = Pattern.compile(
             "(?i)\\s*(?:[|•·(\\[<]|\\s[-–—]\\s|\\b(?:le|publié|posté|mis|à|a) \\d|\\bpublié|\\bmise? (?:à jour|en ligne)|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b\\d{1,2}[/. ]|\\benvoyée?s? spécia|\\bcorrespondante?s?\\b|\\bjournaliste|\\brédact(?:eur|rice)|\\bchef|\\bà (?=\\p{Lu})|\\bpour (?=\\p{L})|\\bdans (?=\\p{L})|\\bmodifié|\\bhier\\b|\\baujourd|@|https?:).*$");
+
+    /// Who helped, told in brackets.
+    private static final Pattern ASIDE = Pattern.compile("\\(\\s*avec\\s+([^)]*)\\)");
+
+    /// What ends a byline for good, as against a role or a place, behind which other names may follow.
+    private static final Pattern ENDS = Pattern.compile(
+            "(?i)^\\s*(?:[|•·(\\[<]|\\s[-–—]\\s|@|https?:|.*\\d|publié|modifié|mise? (?:à jour|en ligne))");
 
     private static final Pattern NOBODY = Pattern.compile(
             "(?i).*(?:rédaction|redaction|en ligne|web ?master|^admin|administrat|^the |^le web|équipe|^staff|^editor|^web$|^site|newsroom|desk$|^contributeur|^magazine|^revue\\b|^invité|anonyme|^user|^www|\\.(?:com|fr|be|org|net)\\b|^par$|^article|^auteur|^author|photo|vidéo|partag|lire|abonn|comment|suivre|mis à jour|^publié|^unknown|^null|^voir|profil|^non signé|^propos).*");
@@ -40,6 +47,11 @@ final class Byline {
     private static final int NEAR = 8;
 
     private static final int LONGEST_NAME = 45;
+
+    /// Characters behind a day in a line that signs, our choice.
+    private static final int MOST_BEHIND = 30;
+
+    private static final Pattern BORDERED = Pattern.compile("[|•–—,-]");
 
     private Byline() {}
 
@@ -97,7 +109,7 @@ final class Byline {
         int first = Math.max(0, title - NEAR / 2);
         int last = Math.min(page.passages().size(), Math.max(title, body.start()) + NEAR / 2);
         for (var passage : page.passages().subList(Math.min(first, last), last)) {
-            if (passage.zone() == Zone.COMMENTS || passage.text().length() > 160) continue;
+            if (!maySign(passage) || passage.text().length() > 160) continue;
             var names = inLine(passage.text());
             if (!names.isEmpty()) return names;
             if (passage.index() > title && passage.index() < last - 1) {
@@ -108,12 +120,14 @@ final class Byline {
         return List.of();
     }
 
+    private static boolean maySign(Passage passage) {
+        return passage.zone() != Zone.COMMENTS && !Metalines.isPostEnd(passage);
+    }
+
     /// The names in a line of nothing else before a line with a day, or before the day in the line itself.
     private static List<String> besideDay(Passage line, Passage next) {
         if (isDated(line.reading()))
-            return names(line.text()).stream()
-                    .filter(name -> name.contains(" "))
-                    .toList();
+            return names(line.text()).stream().filter(Byline::isWhole).toList();
         if (line.words() > 9 || next.words() > 20 || next.reading().mentions().isEmpty()) return List.of();
         var names =
                 names(line.text()).stream().filter(name -> name.contains(" ")).toList();
@@ -121,13 +135,18 @@ final class Byline {
         return nothingElse ? names : List.of();
     }
 
-    /// Whether `line` is a name, a border and a day: « Camille Le Goff — 7 juillet 2012 à 12h00 ».
+    /// Whether `line` is a name, a border and a day: « Camille Le Goff — 7 juillet 2012 à 12h00 », « AFP 7 juillet
+    /// 2012 ». What a picture shows is told alike, but with more words before or behind.
     static boolean isDated(Reading line) {
         var text = line.text();
         var mentions = text.length() < 140 ? line.mentions() : List.<FrenchDate.Mention>of();
-        if (mentions.isEmpty() || mentions.getFirst().start() < 5) return false;
+        if (mentions.isEmpty() || mentions.getFirst().start() < 4) return false;
         var before = text.substring(0, mentions.getFirst().start());
-        return before.matches(".*[|•–—,-].*") && names(before).stream().anyMatch(name -> name.contains(" "));
+        if (AGENCY.matcher(before.strip()).matches()) return true;
+        var names = names(before).stream().filter(name -> name.contains(" ")).toList();
+        int others = Plain.countWords(before) - Plain.countWords(String.join(" ", names));
+        boolean behind = text.length() - mentions.getLast().end() > MOST_BEHIND;
+        return BORDERED.matcher(before).find() && !names.isEmpty() && others <= 4 && !behind;
     }
 
     private static List<String> inLine(String text) {
@@ -157,9 +176,10 @@ final class Byline {
         int last = Math.min(page.passages().size(), body.end() + 2);
         int first = Math.max(body.start(), Math.min(body.end() - 2, last));
         for (var passage : page.passages().subList(first, last)) {
-            if (passage.zone() == Zone.COMMENTS || passage.text().length() > 60) continue;
+            if (!maySign(passage) || passage.text().length() > 100) continue;
             var signed = inLine(passage.text());
             if (!signed.isEmpty()) return signed;
+            if (passage.text().length() > 60) continue;
             var agency = AGENCY_END.matcher(passage.text());
             if (agency.find()) return List.of(agency.group("name").toUpperCase(java.util.Locale.ROOT));
             boolean alone = isSignature(passage) && passage.linkShare() < 0.5;
@@ -178,14 +198,27 @@ final class Byline {
         return whole && passage.words() >= 2 && passage.kind() == Passage.Kind.TEXT;
     }
 
-    /// The names in the words of a byline, without dates, roles and places.
+    /// The names in the words of a byline, without dates, roles and places. Behind a role or a place only whole names
+    /// count: « Camille Le Goff, correspondante à Nantes et Paul Quéré ».
     static List<String> names(String words) {
         var signed = SIGNED.matcher(words);
-        var rest = signed.find() ? signed.group("names") : words;
-        rest = AFTER.matcher(rest).replaceFirst("");
+        var rest = ASIDE.matcher(signed.find() ? signed.group("names") : words).replaceAll(", $1");
         var names = new ArrayList<String>();
-        for (var part : BORDER.split(rest)) name(part).ifPresent(names::add);
+        boolean whole = false;
+        for (var part : BORDER.split(rest)) {
+            var duty = AFTER.matcher(part);
+            boolean cut = duty.find();
+            var name = name(cut ? part.substring(0, duty.start()) : part);
+            if (whole) name = name.filter(Byline::isWhole);
+            name.ifPresent(names::add);
+            if (cut && ENDS.matcher(duty.group()).find()) break;
+            whole |= cut || name.isEmpty();
+        }
         return names;
+    }
+
+    private static boolean isWhole(String name) {
+        return name.contains(" ") || AGENCY.matcher(name).matches();
     }
 
     private static Optional<String> name(String part) {

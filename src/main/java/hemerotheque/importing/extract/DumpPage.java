@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /// A page of which only the shown text is left, line by line.
 final class DumpPage {
@@ -11,13 +13,16 @@ final class DumpPage {
     /// Lines, our choice: what a page of 64 MB of blank-free lines would cost is no article any more.
     private static final int MOST_LINES = 200_000;
 
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:nbsp|amp|quot|lt|gt|[lr][as]quo|#\\d{2,5}|#x\\p{XDigit}{2,4})");
+
     private DumpPage() {}
 
     static Page of(String text, Optional<String> address, Optional<LocalDate> captured) {
         var passages = new ArrayList<Passage>();
         int group = 0;
         for (var raw : unwrapped(text.lines().limit(MOST_LINES).toList())) {
-            var line = Plain.line(raw);
+            var line = Plain.line(shown(raw));
             if (line.isEmpty()) group++;
             else passages.add(Passage.line(passages.size(), group, line));
         }
@@ -31,6 +36,11 @@ final class DumpPage {
                 captured,
                 Optional.empty(),
                 true);
+    }
+
+    /// A line without the entities that a careless dump left in it.
+    private static String shown(String line) {
+        return ENTITY.matcher(line).find() ? Parser.unescapeEntities(line, false) : line;
     }
 
     /// Lines joined where the dump breaks sentences at a fixed width: nearly every full line is equally long, and goes
