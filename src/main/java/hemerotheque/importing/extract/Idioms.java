@@ -61,7 +61,7 @@ final class Idioms {
                     "(?:merci de |veuillez )?(?:saisi[rz]|saisissez|entre[rz]|renseigne[rz]|indique[rz]) votre (?:adresse|e-?mail|courriel)",
                     "(?:valider|ok|s'inscrire(?: gratuitement)?|je m'inscris)\\W*$")
             .and("newsletter", "newsletters?\\b.{0,80}(?:inscri|abonn|recev|gratuit)")
-            .and("newsletter", "(?:inscri|abonn|recev|gratuit).{0,80}newsletters?\\b")
+            .and("newsletter", "(?:inscri|abonn|recev|gratuit|retrouve).{0,110}newsletters?\\b")
             .and(
                     "recevez ",
                     "recevez (?:\\w+ ){0,5}(?:par (?:e-?mail|courriel)|dans votre boite|chaque (?:jour|matin|semaine)"
@@ -139,6 +139,11 @@ final class Idioms {
                 || length < 500 && COOKIES.areIn(folded) && folded.contains("vo")
                 || length < 350 && (PAYWALL.areIn(folded) || NEWSLETTER.areIn(folded))
                 || length < 200 && (SHARE.areIn(folded) || META.areIn(folded));
+    }
+
+    /// Whether a folded text announces other articles: « Sur le même sujet ».
+    static boolean announcesOthers(String folded) {
+        return SEE_ALSO.areIn(folded);
     }
 
     /// Whether a folded text heads what comes after every article, but for the comments.

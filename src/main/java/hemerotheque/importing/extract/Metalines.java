@@ -19,6 +19,9 @@ final class Metalines {
     /// A caption's end: « (Photo Agence) », « (capture d’écran : La Chaîne) ».
     private static final Pattern CAPTION = Pattern.compile(
             "\\((?:photos?|captures? d'ecran|images?|illustration|credits?|photomontage)\\b[^()]{0,60}\\)\\W*$"
+                    + "|\\(\\s*©[^()]{0,60}\\)\\W*$|©[^.]{0,40}\\.?\\s*$"
+                    + "|\\bvia (?:unsplash|flickr|pexels|pixabay|wikimedia|shutterstock|getty)\\b.{0,20}$"
+                    + "|\\bphotos? [^.]{0,40}\\.? ?(?:afp|reuters|sipa|ap|maxppp|belga|epa|getty images)\\W*$"
                     + "|tous droits reserves");
 
     /// What an embedded post of a social network ends with: « — Nom (@nom) June 11, 2012 ».
@@ -42,7 +45,8 @@ final class Metalines {
         if (CAPTION.matcher(folded).find()) return true;
         if (passage.words() <= 14
                 && NAME_MARKS.matcher(nearest(passage.marks())).find()) return true;
-        return passage.words() <= 14 && BYLINE.matcher(folded).lookingAt() && Byline.isSigned(text);
+        int most = passage.reading().mentions().isEmpty() ? 14 : 25;
+        return passage.words() <= most && BYLINE.matcher(folded).lookingAt() && Byline.isSigned(text);
     }
 
     /// Whether it is the line under an embedded post of a social network.

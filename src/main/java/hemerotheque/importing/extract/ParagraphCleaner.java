@@ -2,6 +2,7 @@ package hemerotheque.importing.extract;
 
 import hemerotheque.importing.extract.Passage.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 
@@ -26,13 +27,16 @@ final class ParagraphCleaner {
     /// The passages of `stretch` that are the article's own, in order.
     List<Passage> clean(Stretch stretch) {
         var kept = new ArrayList<Passage>();
-        var own = afterHeadline(stretch);
-        for (var passage : untilEnd(page.in(own))) {
-            if (isOwn(passage, kept)) kept.add(passage);
+        var whole = untilEnd(page.in(afterHeadline(stretch)));
+        for (var passage : page.dump() ? RelatedLines.withoutAnnounced(whole) : whole) {
+            boolean heads = passage.index() == stretch.start() - 1; // perhaps a teaser's title
+            if ((heads || opens(passage, stretch)) && isOwn(passage, kept)) kept.add(passage);
         }
-        return trimmed(Teasers.without(kept, headline.text(), page).stream()
-                .filter(p -> opens(p, stretch) && !Metalines.isPostEnd(p))
-                .toList());
+        var own = Teasers.without(kept, headline.text(), page);
+        return trimmed((page.dump() ? RelatedLines.withoutRows(own) : own)
+                .stream()
+                        .filter(p -> opens(p, stretch) && !Metalines.isPostEnd(p))
+                        .toList());
     }
 
     /// Whether a line is of the body or, between a dump's title and its body, at least reads like a sentence.
@@ -56,9 +60,12 @@ final class ParagraphCleaner {
     private List<Passage> untilEnd(List<Passage> passages) {
         double all = page.weight(passages);
         double before = 0;
+        var boxes = page.dump() ? RelatedLines.boxes(passages) : new BitSet();
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
-            boolean end = passage.zone() == Zone.MAIN && passage.reading().endsArticle();
+            boolean end = passage.zone() == Zone.MAIN
+                    && !boxes.get(i)
+                    && passage.reading().endsArticle();
             double share = passage.reading().opensComments() ? 0.5 : page.dump() ? 0.85 : 0.9;
             if (end && before > all * share) return passages.subList(0, i);
             before += Math.max(0, page.weight(passage));

@@ -55,6 +55,11 @@ final class Reading {
         return foreign.get();
     }
 
+    /// Whether it announces other articles, which may happen in the midst of one.
+    boolean announcesOthers() {
+        return Idioms.announcesOthers(folded);
+    }
+
     /// Whether it heads what comes after every article: comments, related articles, legal lines.
     boolean endsArticle() {
         return end.get();

@@ -1,5 +1,7 @@
 package hemerotheque.importing.extract;
 
+import java.util.BitSet;
+
 /// The run of passages that reads most like an article: the segment with the greatest sum of weights. Serves markup and
 /// dumps alike.
 ///
@@ -13,6 +15,9 @@ final class Segmentation {
     /// Lines after which a gap costs no more for each, our choice.
     private static final int WIDEST_GAP = 6;
 
+    /// The weight of a line in a box of links, our choice: articles go on behind it.
+    private static final double BOXED = -8;
+
     private Segmentation() {}
 
     /// The heaviest stretch of `page`; empty at its start where nothing has weight. A run of lines that are no
@@ -24,9 +29,11 @@ final class Segmentation {
         int start = 0;
         int gap = 0;
         var heaviest = new Stretch(0, 0);
+        var boxes = page.dump() ? RelatedLines.boxes(page.passages()) : new BitSet();
         for (var passage : page.passages()) {
-            double weight = inPlace(page, passage);
-            boolean known = page.dump() && passage.reading().isForeign(); // a box around articles, of any length
+            boolean boxed = boxes.get(passage.index());
+            double weight = boxed ? BOXED : inPlace(page, passage);
+            boolean known = boxed || page.dump() && passage.reading().isForeign(); // of any length
             if (!known) gap = weight <= -4 ? gap + 1 : 0;
             boolean barrier = page.dump() && best > ENOUGH && passage.reading().opensComments();
             if (sum <= 0 || barrier) {
