@@ -40,7 +40,7 @@ final class DumpPage {
 
     /// A line without the entities that a careless dump left in it.
     private static String shown(String line) {
-        return ENTITY.matcher(line).find() ? Parser.unescapeEntities(line, false) : line;
+        return line.indexOf('&') >= 0 && ENTITY.matcher(line).find() ? Parser.unescapeEntities(line, false) : line;
     }
 
     /// Lines joined where the dump breaks sentences at a fixed width: nearly every full line is equally long, and goes

@@ -11,18 +11,23 @@ final class Metalines {
     private static final Pattern FILED = Pattern.compile(
             "^\\W*(?:(?:cet )?article )?(?:publie|poste|mis en ligne|mise? a jour|cree|modifie|maj|date|paru|redige|ecrit)\\b");
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?:, photos? ?:|^\\W*(?:©|\\(c\\)|credit|photo|illustration|image|getty|afp/|reuters/)|(?:©|/ ?(?:afp|sipa|reuters|ap|getty images?|belga|maxppp))\\W*[^.]{0,40}$)");
+    private static final Phrases CREDIT = Phrases.opening(
+                    "©|\\(c\\)|credit|photo|illustration|image|getty|afp/|reuters/")
+            .and(", photo", ", photos? ?:")
+            .and("©", "©\\W*[^.]{0,40}$")
+            .and("/", "/ ?(?:afp|sipa|reuters|ap|getty images?|belga|maxppp)\\W*[^.]{0,40}$");
 
     private static final Pattern ADDRESS = Pattern.compile("^\\W*(?:https?://|www\\.)\\S+\\W*$");
 
     /// A caption's end: « (Photo Agence) », « (capture d’écran : La Chaîne) ».
-    private static final Pattern CAPTION = Pattern.compile(
-            "\\((?:photos?|captures? d'ecran|images?|illustration|credits?|photomontage)\\b[^()]{0,60}\\)\\W*$"
-                    + "|\\(\\s*©[^()]{0,60}\\)\\W*$|©[^.]{0,40}\\.?\\s*$"
-                    + "|\\bvia (?:unsplash|flickr|pexels|pixabay|wikimedia|shutterstock|getty)\\b.{0,20}$"
-                    + "|\\bphotos? [^.]{0,40}\\.? ?(?:afp|reuters|sipa|ap|maxppp|belga|epa|getty images)\\W*$"
-                    + "|tous droits reserves");
+    private static final Phrases CAPTION = Phrases.none()
+            .and(
+                    ")",
+                    "\\((?:photos?|captures? d'ecran|images?|illustration|credits?|photomontage)\\b[^()]{0,60}\\)\\W*$")
+            .and("©", "\\(\\s*©[^()]{0,60}\\)\\W*$|©[^.]{0,40}\\.?\\s*$")
+            .and(" via ", "\\bvia (?:unsplash|flickr|pexels|pixabay|wikimedia|shutterstock|getty)\\b.{0,20}$")
+            .and("photo", "\\bphotos? [^.]{0,40}\\.? ?(?:afp|reuters|sipa|ap|maxppp|belga|epa|getty images)\\W*$")
+            .and("tous droits reserves");
 
     /// What an embedded post of a social network ends with: « — Nom (@nom) June 11, 2012 ».
     private static final Pattern POST = Pattern.compile("^[-–—]\\s.{1,60}\\(@\\w{1,30}\\)");
@@ -41,8 +46,8 @@ final class Metalines {
         var folded = passage.reading().folded();
         if (isMostlyDate(passage)) return true;
         if (opening && passage.words() <= 25 && Byline.isDated(passage.reading())) return true;
-        if (passage.words() <= 20 && CREDIT.matcher(folded).find() && !Plain.endsSentence(text)) return true;
-        if (CAPTION.matcher(folded).find()) return true;
+        if (passage.words() <= 20 && CREDIT.areIn(folded) && !Plain.endsSentence(text)) return true;
+        if (CAPTION.areIn(folded)) return true;
         if (passage.words() <= 14
                 && NAME_MARKS.matcher(nearest(passage.marks())).find()) return true;
         int most = passage.reading().mentions().isEmpty() ? 14 : 25;
