@@ -44,14 +44,24 @@ public final class ArticleExtractor {
 
     private static Finding finding(
             Page page, Stretch stretch, Headline headline, Optional<CaptureDay> captured, Optional<String> address) {
-        var cleaned = new ParagraphCleaner(page, headline).clean(stretch);
+        var cleaned = cleaned(page, stretch, headline);
         var refusal = Refusal.of(page, headline, cleaned);
         if (refusal.isPresent()) return new Finding.Nothing(refusal.get());
         var standfirst = Standfirst.of(page, headline, cleaned);
-        var body = cleaned.stream()
+        var rest = cleaned.stream()
                 .filter(p -> !standfirst.places().contains(p.index()))
                 .toList();
+        var body = rest.isEmpty() ? cleaned : rest;
         return new Finding.Found(article(page, stretch, headline, standfirst, body), captured, address);
+    }
+
+    /// A page of which nothing would be left is taken as it stands: it is short, and its few texts look like teasers.
+    private static List<Passage> cleaned(Page page, Stretch stretch, Headline headline) {
+        var cleaned = new ParagraphCleaner(page, headline).clean(stretch);
+        if (cleaned.stream().anyMatch(p -> p.kind() != Passage.Kind.PICTURE)) return cleaned;
+        return page.passages().subList(stretch.start(), stretch.end()).stream()
+                .filter(Passage::isSentence)
+                .toList();
     }
 
     private static Article article(

@@ -65,9 +65,14 @@ record Passage(
     }
 
     boolean isProse() {
+        return words >= 12 && isSentence();
+    }
+
+    /// Whether it says something, however briefly.
+    boolean isSentence() {
         return kind != Kind.HEADING
                 && kind != Kind.PICTURE
-                && words >= 12
+                && words >= 5
                 && linkShare() < 0.5
                 && Plain.endsSentence(text());
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// lost.
 final class Refusal {
 
-    /// Words of prose, our choice: less is no article unless the page calls itself one.
+    /// Words of prose, our choice: less is no article without a sentence, unless the page calls itself one.
     private static final int FEW_WORDS = 25;
 
     /// Words of prose, our choice: a longer text is no message of a server, or of a wall.
@@ -47,7 +47,8 @@ final class Refusal {
         if (words < LONGEST_ERROR && isError(page, headline)) return Optional.of(NoArticle.ERROR_PAGE);
         if (words < LONGEST_WALL && isWall(texts)) return Optional.of(NoArticle.COOKIE_WALL);
         if (callsItselfArticle(page)) return Optional.empty();
-        if (words < FEW_WORDS) return Optional.of(NoArticle.NO_BODY);
+        boolean speaks = texts.stream().anyMatch(Passage::isSentence);
+        if (words < FEW_WORDS && !speaks) return Optional.of(NoArticle.NO_BODY);
         return isList(page, texts, words) ? Optional.of(NoArticle.LIST) : Optional.empty();
     }
 
@@ -74,13 +75,14 @@ final class Refusal {
 
     /// Whether links outweigh a body of short texts: a home page, a section's list.
     private static boolean isList(Page page, List<Passage> body, int words) {
-        if (page.dump()) return body.stream().noneMatch(Passage::isProse);
+        if (page.dump()) return body.stream().noneMatch(Passage::isSentence);
         var around =
                 page.passages().subList(body.getFirst().index(), body.getLast().index() + 1);
         long headlines = around.stream()
                 .filter(p -> p.kind() == Passage.Kind.HEADING && p.linkShare() > 0.8)
                 .count();
         long prose = body.stream().filter(Passage::isProse).count();
-        return headlines >= 5 && prose <= 2 * headlines && words < 400 || prose == 0 && words < 80;
+        return headlines >= 5 && prose <= 2 * headlines && words < 400
+                || words < 80 && body.stream().noneMatch(Passage::isSentence);
     }
 }

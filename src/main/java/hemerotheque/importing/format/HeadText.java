@@ -18,7 +18,7 @@ final class HeadText {
     static boolean isBinary(byte[] head) {
         if (wide(head)) return false;
         for (byte b : head) {
-            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') return true;
+            if (b >= 0 && b < 0x20 && "\t\n\u000B\f\r".indexOf(b) < 0) return true;
         }
         return false;
     }

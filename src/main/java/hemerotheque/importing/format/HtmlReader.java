@@ -20,6 +20,8 @@ final class HtmlReader implements FormatReader {
                     + "|article|section|main|header|nav|footer|table|tbody|tr|td|center|font|ul|ol|a|b|i|em|strong|img|br|hr"
                     + "|blockquote|form|frameset)(?:[\\s/>]|$))");
 
+    private static final Pattern DOCTYPE = Pattern.compile("^<(?:!doctype\\s+html|html)[\\s>]");
+
     /// Somewhere in the head, when words of a server or a saving program come first.
     private static final Pattern LATER_TAG = Pattern.compile("<(?:!doctype\\s+html|html|body)[\\s>]");
 
@@ -29,10 +31,10 @@ final class HtmlReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         if (head.size() == 0) return head.hasExtension("html", "htm", "xhtml");
-        if (HeadText.isBinary(head.bytes())) return false;
         var text = HeadText.of(head.bytes()).toLowerCase(Locale.ROOT);
         var prologue = BEFORE.matcher(text);
         var start = prologue.find() ? text.substring(prologue.end()) : text;
+        if (HeadText.isBinary(head.bytes())) return DOCTYPE.matcher(start).find(); // a page with odd signs in it
         if (text.contains("<?xml")) return start.startsWith("<!doctype html") || start.startsWith("<html");
         if (FIRST_TAG.matcher(start).find()) return true;
         if (start.startsWith("<!--")) return true; // a comment longer than the head: only pages have them

@@ -53,6 +53,8 @@ class FormatsTest {
                     a.jsonl | {"id": "1", "title": "Bonjour"}    | JsonLinesReader
                     a.txt   | {"maintext":"Bonjour"}             | JsonLinesReader
                     a.js    | {"version":3,"sources":[]}         | none
+                    a.html  | <!doctype html><title>a\0b          | HtmlReader
+                    a.txt   | Bonjour\13le monde               | TextReader
                     a.html  | %PDF-1.4                           | none
                     a.xml   | <?xml version="1.0"?><rss><channel> | none
                     a.svg   | <svg xmlns="">                     | none
