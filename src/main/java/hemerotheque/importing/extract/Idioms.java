@@ -34,11 +34,13 @@ final class Idioms {
                     "(?:article|contenu|suite|lecture|acces|texte) (?:\\w+ ){0,6}(?:reserves?|reservee?s?)"
                             + " (?:a (?:nos|l'ensemble)|aux) (?:\\w+ )?abonne")
             .and("offre limitee")
-            .and(" mois ", "\\d+ mois (?:pour|a|offerts?) ?\\d*")
+            .and(" mois ", "\\d+ mois (?:offerts?\\b|(?:pour|a) \\d+(?:[.,]\\d+)? ?(?:€|euros?\\b))")
             .and("pour lire ", "pour lire (?:la suite|l'integralite)")
-            .and("sans engagement")
-            .and("a partir de ", "a partir de \\d+[,.]?\\d* ?€")
-            .and("la suite ", "la suite (?:de cet article )?(?:est|apres)")
+            .and("sans engagement", "sans engagement(?! d)")
+            .and("a partir de ", "a partir de \\d+[,.]?\\d* ?€ ?(?:/|par|le premier) ?(?:mois|semaine)")
+            .and(
+                    "la suite ",
+                    "la suite (?:de cet article )?(?:est (?:reserve|accessible|payante)|apres (?:la|cette) pub)")
             .and("soutenez", "soutenez(?:-| )(?:nous|le journal|une presse|la presse|notre)")
             .and("faites un don", "faites un don\\b");
 
@@ -67,8 +69,13 @@ final class Idioms {
                     "recevez (?:\\w+ ){0,5}(?:par (?:e-?mail|courriel)|dans votre boite|chaque (?:jour|matin|semaine)"
                             + "|toute l'actu|nos|les|gratuitement)")
             .and("mail ", "votre (?:adresse )?e-?mail (?:est|sera|ne sera)")
-            .and("politique de confidentialite")
-            .and("vos donnees personnelles")
+            .and(
+                    "politique de confidentialite",
+                    "(?:notre|nos|consulte[rz]|accepte\\w*|conform\\w+) .{0,40}politique de confidentialite"
+                            + "|notre politique de confidentialite|politique de confidentialite\\W*$")
+            .and(
+                    "vos donnees personnelles",
+                    "(?:traite\\w*|utilis\\w*|gestion|gerer|concernant|protection) (?:de )?vos donnees personnelles")
             .and("desinscrire")
             .and("alerte", "alertes? (?:info|mail|push)\\W*$")
             .and("sign up ", "sign up (?:for|to)")
@@ -79,14 +86,15 @@ final class Idioms {
     private static final Phrases META = Phrases.opening(
             "temps de lecture|lecture\\s*:?\\s*\\d+ ?min|\\d+ ?min(?:utes?)?\\.?(?: de lecture| read|\\W*$)",
             "vous possedez deja|vous pouvez lire .{3,40} sur un seul appareil|ce message s'affichera",
-            "publicite\\W*$|annonce\\W*$|advertisement|advertising|pub|sponsorise|contenu sponsorise",
+            "publiee? (?:le|par|il y a|hier|aujourd'hui|a \\d)\\b.{0,80}$|published (?:on|at)\\b.{0,80}$",
+            "publicite\\W*$|annonce\\W*$|advertisement|advertising|pub(?:\\W*$| ?:)|sponsorise\\W*$|contenu sponsorise",
             "tous droits (?:de reproduction )?reserves|copyright|©|\\(c\\) ?\\d{4}",
             "credits?(?: photo)?s?\\s*:|photo(?:s|graphie)?\\s*(?:[:©]|credit)",
             "cet article a ete|mots?[ -]cles?\\s*:|tags?\\s*:|themes?\\s*:|rubriques?\\s*:",
             "classe (?:dans|sous)|poste (?:dans|le|par)\\b.{0,80}$|source\\s*:?\\s*\\S{0,20}\\s*$",
             "reproduction interdite|toute reproduction|contactez la redaction|contacter l'auteur",
-            "signaler (?:une erreur|un contenu|cet)|une erreur dans|une faute",
-            "video player|lecteur video|chargement|loading|votre navigateur|javascript|activer javascript",
+            "signaler (?:une erreur|un contenu|cet)|une erreur dans (?:cet|l'|ce)|une faute (?:d'orthographe|dans)",
+            "video player|lecteur video|chargement(?: en cours)?\\W*$|loading\\W*$|votre navigateur|javascript|activer javascript",
             "ce contenu (?:n'est pas|est bloque)|en acceptant|cookies?\\b.{0,100}(?:accept|refus|param)",
             "suite de l'article apres|la suite apres|(?:article|lecture) (?:suivante?|precedente?)\\W*$",
             "retour (?:a l'accueil|en haut|au sommaire)|haut de page|accueil\\W*$",
