@@ -8,8 +8,9 @@ import hemerotheque.wording.Language;
 /// @param face that articles are read in
 /// @param readingPercent of the text of an article, within the same bounds
 /// @param sidebar whether the sidebar is shown
+/// @param stand of the window
 public record Settings(
-        Language language, Theme theme, int textPercent, Face face, int readingPercent, boolean sidebar) {
+        Language language, Theme theme, int textPercent, Face face, int readingPercent, boolean sidebar, Stand stand) {
 
     /// Percent, chosen: below it, the small print of the list cannot be read.
     public static final int SMALLEST_TEXT = 80;
@@ -27,35 +28,39 @@ public record Settings(
 
     /// What holds where nothing was ever chosen.
     public static Settings first(Language language) {
-        return new Settings(language, Theme.AUTO, 100, Face.SOURCE_SERIF, 100, true);
+        return new Settings(language, Theme.AUTO, 100, Face.SOURCE_SERIF, 100, true, Stand.NATURAL);
     }
 
     public Settings in(Language other) {
-        return new Settings(other, theme, textPercent, face, readingPercent, sidebar);
+        return new Settings(other, theme, textPercent, face, readingPercent, sidebar, stand);
     }
 
     public Settings dressed(Theme other) {
-        return new Settings(language, other, textPercent, face, readingPercent, sidebar);
+        return new Settings(language, other, textPercent, face, readingPercent, sidebar, stand);
     }
 
     /// One step larger, or smaller where `steps` is below 0, as far as the bounds let it.
     public Settings larger(int steps) {
-        return new Settings(language, theme, textPercent + steps * TEXT_STEP, face, readingPercent, sidebar);
+        return new Settings(language, theme, textPercent + steps * TEXT_STEP, face, readingPercent, sidebar, stand);
     }
 
     public Settings textOf(int percent) {
-        return new Settings(language, theme, percent, face, readingPercent, sidebar);
+        return new Settings(language, theme, percent, face, readingPercent, sidebar, stand);
     }
 
     public Settings readIn(Face other) {
-        return new Settings(language, theme, textPercent, other, readingPercent, sidebar);
+        return new Settings(language, theme, textPercent, other, readingPercent, sidebar, stand);
     }
 
     public Settings readAt(int percent) {
-        return new Settings(language, theme, textPercent, face, percent, sidebar);
+        return new Settings(language, theme, textPercent, face, percent, sidebar, stand);
     }
 
     public Settings withSidebar(boolean shown) {
-        return new Settings(language, theme, textPercent, face, readingPercent, shown);
+        return new Settings(language, theme, textPercent, face, readingPercent, shown, stand);
+    }
+
+    public Settings standing(Stand other) {
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, other);
     }
 }

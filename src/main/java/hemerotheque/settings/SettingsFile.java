@@ -43,7 +43,31 @@ public final class SettingsFile {
                 figure(values.getProperty("text.percent")).orElse(first.textPercent()),
                 choice(Face.class, values.getProperty("reading.face")).orElse(first.face()),
                 figure(values.getProperty("reading.percent")).orElse(first.readingPercent()),
-                !"false".equals(values.getProperty("sidebar")));
+                !"false".equals(values.getProperty("sidebar")),
+                new Stand(
+                        place(values.getProperty("window")),
+                        "true".equals(values.getProperty("window.maximised")),
+                        figure(values.getProperty("sidebar.width")),
+                        figure(values.getProperty("list.width"))));
+    }
+
+    /// « 120 40 1440 900 »: left, top, width, height.
+    private static Optional<Stand.Place> place(String figures) {
+        return Optional.ofNullable(figures)
+                .filter(text -> text.matches("-?\\d{1,5} -?\\d{1,5} \\d{1,5} \\d{1,5}"))
+                .map(text -> Arrays.stream(text.split(" "))
+                        .mapToInt(Integer::parseInt)
+                        .toArray())
+                .map(four -> new Stand.Place(four[0], four[1], four[2], four[3]));
+    }
+
+    private static String written(Stand stand) {
+        var lines = new StringBuilder("window.maximised=" + stand.maximised() + "\n");
+        stand.place()
+                .ifPresent(p -> lines.append("window=%d %d %d %d\n".formatted(p.x(), p.y(), p.width(), p.height())));
+        stand.sidebar().ifPresent(width -> lines.append("sidebar.width=" + width + "\n"));
+        stand.list().ifPresent(width -> lines.append("list.width=" + width + "\n"));
+        return lines.toString();
     }
 
     /// Writes `settings` in the place of what was there: all of it or nothing.
@@ -65,7 +89,7 @@ public final class SettingsFile {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var beside = Files.createTempFile(folder, "settings", ".new");
-        Files.writeString(beside, lines);
+        Files.writeString(beside, lines + written(settings.stand()));
         try {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -6,6 +6,7 @@ import hemerotheque.ui.common.Look;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -37,6 +38,11 @@ final class Frame {
         modal.displayProperty().subscribe(shown -> {
             if (!shown) back.run();
         });
+        scene.focusOwnerProperty()
+                .subscribe(
+                        owner -> { // one that is closed as it opens takes the keyboard late
+                            if (owner == modal && !modal.isDisplay()) Platform.runLater(() -> back.run());
+                        });
     }
 
     /// Where files may be dropped.
@@ -76,8 +82,8 @@ final class Frame {
 
     /// Gives the keyboard to what `room` begins with, once no dialog has it.
     void focus(Room room) {
-        if (modal.isDisplay()) back = room::focus;
-        else room.focus();
+        back = room::focus;
+        if (!modal.isDisplay()) room.focus();
     }
 
     /// Shows `content` over the page until it is closed by its button, Échap or a click beside it.

@@ -41,6 +41,11 @@ final class MainView {
     private static final double SIDEBAR = 240;
     private static final double LIST = 380;
 
+    /// Shares of the width that the panes get where it is short, chosen: the article keeps the most of it.
+    private static final double MOST_SIDEBAR = 0.27;
+
+    private static final double MOST_LIST = 0.42;
+
     private final Models models;
     private final Commands commands;
     private final Wording wording;
@@ -52,9 +57,12 @@ final class MainView {
     private final Node timeline;
     private boolean empty;
     private boolean timelineWanted = true;
+    private Optional<Integer> sidebarWidth;
+    private Optional<Integer> listWidth;
     private final SplitPane inner = new SplitPane();
     private final SplitPane outer = new SplitPane();
     private final StatusView status;
+    private final ObservableDoubleValue scale;
     private final BorderPane pane = new BorderPane();
 
     MainView(
@@ -76,7 +84,11 @@ final class MainView {
         this.status = new StatusView(models.library(), wording, slots.importing());
         this.chips = new ChipsView(models.search(), wording, bars.tools()).node();
         for (var band : List.of(chips, timeline)) band.managedProperty().bind(band.visibleProperty());
-        arrange(scale);
+        var stand = choices.settings().get().stand();
+        this.scale = scale;
+        this.sidebarWidth = stand.sidebar();
+        this.listWidth = stand.list();
+        arrange();
         pane.setTop(top(new Menus(commands, wording).bar(choices.settings().get())));
         pane.setCenter(center());
         pane.setBottom(status.node());
@@ -84,15 +96,13 @@ final class MainView {
         choices.settings().subscribe(settings -> showSidebar(settings.sidebar()));
     }
 
-    private void arrange(ObservableDoubleValue scale) {
+    private void arrange() {
         var state = new ListStateView(models.search(), wording);
         var articles = new StackPane(list, state.node());
         articles.setMinWidth(220);
         inner.getItems().setAll(articles, slots.reader());
         SplitPane.setResizableWithParent(articles, false);
         ((Region) sidebar).setMinWidth(160);
-        ((Region) sidebar).setPrefWidth(SIDEBAR * scale.get());
-        articles.setPrefWidth(LIST * scale.get());
         SplitPane.setResizableWithParent(sidebar, false);
         outer.getItems().setAll(sidebar, inner);
         name(outer, "frame.split.outer");
@@ -154,19 +164,41 @@ final class MainView {
 
     private void showSidebar(boolean shown) {
         if (shown == outer.getItems().contains(sidebar)) return;
+        measure();
         if (shown) outer.getItems().addFirst(sidebar);
         else outer.getItems().remove(sidebar);
         settle(outer.getWidth());
     }
 
-    /// Puts the dividers where the panes have their natural widths; once the window has its size.
+    /// Puts the dividers where the panes have the widths that they last had, or their natural ones; once the window has
+    /// its size.
     void settle(double width) {
         if (width <= 0) return;
-        var side = ((Region) sidebar).getPrefWidth();
-        double left = outer.getItems().contains(sidebar) ? side : 0;
+        double natural = Math.min(SIDEBAR * scale.get(), MOST_SIDEBAR * width);
+        double left = outer.getItems().contains(sidebar)
+                ? sidebarWidth.map(Integer::doubleValue).orElse(natural)
+                : 0;
         if (left > 0) outer.setDividerPositions(left / width);
-        inner.setDividerPositions(((Region) inner.getItems().getFirst()).getPrefWidth() / (width - left));
+        double rest = width - left;
+        double list = listWidth.map(Integer::doubleValue).orElse(Math.min(LIST * scale.get(), MOST_LIST * rest));
+        inner.setDividerPositions(list / rest);
     }
+
+    /// Notes the widths that the reader has given to the panes.
+    private void measure() {
+        var articles = (Region) inner.getItems().getFirst();
+        if (articles.getWidth() <= 0) return;
+        listWidth = Optional.of((int) articles.getWidth());
+        if (outer.getItems().contains(sidebar)) sidebarWidth = Optional.of((int) ((Region) sidebar).getWidth());
+    }
+
+    /// The widths of the panes beside the article, in pixels: the last ones that they had, where they are hidden.
+    Widths widths() {
+        measure();
+        return new Widths(sidebarWidth, listWidth);
+    }
+
+    record Widths(Optional<Integer> sidebar, Optional<Integer> list) {}
 
     void toggleTimeline() {
         timelineWanted = !timelineWanted;

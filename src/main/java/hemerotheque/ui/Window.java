@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
 import hemerotheque.model.ArchiveException;
+import hemerotheque.search.Contents;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.SettingsFile;
 import hemerotheque.settings.Theme;
@@ -67,10 +68,27 @@ final class Window implements Commands {
     static Window open(Workshop workshop, Habits habits, Clock clock, Optional<Path> samples) {
         var window = new Window(workshop, new Stage(), habits, clock, samples);
         window.choices.settings().subscribe(window::apply);
+        window.stage.setOnHiding(_ -> window.remember());
         window.stage.setOnHidden(_ -> workshop.done());
         window.stage.setTitle(window.wording().say("frame.title"));
+        Standing.restore(window.stage, window.choices.settings().get().stand());
         window.stage.show();
         return window;
+    }
+
+    /// Notes how the window stands, where there is something in it.
+    private void remember() {
+        if (room.isPresent()) choices.change(this::asItStands);
+    }
+
+    private Settings asItStands(Settings settings) {
+        var widths = room.map(shown -> shown.view().widths());
+        var stand = Standing.of(
+                stage,
+                settings.stand(),
+                widths.flatMap(MainView.Widths::sidebar),
+                widths.flatMap(MainView.Widths::list));
+        return settings.standing(stand);
     }
 
     /// Shows the archive of `folder`, or with `demo` one made of the samples.
@@ -132,6 +150,7 @@ final class Window implements Commands {
     }
 
     private void leave() {
+        remember();
         importing.ifPresent(ImportViewModel::cancel);
         archive.ifPresent(workshop::leave);
         archive = Optional.empty();
@@ -172,12 +191,16 @@ final class Window implements Commands {
         frame.show(next, wording());
         FileDrop.accept(frame.stack(), wording(), this::importPages);
         if (opened.readOnly()) next.view().tell(wording().say("frame.status.readOnly"));
-        models.library()
-                .contents()
-                .map(contents -> contents.map(held -> held.articles() == 0))
-                .subscribe(empty -> empty.ifPresent(_ -> frame.focus(next)));
+        models.library().contents().subscribe((before, now) -> {
+            if (!isEmpty(before).equals(isEmpty(now))) frame.focus(next);
+        });
         models.library().refresh();
         models.search().ask(asked);
+    }
+
+    /// Whether an archive holds no article; nothing as long as nobody knows.
+    private static Optional<Boolean> isEmpty(Optional<Contents> contents) {
+        return contents.map(held -> held.articles() == 0);
     }
 
     private static void later(java.time.Duration wait, Runnable work) {
@@ -287,7 +310,7 @@ final class Window implements Commands {
 
     @Override
     public void speak(Language language) {
-        choices.change(settings -> settings.in(language));
+        choices.change(settings -> asItStands(settings).in(language));
     }
 
     @Override
@@ -297,6 +320,7 @@ final class Window implements Commands {
 
     @Override
     public void showSettings() {
+        remember();
         var settings = choices.settings().get();
         Node view = new SettingsView(wording(), settings, chosen -> choices.change(_ -> chosen)).node();
         frame.dialog(HelpView.page("frame.settings.title", view, wording()), wording());

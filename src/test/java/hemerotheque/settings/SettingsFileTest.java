@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hemerotheque.wording.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,9 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() throws Exception {
         var file = new SettingsFile(folder.resolve("deep/settings.properties"), Language.FRENCH);
-        var chosen = new Settings(Language.ENGLISH, Theme.DARK, 130, Face.ATKINSON, 150, false);
+        var stand =
+                new Stand(Optional.of(new Stand.Place(-1200, 40, 1100, 700)), true, Optional.of(260), Optional.of(410));
+        var chosen = new Settings(Language.ENGLISH, Theme.DARK, 130, Face.ATKINSON, 150, false, stand);
 
         file.write(Settings.first(Language.FRENCH));
         file.write(chosen);
@@ -30,11 +33,14 @@ class SettingsFileTest {
     @Test
     void whatCannotBeReadCountsAsNeverChosen() throws Exception {
         var path = folder.resolve("settings.properties");
-        Files.writeString(path, "theme=purple\ntext.percent=many\nlanguage=english\nreading.percent=900\n");
+        Files.writeString(
+                path,
+                "theme=purple\ntext.percent=many\nlanguage=english\nreading.percent=900\nwindow=1 2 3\nlist.width=5\n");
 
         var read = new SettingsFile(path, Language.FRENCH).read();
 
-        assertEquals(new Settings(Language.ENGLISH, Theme.AUTO, 100, Face.SOURCE_SERIF, 200, true), read);
+        var stand = new Stand(Optional.empty(), false, Optional.empty(), Optional.of(Stand.NARROWEST));
+        assertEquals(new Settings(Language.ENGLISH, Theme.AUTO, 100, Face.SOURCE_SERIF, 200, true, stand), read);
     }
 
     @Test

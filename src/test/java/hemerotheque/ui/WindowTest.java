@@ -1,13 +1,16 @@
 package hemerotheque.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.ModalPane;
 import hemerotheque.archive.Archive;
 import hemerotheque.archive.Cancel;
 import hemerotheque.archive.Progress;
+import hemerotheque.settings.Settings;
 import hemerotheque.settings.SettingsFile;
 import hemerotheque.ui.search.SearchViewModel.State;
 import hemerotheque.wording.Language;
@@ -25,7 +28,9 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +43,7 @@ class WindowTest {
     @TempDir
     Path folder;
 
-    private final CompletableFuture<Workshop> closed = new CompletableFuture<>();
+    private CompletableFuture<Workshop> closed = new CompletableFuture<>();
     private Optional<Window> window = Optional.empty();
 
     @AfterEach
@@ -87,12 +92,35 @@ class WindowTest {
         Toolkit.run(() -> window.orElseThrow().speak(Language.ENGLISH));
 
         assertEquals("grève", Toolkit.on(() -> models().search().words().get()));
-        until(() -> Files.exists(folder.resolve("settings")));
-        assertEquals(
-                Language.ENGLISH,
-                new SettingsFile(folder.resolve("settings"), Language.FRENCH)
-                        .read()
-                        .language());
+        until(() -> kept().language() == Language.ENGLISH);
+    }
+
+    @Test
+    void comesBackAsItWasLeft() throws Exception {
+        page("un.html", "Le budget de la ville adopté", "12 mars 2019", "Le conseil a voté le budget hier soir.");
+        try (var archive = Archive.open(folder.resolve("archive"), NOW)) {
+            archive.importer().run(List.of(folder.resolve("pages")), Progress.NONE, Cancel.NEVER);
+        }
+        open(folder.resolve("archive"), false);
+        until(() -> answered() == 1);
+        Toolkit.run(() -> {
+            scene().getWindow().setWidth(1000);
+            scene().getWindow().setHeight(650);
+        });
+        until(() -> scene().getWidth() == 1000);
+        Toolkit.run(() -> ((SplitPane) scene().lookup(".hm-split")).setDividerPositions(0.3));
+        until(() -> Math.abs(sidebarWidth() - 300) < 3);
+        closeTheWindow();
+        open(folder.resolve("archive"), false);
+        until(() -> answered() == 1);
+
+        assertEquals(1000, Toolkit.on(() -> scene().getWindow().getWidth()));
+        assertEquals(650, Toolkit.on(() -> scene().getWindow().getHeight()));
+        until(() -> Math.abs(sidebarWidth() - 300) < 3);
+    }
+
+    private double sidebarWidth() {
+        return ((Region) scene().lookup(".hm-sidebar")).getWidth();
     }
 
     @Test
@@ -100,11 +128,9 @@ class WindowTest {
         open(folder.resolve("new"), false, Optional.of(Language.ENGLISH));
         until(() -> models().library().contents().get().isPresent());
         Toolkit.run(() -> window.orElseThrow().resizeText(1));
-        until(() -> Files.exists(folder.resolve("settings")));
+        until(() -> kept().textPercent() == 110);
 
-        var kept = new SettingsFile(folder.resolve("settings"), Language.FRENCH).read();
-        assertEquals(Language.FRENCH, kept.language());
-        assertEquals(110, kept.textPercent());
+        assertEquals(Language.FRENCH, kept().language());
         assertEquals(
                 "Search the archive", Toolkit.on(() -> ((TextField) scene().lookup(".hm-search")).getPromptText()));
     }
@@ -128,7 +154,10 @@ class WindowTest {
         open(folder.resolve("unused"), true);
 
         until(() -> answered() > 50);
+        until(() -> scene().getFocusOwner() instanceof ListView);
         picture("samples");
+        assertFalse(Toolkit.on(() -> scene().getRoot().getChildrenUnmodifiable().stream()
+                .anyMatch(node -> node instanceof ModalPane dialog && dialog.isDisplay())));
         var made = Toolkit.on(() -> window.orElseThrow().folder().orElseThrow());
         Toolkit.run(window.get()::quit);
         closed.get().close();
@@ -136,6 +165,10 @@ class WindowTest {
 
         assertTrue(Files.notExists(made), "the demonstration leaves nothing behind");
         assertTrue(Files.notExists(folder.resolve("unused")));
+    }
+
+    private Settings kept() {
+        return new SettingsFile(folder.resolve("settings"), Language.FRENCH).read();
     }
 
     private void page(String name, String headline, String day, String text) throws Exception {
@@ -153,6 +186,7 @@ class WindowTest {
     }
 
     private void open(Path archive, boolean demo, Optional<Language> asked) throws Exception {
+        closed = new CompletableFuture<>();
         window = Optional.of(Toolkit.on(() -> {
             var opened = Window.open(
                     new Workshop(closed::complete),
