@@ -40,6 +40,12 @@ class PicturesTest {
     }
 
     @Test
+    void asNarrowAsMayBe() throws Exception {
+        draw("narrow", FRENCH, 900, 1_284, PicturesTest::pick, PAPER);
+        draw("narrow-large", FRENCH.textOf(200), 900, 1_284, PicturesTest::askInFull, PAPER);
+    }
+
+    @Test
     void anEmptyArchive() throws Exception {
         draw("welcome", FRENCH, 0, _ -> {}, PAPER);
     }
@@ -55,10 +61,20 @@ class PicturesTest {
         search.narrow(filter -> filter.within(new DateRange(LocalDate.of(2008, 1, 1), LocalDate.of(2016, 12, 31))));
     }
 
+    private static void pick(Room room) {
+        ask(room, "");
+        room.models().timeline().pick(20, 28);
+    }
+
     private static void draw(String name, Settings settings, int articles, Consumer<Room> asked, int page)
             throws Exception {
+        draw(name, settings, 1440, articles, asked, page);
+    }
+
+    private static void draw(String name, Settings settings, int width, int articles, Consumer<Room> asked, int page)
+            throws Exception {
         var shown = Toolkit.on(() -> {
-            var window = Shown.room(articles, settings);
+            var window = Shown.room(articles, settings, width);
             asked.accept(window.room());
             Picture.of(window.scene());
             return window;
@@ -67,7 +83,7 @@ class PicturesTest {
         var picture = Toolkit.on(() -> Picture.of(shown.scene()));
         picture.write(PICTURES.resolve("window-" + name + ".png"));
 
-        assertEquals(1440, picture.width());
-        assertEquals(page, picture.rgb(1430, 860), "the page has the colour of its theme");
+        assertEquals(width, picture.width());
+        assertEquals(page, picture.rgb(width - 10, 860), "the page has the colour of its theme");
     }
 }

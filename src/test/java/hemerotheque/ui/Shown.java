@@ -22,6 +22,11 @@ record Shown(Scene scene, Room room) {
 
     /// The room over so many articles in a scene of 1440 × 900 pixels.
     static Shown room(int articles, Settings settings) {
+        return room(articles, settings, 1440);
+    }
+
+    /// The same, so many pixels wide.
+    static Shown room(int articles, Settings settings, int width) {
         var background = new Background(Runnable::run, Runnable::run);
         var desk = new InventedArticles(articles).desk();
         var models = Models.over(desk, background, (_, work) -> work.run(), TODAY);
@@ -36,10 +41,10 @@ record Shown(Scene scene, Room room) {
                 importing,
                 new Room.Furniture(background, wording, choices, look, ZoneOffset.UTC),
                 new Room.Wishes(new Quiet(), new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}), () -> {}));
-        var scene = new Scene(room.view().node(), 1440, 900);
+        var scene = new Scene(room.view().node(), width, 900);
         look.applyTo(scene);
         Picture.of(scene);
-        room.view().settle(1440);
+        room.view().settle(width);
         Picture.of(scene);
         models.library().refresh();
         models.search().again();

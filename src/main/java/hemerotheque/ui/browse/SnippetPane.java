@@ -10,13 +10,17 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A few words of an article with the matches marked, cut with « … » to the whole lines that it has room for.
+/// A few words of an article with the matches marked, cut with « … » after the last whole word that it has room for.
 final class SnippetPane extends Pane {
+
+    /// Before a match that would not be seen otherwise, chosen.
+    private static final int WORDS_BEFORE = 3;
 
     private final Path marks = new Path();
     private final TextFlow flow = new TextFlow();
     private final Rectangle visible = new Rectangle();
-    private Snippet snippet = new Snippet("", List.of());
+    private Snippet whole = new Snippet("", List.of());
+    private Snippet snippet = whole;
     private double fittedWidth;
     private double fittedHeight;
 
@@ -29,6 +33,7 @@ final class SnippetPane extends Pane {
     }
 
     void show(Snippet other) {
+        whole = other;
         snippet = other;
         fittedWidth = -1;
         fill(snippet.text());
@@ -97,15 +102,52 @@ final class SnippetPane extends Pane {
     private void fit(double width, double height) {
         fittedWidth = width;
         fittedHeight = height;
+        snippet = whole;
+        int cut = fitted(width, height);
+        boolean hidden = snippet.matches().stream()
+                .findFirst()
+                .filter(match -> match.end() > cut)
+                .isPresent();
+        if (!hidden) return;
+        snippet = fromMatch(whole);
+        fitted(width, height);
+    }
+
+    /// `snippet` without the words that stand long before its first match.
+    private static Snippet fromMatch(Snippet snippet) {
+        int match = snippet.matches().getFirst().start();
+        int start = match;
+        for (int words = 0; words < WORDS_BEFORE && start > 0; words++)
+            start = Math.max(snippet.text().lastIndexOf(' ', start - 2), -1) + 1;
+        int shift = start - 1; // « … » takes the place of one sign
+        var matches = snippet.matches().stream()
+                .map(span -> new Span(span.start() - shift, span.end() - shift))
+                .toList();
+        return new Snippet("…" + snippet.text().substring(start), matches);
+    }
+
+    /// Fills in what of `snippet` there is room for.
+    ///
+    /// @return where it was cut
+    private int fitted(double width, double height) {
         fill(snippet.text());
         flow.applyCss();
         double needed = flow.prefHeight(width);
-        if (needed <= height + 1) return;
+        if (needed <= height + 1) return snippet.text().length();
         flow.resize(width, needed);
         flow.layout();
         int last = flow.getHitInfo(new Point2D(width - 1, height - 2)).getCharIndex();
-        int cut = Math.clamp((long) last - 2, 0, snippet.text().length());
-        fill(snippet.text().substring(0, cut).stripTrailing() + "…");
+        int end = Math.clamp((long) last + 1, 0, snippet.text().length());
+        cut(end);
+        while (end > 0 && flow.prefHeight(width) > height + 1) {
+            end = Math.max(snippet.text().lastIndexOf(' ', end - 1), 0);
+            cut(end);
+        }
+        return end;
+    }
+
+    private void cut(int end) {
+        fill(snippet.text().substring(0, end).replaceAll("[\\s.,;:]+$", "") + "…");
         flow.applyCss();
     }
 

@@ -49,7 +49,9 @@ public final class TimelineView {
             words.setMinWidth(Region.USE_PREF_SIZE);
             words.managedProperty().bind(words.visibleProperty());
         }
-        tools.getChildren().setAll(undated, unplaced, new HBox(zoomIn, zoomOut));
+        var zoom = new HBox(zoomIn, zoomOut);
+        zoom.setAlignment(Pos.CENTER);
+        tools.getChildren().setAll(undated, unplaced, zoom);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         tools.getStyleClass().add("hm-timeline-tools");

@@ -53,9 +53,9 @@ public final class ImportStatus {
                     case State.Finished(var summary) ->
                         wording.say(
                                 "importing.status.done",
-                                summary.counts().count(Outcome.Kind.ADDED)
-                                        + summary.counts().count(Outcome.Kind.UPDATED),
-                                summary.counts().count(Outcome.Kind.FAILED));
+                                summary.counts().count(Outcome.Kind.ADDED),
+                                summary.counts().count(Outcome.Kind.FAILED),
+                                summary.counts().count(Outcome.Kind.UPDATED));
                     case State.Failed _ -> wording.say("importing.failed");
                 });
         bar.setAccessibleText(words.getText());
