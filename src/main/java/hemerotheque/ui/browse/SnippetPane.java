@@ -16,6 +16,8 @@ final class SnippetPane extends Pane {
     /// Before a match that would not be seen otherwise, chosen.
     private static final int WORDS_BEFORE = 3;
 
+    private static final int MOST_WORDS_BEFORE = 12;
+
     private final Path marks = new Path();
     private final TextFlow flow = new TextFlow();
     private final Rectangle visible = new Rectangle();
@@ -104,21 +106,38 @@ final class SnippetPane extends Pane {
         fittedHeight = height;
         snippet = whole;
         int cut = fitted(width, height);
-        boolean hidden = snippet.matches().stream()
+        if (hides(cut)) fitFromMatch(width, height);
+    }
+
+    /// Whether the first match stands behind `cut`.
+    private boolean hides(int cut) {
+        return snippet.matches().stream()
                 .findFirst()
                 .filter(match -> match.end() > cut)
                 .isPresent();
-        if (!hidden) return;
-        snippet = fromMatch(whole);
-        fitted(width, height);
     }
 
-    /// `snippet` without the words that stand long before its first match.
-    private static Snippet fromMatch(Snippet snippet) {
-        int match = snippet.matches().getFirst().start();
-        int start = match;
-        for (int words = 0; words < WORDS_BEFORE && start > 0; words++)
-            start = Math.max(snippet.text().lastIndexOf(' ', start - 2), -1) + 1;
+    /// Fills in the text from a few words before its first match: from fewer where these hide it, from more where the
+    /// text would else end before the pane does.
+    private void fitFromMatch(double width, double height) {
+        int words = WORDS_BEFORE;
+        int cut = fitted(words, width, height);
+        while (hides(cut) && words > 0) cut = fitted(--words, width, height);
+        if (words < WORDS_BEFORE) return;
+        while (cut == snippet.text().length() && words < MOST_WORDS_BEFORE) cut = fitted(++words, width, height);
+        if (words > WORDS_BEFORE) fitted(words - 1, width, height);
+    }
+
+    private int fitted(int wordsBefore, double width, double height) {
+        snippet = fromMatch(whole, wordsBefore);
+        return fitted(width, height);
+    }
+
+    /// `snippet` without the words that stand before its first match, but so many.
+    private static Snippet fromMatch(Snippet snippet, int words) {
+        int start = snippet.matches().getFirst().start();
+        for (int i = 0; i < words && start > 0; i++) start = snippet.text().lastIndexOf(' ', start - 2) + 1;
+        if (start == 0) return snippet;
         int shift = start - 1; // « … » takes the place of one sign
         var matches = snippet.matches().stream()
                 .map(span -> new Span(span.start() - shift, span.end() - shift))

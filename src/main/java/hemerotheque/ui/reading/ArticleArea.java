@@ -26,6 +26,7 @@ final class ArticleArea {
 
     private final RichTextArea area = new RichTextArea();
     private final Lettering lettering;
+    private Optional<TextPos> sought = Optional.empty();
 
     ArticleArea(Lettering lettering, String name) {
         this.lettering = lettering;
@@ -44,6 +45,7 @@ final class ArticleArea {
     }
 
     void show(ArticlePage page, Marks marks) {
+        sought = Optional.empty();
         area.setModel(new ArticleModel(page, marks, lettering.pixels()));
         set(); // with a new margin: the old one remembers the quotes of another article
         area.select(TextPos.ZERO);
@@ -123,9 +125,14 @@ final class ArticleArea {
         if (!(area.getModel() instanceof ArticleModel model)) return;
         model.mark(marks);
         if (marks.current() < 0) return;
-        var end = model.end(marks.places().get(marks.current()));
-        if (area.getHeight() > 0) reveal(end);
-        else Platform.runLater(() -> reveal(end)); // it has yet to be given a size
+        sought = Optional.of(model.end(marks.places().get(marks.current())));
+        if (area.getHeight() > 0) reveal();
+        else Platform.runLater(this::reveal); // it has yet to be given a size
+    }
+
+    private void reveal() {
+        sought.ifPresent(this::reveal);
+        sought = Optional.empty();
     }
 
     private void reveal(TextPos end) {
