@@ -137,9 +137,8 @@ final class ArticleArea {
 
     private void reveal(TextPos end) {
         layOut();
-        boolean seen = currentMark().filter(this::isInSight).isPresent();
+        if (currentMark().filter(this::isInSight).isPresent()) return; // even a caret in sight may scroll in JavaFX 26
         area.select(end); // the caret alone: JavaFX 26 fails at laying out a selection that is out of sight
-        if (seen) return;
         layOut();
         currentMark().ifPresent(mark -> scroll(mark.getMinY() - area.getHeight() / 3));
     }
