@@ -61,6 +61,11 @@ public final class SettingsFile {
                 .map(four -> new Stand.Place(four[0], four[1], four[2], four[3]));
     }
 
+    /// The language of the system is not written: it stays that of the system when the system's changes.
+    private String written(Language chosen) {
+        return chosen == language ? "" : "language=" + code(chosen) + "\n";
+    }
+
     private static String written(Stand stand) {
         var lines = new StringBuilder("window.maximised=" + stand.maximised() + "\n");
         stand.place()
@@ -73,14 +78,12 @@ public final class SettingsFile {
     /// Writes `settings` in the place of what was there: all of it or nothing.
     public void write(Settings settings) throws IOException {
         var lines = """
-                language=%s
                 theme=%s
                 text.percent=%d
                 reading.face=%s
                 reading.percent=%d
                 sidebar=%s
                 """.formatted(
-                        code(settings.language()),
                         code(settings.theme()),
                         settings.textPercent(),
                         code(settings.face()),
@@ -89,7 +92,7 @@ public final class SettingsFile {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var beside = Files.createTempFile(folder, "settings", ".new");
-        Files.writeString(beside, lines + written(settings.stand()));
+        Files.writeString(beside, written(settings.language()) + lines + written(settings.stand()));
         try {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -31,6 +31,16 @@ class SettingsFileTest {
     }
 
     @Test
+    void theLanguageOfTheSystemIsNotKept() throws Exception {
+        var path = folder.resolve("settings.properties");
+        new SettingsFile(path, Language.FRENCH).write(Settings.first(Language.FRENCH));
+
+        assertEquals(
+                Language.ENGLISH,
+                new SettingsFile(path, Language.ENGLISH).read().language());
+    }
+
+    @Test
     void whatCannotBeReadCountsAsNeverChosen() throws Exception {
         var path = folder.resolve("settings.properties");
         Files.writeString(
