@@ -11,6 +11,14 @@ final class Candidates {
     /// of a body.
     private static final double LEAST = 0.4;
 
+    /// How much more weight the run around a stretch has, what share of it are links and what speaks against an
+    /// article, where the stretch is but a piece of a body. Our choice: strict, since more is seldom better.
+    private static final double MUCH_MORE = 1.5;
+
+    private static final double FEW_LINKS = 0.1;
+
+    private static final double FEW_OTHERS = 0.15;
+
     private final Page page;
     private final double[] weights;
     private final boolean[] witnessed;
@@ -45,7 +53,18 @@ final class Candidates {
         return candidates.stream()
                 .max(Comparator.comparingDouble(candidate -> agreement(candidate, candidates)))
                 .map(Candidate::stretch)
+                .map(best -> isPart(best, run) ? run : best)
                 .orElse(run);
+    }
+
+    /// Whether `best` is one of several pieces that a body is set in: much prose lies around it, and hardly anything
+    /// else.
+    private boolean isPart(Stretch best, Stretch run) {
+        boolean inside = run.start() <= best.start() && run.end() >= best.end();
+        return inside
+                && weight(run) > MUCH_MORE * weight(best)
+                && linkShare(run) < FEW_LINKS
+                && refuse(run) < FEW_OTHERS;
     }
 
     /// A dump's stretch from its first paragraph on: the lines before it may be the title and its repetitions.
