@@ -30,6 +30,7 @@ public final class Archive implements AutoCloseable {
     public static Archive open(Path folder, Clock clock, LongConsumer caughtUp) {
         var store = ArchiveStore.open(folder, Access.WRITE, clock);
         return opened(store, clock, () -> {
+            Notice.leaveIn(folder);
             var rooms = new Rooms(folder, store, openIndex(folder, store));
             if (!rooms.level()) rooms.catchUp(caughtUp, Cancel.NEVER);
             return rooms;

@@ -181,6 +181,13 @@ class ArchiveTest {
     }
 
     @Test
+    void leavesANoticeForWhoeverFindsTheFolder() throws IOException {
+        Archive.open(folder, Pages.NOON).close();
+
+        assertTrue(Files.readString(folder.resolve("LISEZMOI.txt")).contains("archive.sqlite"));
+    }
+
+    @Test
     void openingToReadMakesNoArchive() {
         var refusal = assertThrows(ArchiveException.class, () -> Archive.openReadOnly(folder, Pages.NOON));
 
