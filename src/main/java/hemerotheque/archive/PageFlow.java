@@ -18,7 +18,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +37,7 @@ final class PageFlow {
 
     private final Formats formats = new Formats();
     private final PageImport pages = new PageImport();
-    private final Executor parse;
+    private final ParsePool parse;
     private final Function<RawPage, Optional<Input>> shortcut;
     private final Cancel cancel;
     private final BlockingQueue<Future<Input>> queue = new ArrayBlockingQueue<>(WAITING);
@@ -47,7 +46,7 @@ final class PageFlow {
 
     /// @param parse where pages are understood
     /// @param shortcut answers for a page that need not be understood
-    PageFlow(Executor parse, Function<RawPage, Optional<Input>> shortcut, Cancel cancel) {
+    PageFlow(ParsePool parse, Function<RawPage, Optional<Input>> shortcut, Cancel cancel) {
         this.parse = parse;
         this.shortcut = shortcut;
         this.cancel = cancel;
@@ -166,7 +165,12 @@ final class PageFlow {
         @Override
         public void page(RawPage page) {
             if (stopped()) return;
-            offer(CompletableFuture.supplyAsync(() -> input(page), parse));
+            offer(parse.run(() -> input(page), () -> tooSlow(page)));
+        }
+
+        private static Input tooSlow(RawPage page) {
+            var seconds = Long.toString(ParsePool.LONGEST.toSeconds());
+            return new Input.Unread(new Problem(Problem.Kind.TOO_SLOW, page.origin(), seconds + " s"));
         }
 
         private Input input(RawPage page) {

@@ -3,7 +3,6 @@ package hemerotheque.archive;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -16,11 +15,11 @@ final class Threads implements AutoCloseable {
 
     private final ExecutorService write = Executors.newSingleThreadExecutor(named("write"));
     private final ExecutorService reading = Executors.newSingleThreadExecutor(named("import"));
-    private final ExecutorService parse;
+    private final ParsePool parse;
     private volatile boolean closing;
 
     Threads(int cores) {
-        this.parse = Executors.newFixedThreadPool(Math.max(1, cores - 1), named("parse"));
+        this.parse = new ParsePool(Math.max(1, cores - 1), ParsePool.LONGEST, named("parse"));
     }
 
     private static ThreadFactory named(String name) {
@@ -31,7 +30,7 @@ final class Threads implements AutoCloseable {
         };
     }
 
-    Executor parse() {
+    ParsePool parse() {
         return parse;
     }
 
@@ -64,6 +63,6 @@ final class Threads implements AutoCloseable {
         closing = true;
         write.close();
         reading.shutdownNow();
-        parse.shutdownNow();
+        parse.close();
     }
 }
