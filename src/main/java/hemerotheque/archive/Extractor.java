@@ -1,8 +1,11 @@
 package hemerotheque.archive;
 
 import hemerotheque.importing.Extraction;
+import hemerotheque.importing.PageImport;
 import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
+import hemerotheque.model.Explanation;
+import hemerotheque.model.Origin;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
 import java.nio.file.Path;
@@ -26,29 +29,72 @@ public final class Extractor {
                 return Settling.of(problem).kind();
             }
         }
+
+        /// The input that it came from.
+        default Origin origin() {
+            return switch (this) {
+                case Page page -> page.capture().origin();
+                case Nothing nothing -> nothing.problem().origin();
+            };
+        }
     }
+
+    /// One page and why it was understood so.
+    ///
+    /// @param explanation absent where nothing was to be understood: no page, a damaged one, the record of a tool
+    public record Explained(Extract extract, Optional<Explanation> explanation) {}
 
     /// Sends what each of `files` (and of the files in folders) holds to `each`, in the order of the files, on the
     /// calling thread.
     public void run(List<Path> files, Cancel cancel, Consumer<Extract> each) {
+        flow(files, cancel, (_, input) -> each.accept(extract(input)));
+    }
+
+    /// As [#run], with the reasons; each page is understood twice.
+    public void explain(List<Path> files, Cancel cancel, Consumer<Explained> each) {
+        flow(files, cancel, (parse, input) -> each.accept(new Explained(extract(input), explanation(input, parse))));
+    }
+
+    private interface Taking {
+
+        /// @param parse where pages are understood: the calling thread may not have the stack for it
+        void take(ParsePool parse, Input input);
+    }
+
+    private static void flow(List<Path> files, Cancel cancel, Taking each) {
         try (var threads = new Threads(Runtime.getRuntime().availableProcessors())) {
             var flow = new PageFlow(threads.parse(), _ -> Optional.empty(), cancel);
-            flow.run(threads.reading(), files, _ -> {}, new Telling(each));
+            flow.run(threads.reading(), files, _ -> {}, new Telling(input -> each.take(threads.parse(), input)));
         }
     }
 
-    private record Telling(Consumer<Extract> each) implements PageFlow.Taker {
+    private static Optional<Explanation> explanation(Input input, ParsePool parse) {
+        if (!(input instanceof Input.Read(var page, var extraction)) || !isExplicable(extraction))
+            return Optional.empty();
+        return parse.run(() -> new PageImport().explain(page), Optional::<Explanation>empty)
+                .join();
+    }
+
+    private static boolean isExplicable(Extraction extraction) {
+        return !(extraction instanceof Extraction.NotAnArticle(var problem))
+                || problem.kind() == Problem.Kind.NOT_AN_ARTICLE;
+    }
+
+    private static Extract extract(Input input) {
+        return switch (input) {
+            case Input.Unread(var problem) -> new Extract.Nothing(problem);
+            case Input.Read(var _, Extraction.Understood(var article, var capture, var problems)) ->
+                new Extract.Page(article, capture, problems);
+            case Input.Read(var _, Extraction.NotAnArticle(var problem)) -> new Extract.Nothing(problem);
+            case Input.Known known -> throw new IllegalStateException("no archive, yet known: " + known);
+        };
+    }
+
+    private record Telling(Consumer<Input> each) implements PageFlow.Taker {
 
         @Override
         public void input(Input input) {
-            switch (input) {
-                case Input.Unread(var problem) -> each.accept(new Extract.Nothing(problem));
-                case Input.Read(var _, Extraction.Understood(var article, var capture, var problems)) ->
-                    each.accept(new Extract.Page(article, capture, problems));
-                case Input.Read(var _, Extraction.NotAnArticle(var problem)) ->
-                    each.accept(new Extract.Nothing(problem));
-                case Input.Known known -> throw new IllegalStateException("no archive, yet known: " + known);
-            }
+            each.accept(input);
         }
 
         @Override

@@ -3,7 +3,6 @@ package hemerotheque.archive;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -36,7 +35,7 @@ final class ParsePool implements AutoCloseable {
     /// Does `work` when a thread is free.
     ///
     /// @param tooSlow the result in its stead, where it takes too long
-    <T> Future<T> run(Supplier<T> work, Supplier<T> tooSlow) {
+    <T> CompletableFuture<T> run(Supplier<T> work, Supplier<T> tooSlow) {
         var result = new CompletableFuture<T>();
         threads.execute(() -> {
             var alarm = watch.schedule(() -> giveUp(result, tooSlow), longest.toMillis(), TimeUnit.MILLISECONDS);

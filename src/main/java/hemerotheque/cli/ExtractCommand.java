@@ -1,7 +1,9 @@
 package hemerotheque.cli;
 
+import hemerotheque.archive.Cancel;
 import hemerotheque.archive.Export;
 import hemerotheque.archive.Extractor;
+import hemerotheque.archive.Extractor.Explained;
 import hemerotheque.archive.Extractor.Extract;
 import hemerotheque.model.Article;
 import hemerotheque.model.Outcome;
@@ -21,6 +23,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--json", order = 2)
     private boolean json;
 
+    @Option(names = "--explain", order = 3)
+    private boolean explain;
+
     @Mixin
     private final GivenPaths paths = new GivenPaths();
 
@@ -33,19 +38,33 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var cancel = session.interruption().heeded();
-        new Extractor()
-                .run(
-                        paths.read(session),
-                        () -> cancel.requested() || session.out().torn(),
-                        this::tell);
+        Cancel stop = () -> cancel.requested() || session.out().torn();
+        var files = paths.read(session);
+        if (explain) new Extractor().explain(files, stop, this::tell);
+        else new Extractor().run(files, stop, this::tell);
         if (cancel.requested()) return Exit.SOME_FAILED;
         return someFailed ? Exit.SOME_FAILED : Exit.DONE;
     }
 
     private void tell(Extract extract) {
-        if (extract instanceof Extract.Nothing nothing && nothing.kind() == Outcome.Kind.FAILED) someFailed = true;
+        note(extract);
         if (json) session.out().exactly(Export.line(extract));
         else session.out().line(described(extract));
+    }
+
+    private void tell(Explained explained) {
+        note(explained.extract());
+        if (json) session.out().exactly(ExplanationJson.line(explained));
+        else session.out().line(described(explained));
+    }
+
+    private void note(Extract extract) {
+        if (extract instanceof Extract.Nothing nothing && nothing.kind() == Outcome.Kind.FAILED) someFailed = true;
+    }
+
+    private String described(Explained explained) {
+        var reasons = explained.explanation().map(new ExplanationText(session)::of);
+        return described(explained.extract()) + reasons.orElse("");
     }
 
     private String described(Extract extract) {

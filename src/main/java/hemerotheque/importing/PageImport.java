@@ -10,10 +10,12 @@ import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
+import hemerotheque.model.Explanation;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -39,6 +41,18 @@ public final class PageImport {
             LOG.warn("{} could not be understood", page.origin(), e); // most likely our own fault
             return none(Problem.Kind.DAMAGED, page, e.toString());
         }
+    }
+
+    /// Why [#understand] answers as it does: for a page that it understood, or in which it found no article. Nothing
+    /// for
+    /// a record, whose fields another tool has told.
+    public Optional<Explanation> explain(RawPage page) {
+        var text = decoder.decode(page.bytes(), page.charset()).text();
+        return switch (page.kind()) {
+            case MARKUP -> Optional.of(extractor.explainMarkup(text, page.address(), page.captured()));
+            case PLAIN -> Optional.of(extractor.explainText(text, page.address(), page.captured()));
+            case RECORD -> Optional.empty();
+        };
     }
 
     private Extraction read(RawPage page) {

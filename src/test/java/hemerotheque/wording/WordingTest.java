@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.importing.extract.NoArticle;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.Evidence;
+import hemerotheque.model.Explanation;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
@@ -72,6 +73,8 @@ class WordingTest {
         assertWorded("archive.", ArchiveException.Kind.values(), ".remedy");
         assertWorded("evidence.", Evidence.values(), "");
         assertWorded("facet.", Facet.Kind.values(), "");
+        assertWorded("explain.reason.", Explanation.DayReason.values(), "");
+        assertWorded("explain.reason.", Explanation.BlockReason.values(), "");
     }
 
     @Test

@@ -2,9 +2,9 @@ package hemerotheque.importing.extract;
 
 import hemerotheque.model.Article;
 import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Explanation;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /// A page's characters into an article, by rules that name no publisher. Pure: the same page gives the same answer.
 public final class ArticleExtractor {
@@ -24,49 +24,38 @@ public final class ArticleExtractor {
     /// @param address where the container says that the page stood
     /// @param captured when the container says that it was saved
     public Finding fromMarkup(String html, Optional<String> address, Optional<CaptureDay> captured) {
-        var document = Jsoup.parse(html);
-        var saved = captured.or(() -> CaptureMark.ofMarkup(html));
-        var where = Address.of(document, html, address);
-        var page = MarkupPage.of(document, where, saved.map(CaptureDay::day));
-        var body = Candidates.best(page);
-        return finding(page, body, Headline.of(page, body), saved, where);
+        return finding(Outline.ofMarkup(html, address, captured));
     }
 
     /// The article of a dump of a page's text.
     public Finding fromText(String text, Optional<String> address, Optional<CaptureDay> captured) {
-        var page = DumpPage.of(text, address, captured.map(CaptureDay::day));
-        var body = Candidates.best(page);
-        var headline = Headline.of(page, body);
-        var saved = captured.or(() -> CaptureMark.ofDump(page, body, headline));
-        var dated = page.savedOn(saved.map(CaptureDay::day));
-        return finding(dated, body, headline, saved, address);
+        return finding(Outline.ofText(text, address, captured));
     }
 
-    private static Finding finding(
-            Page page, Stretch stretch, Headline headline, Optional<CaptureDay> captured, Optional<String> address) {
-        var cleaned = cleaned(page, stretch, headline);
+    /// Why [#fromMarkup] answers as it does.
+    public Explanation explainMarkup(String html, Optional<String> address, Optional<CaptureDay> captured) {
+        return Account.of(Outline.ofMarkup(html, address, captured));
+    }
+
+    /// Why [#fromText] answers as it does.
+    public Explanation explainText(String text, Optional<String> address, Optional<CaptureDay> captured) {
+        return Account.of(Outline.ofText(text, address, captured));
+    }
+
+    private static Finding finding(Outline outline) {
+        var page = outline.page();
+        var headline = outline.headline();
+        var cleaned = outline.cleaned(Trace.NOBODY);
         var refusal = Refusal.of(page, headline, cleaned);
         if (refusal.isPresent()) return new Finding.Nothing(refusal.get());
         var standfirst = Standfirst.of(page, headline, cleaned);
-        var rest = cleaned.stream()
-                .filter(p -> !standfirst.places().contains(p.index()))
-                .toList();
-        var body = rest.isEmpty() ? cleaned : rest;
-        return new Finding.Found(article(page, stretch, headline, standfirst, body), captured, address);
-    }
-
-    /// A page of which nothing would be left is taken as it stands: it is short, and its few texts look like teasers.
-    private static List<Passage> cleaned(Page page, Stretch stretch, Headline headline) {
-        var cleaned = new ParagraphCleaner(page, headline).clean(stretch);
-        if (cleaned.stream().anyMatch(p -> p.kind() != Passage.Kind.PICTURE)) return cleaned;
-        return page.passages().subList(stretch.start(), stretch.end()).stream()
-                .filter(Passage::isSentence)
-                .toList();
+        var body = Outline.body(cleaned, standfirst);
+        var article = article(page, outline.extent(body), headline, standfirst, body);
+        return new Finding.Found(article, outline.captured(), outline.address());
     }
 
     private static Article article(
-            Page page, Stretch stretch, Headline headline, Standfirst standfirst, List<Passage> body) {
-        var extent = new Stretch(stretch.start(), body.getLast().index() + 1);
+            Page page, Stretch extent, Headline headline, Standfirst standfirst, List<Passage> body) {
         var days = PublishedDay.of(page, extent, headline);
         var title = headline.text().isBlank() ? body.getFirst().text() : headline.text();
         return new Article(

@@ -1,10 +1,12 @@
 package hemerotheque.importing.extract;
 
 import hemerotheque.model.Author;
+import hemerotheque.model.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Who signs an article.
@@ -61,20 +63,41 @@ final class Byline {
     }
 
     static List<Author> of(Page page, Stretch body, Headline headline) {
+        return sources(page, body, headline).stream()
+                .map(source -> authors(source.names().get()))
+                .filter(authors -> !authors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// A place where a page may name its authors.
+    ///
+    /// @param names found at the asking; perhaps none, perhaps one twice
+    record Source(Evidence from, Supplier<List<String>> names) {}
+
+    /// From the most trusted; the first that holds a name tells them all.
+    static List<Source> sources(Page page, Stretch body, Headline headline) {
         var site = SourceName.told(page).map(Plain::key).orElse("");
+        return List.of(
+                new Source(Evidence.JSON_LD, () -> told(page, site)),
+                new Source(Evidence.BYLINE, () -> shown(page, body, headline)),
+                new Source(Evidence.TIME, () -> credited(page, body, headline, site)),
+                new Source(Evidence.META, () -> meta(page, site)),
+                new Source(Evidence.VISIBLE, () -> atEnd(page, body)));
+    }
+
+    private static List<String> told(Page page, String site) {
         var publisher = page.metadata().data().publisher().map(Plain::key).orElse("");
-        var told = page.metadata().data().creators().stream()
+        return page.metadata().data().creators().stream()
                 .flatMap(creator ->
                         creator.person() ? names(creator.name()).stream() : agencies(creator.name()).stream())
                 .filter(name ->
                         !Plain.key(name).equals(site) && !Plain.key(name).equals(publisher))
                 .toList();
-        if (!told.isEmpty()) return authors(told);
-        var shown = shown(page, body, headline);
-        if (!shown.isEmpty()) return authors(shown);
-        var credited = credited(page, body, headline, site);
-        if (!credited.isEmpty()) return authors(credited);
-        var meta = page
+    }
+
+    private static List<String> meta(Page page, String site) {
+        return page
                 .metadata()
                 .all(
                         "author",
@@ -91,10 +114,9 @@ final class Byline {
                 .flatMap(name -> names(name).stream())
                 .filter(name -> !Plain.key(name).equals(site))
                 .toList();
-        return authors(meta.isEmpty() ? atEnd(page, body) : meta);
     }
 
-    private static List<Author> authors(List<String> names) {
+    static List<Author> authors(List<String> names) {
         var unique = new LinkedHashMap<String, Author>();
         for (var name : names) unique.putIfAbsent(Plain.key(name), new Author(name));
         return List.copyOf(unique.values());

@@ -2,6 +2,7 @@ package hemerotheque.importing.extract;
 
 import hemerotheque.importing.extract.MachineDate.Stamp;
 import hemerotheque.model.Evidence;
+import hemerotheque.model.Explanation.DayReason;
 import hemerotheque.model.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,16 +19,20 @@ final class DayCandidates {
     private static final Pattern MONTH = Pattern.compile("((?:1[6-9]|20)\\d\\d)-(0[1-9]|1[0-2])");
 
     private final Optional<LocalDate> captured;
+    private final Trace trace;
     private final List<DayCandidate> all = new ArrayList<>();
 
     /// @param captured no day after it can be right
-    private DayCandidates(Optional<LocalDate> captured) {
+    private DayCandidates(Optional<LocalDate> captured, Trace trace) {
         this.captured = captured;
+        this.trace = trace;
     }
 
     /// All candidates of `page`, in the order in which they were found.
-    static List<DayCandidate> of(Page page, Nearness near) {
-        var candidates = new DayCandidates(page.captured());
+    ///
+    /// @param trace told of those that are left out
+    static List<DayCandidate> of(Page page, Nearness near, Trace trace) {
+        var candidates = new DayCandidates(page.captured(), trace);
         new ToldDays(page, near, candidates).gather();
         new ShownDays(page, near, candidates).gather();
         return List.copyOf(candidates.all);
@@ -38,28 +43,39 @@ final class DayCandidates {
         var month = MONTH.matcher(value.strip());
         if (month.matches()) {
             var first = LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1);
-            add(untimed(first, Precision.MONTH, from, score, modified));
+            add(untimed(first, Precision.MONTH, from, value, score, modified));
             return;
         }
-        MachineDate.read(value).ifPresent(stamp -> add(timed(stamp, from, score, modified)));
+        MachineDate.read(value).ifPresent(stamp -> add(timed(stamp, from, value, score, modified)));
     }
 
-    private static DayCandidate timed(Stamp stamp, Evidence from, double score, boolean modified) {
-        return new DayCandidate(stamp.day(), Precision.DAY, stamp.time(), stamp.offset(), from, score, modified);
+    static DayCandidate timed(Stamp stamp, Evidence from, String said, double score, boolean modified) {
+        return new DayCandidate(stamp.day(), Precision.DAY, stamp.time(), stamp.offset(), from, said, score, modified);
     }
 
-    static DayCandidate untimed(LocalDate day, Precision precision, Evidence from, double score, boolean modified) {
-        return new DayCandidate(day, precision, Optional.empty(), Optional.empty(), from, score, modified);
+    static DayCandidate untimed(
+            LocalDate day, Precision precision, Evidence from, String said, double score, boolean modified) {
+        return new DayCandidate(day, precision, Optional.empty(), Optional.empty(), from, said, score, modified);
     }
 
     void add(DayCandidate candidate) {
-        if (isPossible(candidate.day()) && candidate.score() > 0) all.add(candidate);
+        if (!isPossible(candidate.day())) trace.refused(candidate, DayReason.IMPOSSIBLE);
+        else if (isAfterCapture(candidate.day())) trace.refused(candidate, DayReason.AFTER_CAPTURE);
+        else if (candidate.score() <= 0) trace.refused(candidate, DayReason.WEIGHTLESS);
+        else all.add(candidate);
     }
 
-    private boolean isPossible(LocalDate day) {
-        return day.isAfter(EARLIEST)
-                && !day.equals(LocalDate.EPOCH) // what programs write for no day
-                && captured.map(c -> !day.isAfter(c)).orElse(true);
+    /// Leaves out what a `time` element tells, for want of anything that speaks for it.
+    void leaveOut(String value, double score) {
+        trace.weightless(value, score);
+    }
+
+    private static boolean isPossible(LocalDate day) {
+        return day.isAfter(EARLIEST) && !day.equals(LocalDate.EPOCH); // what programs write for no day
+    }
+
+    private boolean isAfterCapture(LocalDate day) {
+        return captured.isPresent() && day.isAfter(captured.get());
     }
 
     /// The year that the best candidate in `month` so far has.

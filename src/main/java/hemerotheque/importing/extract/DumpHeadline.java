@@ -1,5 +1,6 @@
 package hemerotheque.importing.extract;
 
+import hemerotheque.importing.extract.Headline.Scored;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,21 @@ final class DumpHeadline {
 
     private DumpHeadline() {}
 
-    private record Scored(Passage line, double score) {}
-
     static Optional<Passage> of(Page page, Stretch body) {
+        return scored(page, body)
+                .max(Comparator.comparingDouble(Scored::score))
+                .map(Scored::passage)
+                .or(() -> opening(page, body));
+    }
+
+    /// The lines that may be the title, in the order of the page.
+    static Stream<Scored> scored(Page page, Stretch body) {
         int first = Math.max(0, body.start() - REACH);
         var before = page.passages().subList(first, Math.min(page.passages().size(), body.start() + 1));
         var vocabulary = Vocabulary.of(page.in(body));
         return before.stream()
                 .filter(line -> isCandidate(line, body))
-                .map(line -> new Scored(line, score(line, page, body, vocabulary)))
-                .max(Comparator.comparingDouble(Scored::score))
-                .map(Scored::line)
-                .or(() -> opening(page, body));
+                .map(line -> new Scored(line, score(line, page, body, vocabulary)));
     }
 
     private static boolean isCandidate(Passage line, Stretch body) {

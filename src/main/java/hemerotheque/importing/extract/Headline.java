@@ -36,15 +36,28 @@ record Headline(String text, Optional<Integer> place, String key) {
     }
 
     private static Headline ofMarkup(Page page, Stretch body) {
-        var told = names(page);
-        var names = isHeaded(page, told) ? List.of(told.getFirst(), told.getFirst()) : told;
-        var heading = page.passages().stream()
-                .filter(p -> isCandidate(p, body))
-                .map(p -> new Scored(p, score(p, names, body)))
-                .filter(s -> s.score() > 0)
+        var names = weighed(page, names(page));
+        var heading = scored(page, names, body)
                 .max(java.util.Comparator.comparingDouble(Scored::score))
                 .map(Scored::passage);
         return heading.map(p -> withoutKicker(p, names)).orElseGet(() -> fromNames(page, names, body));
+    }
+
+    /// The passages that may be the title, in the order of the page.
+    static Stream<Scored> scored(Page page, Stretch body) {
+        return page.dump() ? DumpHeadline.scored(page, body) : scored(page, weighed(page, names(page)), body);
+    }
+
+    private static Stream<Scored> scored(Page page, List<String> names, Stretch body) {
+        return page.passages().stream()
+                .filter(p -> isCandidate(p, body))
+                .map(p -> new Scored(p, score(p, names, body)))
+                .filter(s -> s.score() > 0);
+    }
+
+    /// A lone name that heads the page counts twice, so that it is not taken for the site's.
+    private static List<String> weighed(Page page, List<String> names) {
+        return isHeaded(page, names) ? List.of(names.getFirst(), names.getFirst()) : names;
     }
 
     /// A heading without the word set before it, where the page calls itself by the rest alone.
@@ -67,10 +80,11 @@ record Headline(String text, Optional<Integer> place, String key) {
                                 && p.reading().key().equals(Plain.key(names.getFirst())));
     }
 
-    private record Scored(Passage passage, double score) {}
+    /// A passage and how much speaks for it as the title; compared within one page.
+    record Scored(Passage passage, double score) {}
 
     /// What the page calls itself, from the most trusted.
-    private static List<String> names(Page page) {
+    static List<String> names(Page page) {
         var metadata = page.metadata();
         var names = new ArrayList<String>();
         Stream.of(

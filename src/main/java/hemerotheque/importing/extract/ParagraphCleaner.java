@@ -1,10 +1,13 @@
 package hemerotheque.importing.extract;
 
 import hemerotheque.importing.extract.Passage.Kind;
+import hemerotheque.model.Explanation.BlockReason;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Takes out of a body what is foreign to it. One for every format.
 final class ParagraphCleaner {
@@ -12,31 +15,48 @@ final class ParagraphCleaner {
     /// Lines between a dump's title and its body, our choice.
     private static final int NEAR = 12;
 
+    private static final Optional<BlockReason> SHORT_LINE = Optional.of(BlockReason.SHORT_LINE);
+
     /// Passages at the end among which a signature may stand, our choice.
     private static final int LAST_LINES = 3;
 
     private final Page page;
     private final Headline headline;
+    private final Trace trace;
     private final java.util.Set<String> seen = new HashSet<>();
 
-    ParagraphCleaner(Page page, Headline headline) {
+    /// @param trace told of each passage that is taken out
+    ParagraphCleaner(Page page, Headline headline, Trace trace) {
         this.page = page;
         this.headline = headline;
+        this.trace = trace;
     }
 
     /// The passages of `stretch` that are the article's own, in order.
     List<Passage> clean(Stretch stretch) {
+        var all = page.in(afterHeadline(stretch));
+        var whole = told(all, untilEnd(all), BlockReason.AFTER_END);
+        var lines = page.dump() ? told(whole, RelatedLines.withoutAnnounced(whole), BlockReason.ANNOUNCED) : whole;
         var kept = new ArrayList<Passage>();
-        var whole = untilEnd(page.in(afterHeadline(stretch)));
-        for (var passage : page.dump() ? RelatedLines.withoutAnnounced(whole) : whole) {
+        for (var passage : lines) {
             boolean heads = passage.index() == stretch.start() - 1; // perhaps a teaser's title
-            if ((heads || opens(passage, stretch)) && isOwn(passage, kept)) kept.add(passage);
+            var foreign = heads || opens(passage, stretch) ? foreign(passage, kept) : SHORT_LINE;
+            foreign.ifPresentOrElse(why -> trace.dropped(passage, why), () -> kept.add(passage));
         }
-        var own = Teasers.without(kept, headline.text(), page);
-        return trimmed((page.dump() ? RelatedLines.withoutRows(own) : own)
-                .stream()
-                        .filter(p -> opens(p, stretch) && !Metalines.isPostEnd(p))
-                        .toList());
+        var own = told(kept, Teasers.without(kept, headline.text(), page), BlockReason.TEASER);
+        var apart = page.dump() ? told(own, RelatedLines.withoutRows(own), BlockReason.TITLES_IN_A_ROW) : own;
+        var open = kept(apart, p -> opens(p, stretch), BlockReason.SHORT_LINE);
+        var unposted = kept(open, p -> !Metalines.isPostEnd(p), BlockReason.POST);
+        return told(unposted, trimmed(unposted), BlockReason.TRAILING);
+    }
+
+    private List<Passage> told(List<Passage> before, List<Passage> after, BlockReason why) {
+        trace.dropped(before, after, why);
+        return after;
+    }
+
+    private List<Passage> kept(List<Passage> passages, Predicate<Passage> own, BlockReason why) {
+        return told(passages, passages.stream().filter(own).toList(), why);
     }
 
     /// Whether a line is of the body or, between a dump's title and its body, at least reads like a sentence.
@@ -73,15 +93,18 @@ final class ParagraphCleaner {
         return passages;
     }
 
-    private boolean isOwn(Passage passage, List<Passage> kept) {
-        if (passage.zone() != Zone.MAIN) return false;
-        if (passage.kind() == Kind.PICTURE) return true;
+    /// Why a passage is not the article's own; nothing where it is.
+    private Optional<BlockReason> foreign(Passage passage, List<Passage> kept) {
+        var zone = passage.zone().reason();
+        if (zone.isPresent() || passage.kind() == Kind.PICTURE) return zone;
         var key = passage.reading().key();
-        if (key.isEmpty() || key.equals(headline.key())) return false;
-        if (passage.reading().isForeign()) return false;
-        if (passage.kind() != Kind.ROW && key.length() > 30 && !seen.add(key)) return false;
-        if (isLink(passage)) return false;
-        return !Metalines.is(passage, kept.isEmpty());
+        if (key.isEmpty()) return Optional.of(BlockReason.NO_WORDS);
+        if (key.equals(headline.key())) return Optional.of(BlockReason.TITLE_AGAIN);
+        if (passage.reading().isForeign()) return Optional.of(BlockReason.SET_PHRASE);
+        boolean again = passage.kind() != Kind.ROW && key.length() > 30 && !seen.add(key);
+        if (again) return Optional.of(BlockReason.SAID_BEFORE);
+        if (isLink(passage)) return Optional.of(BlockReason.LINK);
+        return Metalines.is(passage, kept.isEmpty()) ? Optional.of(BlockReason.META_LINE) : Optional.empty();
     }
 
     /// A paragraph that is nothing but a link to another article.

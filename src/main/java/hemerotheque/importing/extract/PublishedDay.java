@@ -17,25 +17,34 @@ final class PublishedDay {
     /// @param modified the day of the last change, where it is told apart
     record Days(Optional<PublicationDate> published, Optional<PublicationDate> modified) {}
 
+    /// The candidates that are told.
+    record Chosen(Optional<DayCandidate> published, Optional<DayCandidate> modified) {
+
+        private Days told() {
+            return new Days(published.map(DayCandidate::told), modified.map(DayCandidate::told));
+        }
+    }
+
     private final List<DayCandidate> candidates;
 
-    private PublishedDay(List<DayCandidate> candidates) {
+    PublishedDay(List<DayCandidate> candidates) {
         this.candidates = candidates;
     }
 
     static Days of(Page page, Stretch body, Headline headline) {
-        return new PublishedDay(DayCandidates.of(page, Nearness.of(body, headline))).days();
+        var candidates = DayCandidates.of(page, Nearness.of(body, headline), Trace.NOBODY);
+        return new PublishedDay(candidates).chosen().told();
     }
 
-    private Days days() {
+    Chosen chosen() {
         var published = best();
         var modified = lastChange();
         if (published.isEmpty()) {
             var lone = modified.filter(DayCandidate::isSure); // the only day shown, and the page calls it an update
-            return new Days(lone.map(PublishedDay::told), Optional.empty());
+            return new Chosen(lone, Optional.empty());
         }
         var later = modified.filter(m -> isLater(m, published.get()));
-        return new Days(published.map(PublishedDay::told), later.map(PublishedDay::told));
+        return new Chosen(published, later);
     }
 
     private Optional<DayCandidate> lastChange() {
@@ -48,21 +57,6 @@ final class PublishedDay {
 
     private static boolean isLater(DayCandidate modified, DayCandidate published) {
         return modified.day().isAfter(published.day()) || modified.day().equals(published.day()) && modified.isTimed();
-    }
-
-    private static PublicationDate told(DayCandidate candidate) {
-        var first = switch (candidate.precision()) {
-            case DAY -> candidate.day();
-            case MONTH -> candidate.day().withDayOfMonth(1);
-            case YEAR -> candidate.day().withDayOfYear(1);
-        };
-        boolean timed = candidate.precision() == Precision.DAY && candidate.isTimed();
-        return new PublicationDate(
-                first,
-                candidate.precision(),
-                timed ? candidate.time() : Optional.empty(),
-                timed ? candidate.offset() : Optional.empty(),
-                candidate.from());
     }
 
     /// The day with the greatest sum of scores, each kind of evidence counted once; of its candidates the best.

@@ -5,7 +5,7 @@ import hemerotheque.importing.extract.FrenchDate.Role;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Precision;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Optional;
 
 /// The days that a page shows to its readers near the article.
@@ -65,22 +65,24 @@ final class ShownDays {
                 mention.time(),
                 Optional.empty(),
                 Byline.isSigned(passage.text()) ? Evidence.BYLINE : Evidence.VISIBLE,
+                passage.text(),
                 score,
                 mention.role() == Role.MODIFIED);
     }
 
     /// A day called the day of publication, the only one so called, wherever it stands.
     private void farAway() {
-        var days = new HashSet<LocalDate>();
+        var days = new HashMap<LocalDate, String>();
         for (var passage : page.passages()) {
             if (passage.zone() == Zone.COMMENTS || passage.text().length() > LONGEST_FAR_LINE) continue;
             passage.reading().mentions().stream()
                     .filter(m -> m.role() == Role.PUBLISHED && m.day() > 0)
-                    .forEach(m -> m.on(Optional.empty(), page.captured()).ifPresent(days::add));
+                    .forEach(m -> m.on(Optional.empty(), page.captured())
+                            .ifPresent(day -> days.putIfAbsent(day, passage.text())));
         }
         if (days.size() != 1) return;
-        var only = days.iterator().next();
-        candidates.add(DayCandidates.untimed(only, Precision.DAY, Evidence.VISIBLE, FAR, false));
+        days.forEach((only, said) ->
+                candidates.add(DayCandidates.untimed(only, Precision.DAY, Evidence.VISIBLE, said, FAR, false)));
     }
 
     private double score(Mention mention, Passage passage) {

@@ -124,6 +124,7 @@ final class ToldDays {
         boolean both = modified && markedPublished; // « entry-date published updated »
         double score = (published ? 75 : 60) - near.distance(tag.place()) - penalty(tag);
         if (score > 0) candidates.addStamp(tag.value(), Evidence.TIME, score, modified && !both);
+        else candidates.leaveOut(tag.value(), score);
     }
 
     private double penalty(TimeTag tag) {
@@ -146,6 +147,6 @@ final class ToldDays {
         var month = MONTH_IN_PATH.matcher(page.address().orElse(""));
         if (!month.find()) return;
         var first = LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1);
-        candidates.add(DayCandidates.untimed(first, Precision.MONTH, Evidence.URL, 40, false));
+        candidates.add(DayCandidates.untimed(first, Precision.MONTH, Evidence.URL, month.group(), 40, false));
     }
 }
