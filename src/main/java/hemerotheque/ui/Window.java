@@ -10,11 +10,9 @@ import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Look;
 import hemerotheque.ui.importing.FileChoice;
 import hemerotheque.ui.importing.FileDrop;
-import hemerotheque.ui.importing.ImportView;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.Ticker;
 import hemerotheque.ui.search.Question;
-import hemerotheque.ui.settings.SettingsView;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
@@ -26,9 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -48,6 +43,7 @@ final class Window implements Commands {
     private final Choices choices;
     private final Look look;
     private final Frame frame;
+    private final Dialogs dialogs;
     private Optional<Archive> archive = Optional.empty();
     private Optional<ImportViewModel> importing = Optional.empty();
     private Optional<Room> room = Optional.empty();
@@ -62,6 +58,7 @@ final class Window implements Commands {
         var settings = choices.settings().get();
         this.look = new Look(settings.theme(), settings.textPercent());
         this.frame = new Frame(stage, look, this);
+        this.dialogs = new Dialogs(frame, choices);
     }
 
     /// Shows a window without an archive; on the JavaFX thread.
@@ -167,9 +164,7 @@ final class Window implements Commands {
         new Refreshing(clock, () -> room.ifPresent(shown -> shown.models().refresh())).follow(model.state());
         if (pages.isEmpty()) return;
         model.start(pages);
-        var dialog = importDialog(model);
-        new QuietImport(() -> frame.dialog(dialog), () -> frame.closeDialog(dialog))
-                .follow(model.state(), Window::later);
+        dialogs.importingQuietly(model);
     }
 
     /// Builds the screens over `opened` in the present language, at the question that was asked.
@@ -203,7 +198,7 @@ final class Window implements Commands {
         return contents.map(held -> held.articles() == 0);
     }
 
-    private static void later(java.time.Duration wait, Runnable work) {
+    static void later(java.time.Duration wait, Runnable work) {
         var pause = new PauseTransition(Duration.millis(wait.toMillis()));
         pause.setOnFinished(_ -> work.run());
         pause.play();
@@ -211,7 +206,7 @@ final class Window implements Commands {
 
     private void openSample() {
         if (samples.isPresent()) open(workshop.throwaway(), List.of(samples.get()));
-        else frame.dialog(HelpView.message("frame.sample.missing", wording()), wording());
+        else dialogs.noSamples();
     }
 
     @Override
@@ -240,13 +235,7 @@ final class Window implements Commands {
     }
 
     private void showImport() {
-        importing.ifPresent(model -> frame.dialog(importDialog(model)));
-    }
-
-    private Region importDialog(ImportViewModel model) {
-        var box = new StackPane(new ImportView(model, wording(), frame::closeDialog).node());
-        box.getStyleClass().add("hm-dialog-import");
-        return box;
+        importing.ifPresent(dialogs::importing);
     }
 
     // ---- looking around ----
@@ -321,27 +310,24 @@ final class Window implements Commands {
     @Override
     public void showSettings() {
         remember();
-        var settings = choices.settings().get();
-        Node view = new SettingsView(wording(), settings, chosen -> choices.change(_ -> chosen)).node();
-        frame.dialog(HelpView.page("frame.settings.title", view, wording()), wording());
+        dialogs.settings();
     }
 
     // ---- help ----
 
     @Override
     public void showKeys() {
-        frame.dialog(HelpView.keys(wording()), wording());
+        dialogs.keys();
     }
 
     @Override
     public void showSyntax() {
-        frame.dialog(HelpView.syntax(wording()), wording());
+        dialogs.syntax();
     }
 
     @Override
     public void showAbout() {
-        var folder = archive.map(Archive::folder).map(Path::toString).orElse("—");
-        frame.dialog(HelpView.about(folder, wording()), wording());
+        dialogs.about(folder());
     }
 
     @Override

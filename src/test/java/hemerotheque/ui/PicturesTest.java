@@ -46,6 +46,11 @@ class PicturesTest {
     }
 
     @Test
+    void nothingFound() throws Exception {
+        draw("nothing", FRENCH, 1_284, room -> ask(room, "introuvable"), PAPER);
+    }
+
+    @Test
     void anEmptyArchive() throws Exception {
         draw("welcome", FRENCH, 0, _ -> {}, PAPER);
     }
