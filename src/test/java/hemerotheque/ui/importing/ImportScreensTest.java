@@ -26,6 +26,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportScreensTest {
 
@@ -60,12 +62,13 @@ class ImportScreensTest {
         });
     }
 
-    @Test
-    void listsWhatDidNotComeInWithCauseAndRemedy() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void listsWhatDidNotComeInWithCauseAndRemedy(Theme theme) throws Exception {
         var stage = Toolkit.on(() -> {
             var model = model((files, progress, cancel) -> Imports.report(8197, Imports.troubles(), false));
             var made = new Stage();
-            made.setScene(scene(model, Theme.LIGHT));
+            made.setScene(scene(model, theme));
             made.show();
             model.start(List.of(Path.of("presse")));
             return made;
@@ -76,7 +79,7 @@ class ImportScreensTest {
         }
         Toolkit.run(() -> {
             var root = stage.getScene().getRoot();
-            write(stage.getScene(), "import-finished");
+            write(stage.getScene(), "import-finished-" + theme);
             var table = (TableView<?>) root.lookup(".table-view");
             assertEquals(39, table.getItems().size());
             assertTrue(words(root).contains("8\u202f197 articles importés"));
