@@ -5,6 +5,7 @@ import hemerotheque.importing.extract.Page.TimeTag;
 import hemerotheque.importing.extract.Passage.Kind;
 import hemerotheque.importing.extract.Passage.Picture;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +45,14 @@ final class Flattening {
     private final StringBuilder styles = new StringBuilder();
 
     /// An element and the passages inside.
-    record Holder(Element element, String names, Zone zone, Stretch stretch) {}
+    ///
+    /// @param opens whether its zone is another than the one around it
+    record Holder(Element element, String names, Zone zone, boolean opens, Stretch stretch) {
+
+        Holder inMain() {
+            return new Holder(element, names, Zone.MAIN, false, stretch);
+        }
+    }
 
     /// What holds for everything inside an element.
     private record Around(Kind kind, int level, int group, Zone zone, String marks, boolean link, boolean bold) {
@@ -63,7 +71,29 @@ final class Flattening {
     }
 
     /// What a page shows, and which elements hold which of it.
-    record Flat(List<Passage> passages, List<Holder> holders, List<TimeTag> times, List<Credit> credits) {}
+    record Flat(List<Passage> passages, List<Holder> holders, List<TimeTag> times, List<Credit> credits) {
+
+        /// The same, with the passages at `places` where the article may stand.
+        Flat inMain(BitSet places) {
+            var around = holders.stream()
+                    .map(h -> holdsOne(h.stretch(), places) ? h.inMain() : h)
+                    .toList();
+            return new Flat(moved(places, Zone.MAIN), around, times, credits);
+        }
+
+        /// The passages, those at `places` in `zone`.
+        List<Passage> moved(BitSet places, Zone zone) {
+            if (places.isEmpty()) return passages;
+            return passages.stream()
+                    .map(p -> places.get(p.index()) ? p.in(zone) : p)
+                    .toList();
+        }
+
+        private static boolean holdsOne(Stretch stretch, BitSet places) {
+            int first = places.nextSetBit(stretch.start());
+            return first >= 0 && first < stretch.end();
+        }
+    }
 
     static Flat of(Element body, Zones zones) {
         var flattening = new Flattening(zones);
@@ -86,7 +116,7 @@ final class Flattening {
             default -> children(element, around);
         }
         flush(around);
-        holders.add(new Holder(element, names, zone, new Stretch(first, passages.size())));
+        holders.add(new Holder(element, names, zone, zone != outside.zone(), new Stretch(first, passages.size())));
     }
 
     private static String marks(String names, String outside) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -47,10 +48,26 @@ final class MarkupPage {
             Optional<String> address,
             Optional<LocalDate> captured,
             boolean byName) {
-        var flat = Flattening.of(document.body(), new Zones(document.body(), byName));
+        var zones = new Zones(document.body(), byName);
+        var flat = Flattening.of(document.body(), zones);
+        var page = page(flat, document, metadata, address, captured);
+        var swallowed = new Swallowed(flat, zones).of(page);
+        return swallowed.isEmpty() ? page : page(flat.inMain(swallowed), document, metadata, address, captured);
+    }
+
+    private static Page page(
+            Flattening.Flat flat,
+            Document document,
+            Metadata metadata,
+            Optional<String> address,
+            Optional<LocalDate> captured) {
+        var holders = new ArrayList<Holder>();
+        var containers = containers(flat, holders);
+        var pieces = Pieces.of(flat.passages(), containers, holders);
+        var all = Stream.concat(containers.stream(), pieces.stream().map(Pieces::joined));
         return Page.of(
-                flat.passages(),
-                containers(flat),
+                flat.moved(Pieces.linesBetween(pieces, flat.passages()), Zone.FURNITURE),
+                all.toList(),
                 List.copyOf(flat.times()),
                 List.copyOf(flat.credits()),
                 metadata,
@@ -70,13 +87,15 @@ final class MarkupPage {
         return Pattern.compile("(?<![a-z0-9-])(?:" + words + ")(?![a-z0-9-])");
     }
 
-    private static List<Container> containers(Flattening.Flat flat) {
+    /// @param holders takes the element of each container, in their order
+    private static List<Container> containers(Flattening.Flat flat, List<Holder> holders) {
         var density = Density.of(flat);
         var containers = new ArrayList<Container>();
         for (int i = 0; i < flat.holders().size(); i++) {
             var holder = flat.holders().get(i);
             if (holder.stretch().size() == 0 || density[i] <= 0) continue;
             containers.add(new Container(holder.stretch(), promise(holder), density[i]));
+            holders.add(holder);
         }
         return containers;
     }

@@ -51,6 +51,11 @@ record Passage(
                 Optional.empty());
     }
 
+    /// The same, standing in another part of the page.
+    Passage in(Zone other) {
+        return new Passage(index, kind, level, group, reading, linked, bold, words, other, marks, picture);
+    }
+
     String text() {
         return reading.text();
     }

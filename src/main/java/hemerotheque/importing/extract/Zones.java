@@ -31,6 +31,9 @@ final class Zones {
                     + "|skip-?link|screen-reader-text|sr-only|visually-?hidden|visuallyhidden|pagination|pager|toolbar|toolbox|tools|article-?tools|outils|login|signup|suggest\\w*|carousel"
                     + "|slider|also|more-?(?:news|stories|articles|on)|other-?(?:news|articles)|latest|en-continu|fil-info|dossier-?liens|print-?only|noprint|hidden-print|dernieres?|banner|bandeau|disclaimer|playlist|see-also|voir-aussi|infobox|navbox|author-?(?:bio|box|info)|bio|about-?author|copyright|read-?more|cta|paywall-?\\w*|donation|donate");
 
+    /// Names of furniture that some sites give to pieces of a body: what is free to read, what is for subscribers.
+    private static final Pattern DOUBTFUL = word("teasers?|widgets?|paywall-?\\w*|abonn\\w*|subscri\\w*|promos?|rail");
+
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
     private final int wholeProse;
 
@@ -75,6 +78,12 @@ final class Zones {
         if (zone == Zone.MAIN) return around;
         boolean tooMuch = prose(element) > wholeProse * (zone == Zone.COMMENTS ? 0.8 : TOO_MUCH);
         return tooMuch ? around : zone;
+    }
+
+    /// Whether nothing speaks for the zone that `holder` opens but a name that some sites give to text as well.
+    boolean isByDoubtfulName(Flattening.Holder holder) {
+        return byName
+                && named(holder.element(), DOUBTFUL.matcher(holder.names()).replaceAll(" ")) == Zone.MAIN;
     }
 
     private static Zone named(Element element, String names) {
