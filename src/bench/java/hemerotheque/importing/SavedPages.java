@@ -5,6 +5,7 @@ import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.RawPage.Kind;
+import hemerotheque.model.Harvest;
 import hemerotheque.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,11 @@ record SavedPages(List<RawPage> pages, int others) {
         @Override
         public void page(RawPage page) {
             pages.add(page);
+        }
+
+        @Override
+        public void article(Harvest harvest, List<Problem> doubts) {
+            others++; // nothing of it is left to be understood
         }
 
         @Override

@@ -1,5 +1,6 @@
 package hemerotheque.archive;
 
+import hemerotheque.importing.format.Formats;
 import hemerotheque.index.ArticleIndex;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.store.Access;
@@ -100,7 +101,7 @@ public final class Archive implements AutoCloseable {
     /// @throws ArchiveException READ_ONLY
     public Importer importer() {
         mustBeWritable();
-        return new Importer(rooms, threads, clock);
+        return new Importer(rooms, new Formats(), threads, clock);
     }
 
     public Finder finder() {

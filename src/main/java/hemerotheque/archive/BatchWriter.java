@@ -1,6 +1,7 @@
 package hemerotheque.archive;
 
 import hemerotheque.importing.Extraction;
+import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
 import java.time.Clock;
@@ -9,7 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Gathers what was understood into batches, stores each in one transaction, then has the index follow.
+/// Gathers what was understood into batches, stores each in one transaction, then has the index follow. The articles of
+/// one page are always in one batch: it is held whole, or not at all.
 final class BatchWriter implements PageFlow.Taker {
 
     /// Articles, measured elsewhere to hide the cost of a durable commit.
@@ -43,8 +45,10 @@ final class BatchWriter implements PageFlow.Taker {
         switch (input) {
             case Input.Unread(var problem) -> settle(Settling.of(problem));
             case Input.Known(var origin, var article) -> settle(Outcome.in(origin, Outcome.Kind.DUPLICATE, article));
-            case Input.Read(var page, Extraction.Understood(var article, var capture, var _)) ->
-                gather(new Harvest(article, capture, page.bytes()));
+            case Input.Finished(var harvest, var _) -> gather(harvest);
+            case Input.Read(var page, Extraction.Understood understood) -> gather(harvest(understood, page));
+            case Input.Read(var page, Extraction.Several(var articles)) ->
+                articles.forEach(article -> gather(harvest(article, page)));
             case Input.Read(var _, Extraction.NotAnArticle(var problem)) -> settle(Settling.of(problem));
         }
         idle();
@@ -75,6 +79,10 @@ final class BatchWriter implements PageFlow.Taker {
 
     ImportReport report(boolean cancelled, Duration duration) {
         return tally.report(cancelled, duration);
+    }
+
+    private static Harvest harvest(Extraction.Understood understood, RawPage page) {
+        return new Harvest(understood.article(), understood.capture(), page.bytes());
     }
 
     private void gather(Harvest harvest) {

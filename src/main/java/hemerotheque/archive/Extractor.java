@@ -2,6 +2,7 @@ package hemerotheque.archive;
 
 import hemerotheque.importing.Extraction;
 import hemerotheque.importing.PageImport;
+import hemerotheque.importing.format.Formats;
 import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Explanation;
@@ -16,7 +17,17 @@ import java.util.function.Consumer;
 /// Understands pages without any archive: what would be imported.
 public final class Extractor {
 
-    /// One page, or the reason why there is none.
+    private final Formats formats;
+
+    public Extractor() {
+        this(new Formats());
+    }
+
+    Extractor(Formats formats) {
+        this.formats = formats;
+    }
+
+    /// One article, or the reason why there is none.
     public sealed interface Extract {
 
         /// @param problems doubts about the article
@@ -47,12 +58,15 @@ public final class Extractor {
     /// Sends what each of `files` (and of the files in folders) holds to `each`, in the order of the files, on the
     /// calling thread.
     public void run(List<Path> files, Cancel cancel, Consumer<Extract> each) {
-        flow(files, cancel, (_, input) -> each.accept(extract(input)));
+        flow(files, cancel, (_, input) -> extracts(input).forEach(each));
     }
 
     /// As [#run], with the reasons; each page is understood twice.
     public void explain(List<Path> files, Cancel cancel, Consumer<Explained> each) {
-        flow(files, cancel, (parse, input) -> each.accept(new Explained(extract(input), explanation(input, parse))));
+        flow(files, cancel, (parse, input) -> {
+            var explanation = explanation(input, parse);
+            extracts(input).forEach(extract -> each.accept(new Explained(extract, explanation)));
+        });
     }
 
     private interface Taking {
@@ -61,9 +75,9 @@ public final class Extractor {
         void take(ParsePool parse, Input input);
     }
 
-    private static void flow(List<Path> files, Cancel cancel, Taking each) {
+    private void flow(List<Path> files, Cancel cancel, Taking each) {
         try (var threads = new Threads(Runtime.getRuntime().availableProcessors())) {
-            var flow = new PageFlow(threads.parse(), _ -> Optional.empty(), cancel);
+            var flow = new PageFlow(formats, threads.parse(), PageFlow.Shortcut.NONE, cancel);
             flow.run(threads.reading(), files, _ -> {}, new Telling(input -> each.take(threads.parse(), input)));
         }
     }
@@ -80,14 +94,21 @@ public final class Extractor {
                 || problem.kind() == Problem.Kind.NOT_AN_ARTICLE;
     }
 
-    private static Extract extract(Input input) {
+    private static List<Extract> extracts(Input input) {
         return switch (input) {
-            case Input.Unread(var problem) -> new Extract.Nothing(problem);
-            case Input.Read(var _, Extraction.Understood(var article, var capture, var problems)) ->
-                new Extract.Page(article, capture, problems);
-            case Input.Read(var _, Extraction.NotAnArticle(var problem)) -> new Extract.Nothing(problem);
+            case Input.Unread(var problem) -> List.of(new Extract.Nothing(problem));
+            case Input.Finished(var harvest, var doubts) ->
+                List.of(new Extract.Page(harvest.article(), harvest.capture(), doubts));
+            case Input.Read(var _, Extraction.Understood understood) -> List.of(extract(understood));
+            case Input.Read(var _, Extraction.Several(var articles)) ->
+                articles.stream().map(Extractor::extract).toList();
+            case Input.Read(var _, Extraction.NotAnArticle(var problem)) -> List.of(new Extract.Nothing(problem));
             case Input.Known known -> throw new IllegalStateException("no archive, yet known: " + known);
         };
+    }
+
+    private static Extract extract(Extraction.Understood understood) {
+        return new Extract.Page(understood.article(), understood.capture(), understood.problems());
     }
 
     private record Telling(Consumer<Input> each) implements PageFlow.Taker {

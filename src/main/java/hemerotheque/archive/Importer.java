@@ -1,8 +1,9 @@
 package hemerotheque.archive;
 
-import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.format.Formats;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Digest;
+import hemerotheque.model.Origin;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,10 +14,12 @@ import java.util.Optional;
 public final class Importer {
 
     private final Rooms rooms;
+    private final Formats formats;
     private final Threads threads;
     private final Clock clock;
 
-    Importer(Rooms rooms, Threads threads, Clock clock) {
+    Importer(Rooms rooms, Formats formats, Threads threads, Clock clock) {
+        this.formats = formats;
         this.rooms = rooms;
         this.threads = threads;
         this.clock = clock;
@@ -34,15 +37,15 @@ public final class Importer {
         var started = clock.instant();
         if (!rooms.level()) rooms.catchUp(_ -> {}, cancel); // an import before this one broke off
         Cancel stop = () -> cancel.requested() || threads.closing();
-        var flow = new PageFlow(threads.parse(), this::known, stop);
+        var flow = new PageFlow(formats, threads.parse(), this::known, stop);
         var batches = new BatchWriter(rooms, progress, clock);
         flow.run(threads.reading(), files, progress::found, batches);
         batches.finish();
         return batches.report(stop.requested(), Duration.between(started, clock.instant()));
     }
 
-    private Optional<Input> known(RawPage page) {
-        Optional<ArticleId> article = rooms.store().captureOf(Digest.sha256(page.bytes()));
-        return article.map(id -> new Input.Known(page.origin(), id));
+    private Optional<Input> known(Origin origin, byte[] bytes) {
+        Optional<ArticleId> article = rooms.store().onlyCaptureOf(Digest.sha256(bytes));
+        return article.map(id -> new Input.Known(origin, id));
     }
 }

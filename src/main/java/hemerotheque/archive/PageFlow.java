@@ -5,6 +5,7 @@ import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
+import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /// Files into inputs: one thread walks and reads, several understand, and the inputs come out in the order of the
@@ -35,21 +35,29 @@ final class PageFlow {
     /// Our choice: how long a taker waits before it may put its time to other use.
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
-    private final Formats formats = new Formats();
+    private final Formats formats;
     private final PageImport pages = new PageImport();
     private final ParsePool parse;
-    private final Function<RawPage, Optional<Input>> shortcut;
+    private final Shortcut shortcut;
     private final Cancel cancel;
     private final BlockingQueue<Future<Input>> queue = new ArrayBlockingQueue<>(WAITING);
     private final Future<Input> end = new CompletableFuture<>();
     private volatile boolean abandoned;
 
     /// @param parse where pages are understood
-    /// @param shortcut answers for a page that need not be understood
-    PageFlow(ParsePool parse, Function<RawPage, Optional<Input>> shortcut, Cancel cancel) {
+    PageFlow(Formats formats, ParsePool parse, Shortcut shortcut, Cancel cancel) {
+        this.formats = formats;
         this.parse = parse;
         this.shortcut = shortcut;
         this.cancel = cancel;
+    }
+
+    /// Answers for bytes that need not be understood, nor stored, again. Asked from several threads.
+    interface Shortcut {
+
+        Optional<Input> of(Origin origin, byte[] bytes);
+
+        Shortcut NONE = (_, _) -> Optional.empty();
     }
 
     /// Who takes the inputs, in the order of the files.
@@ -174,7 +182,16 @@ final class PageFlow {
         }
 
         private Input input(RawPage page) {
-            return shortcut.apply(page).orElseGet(() -> new Input.Read(page, pages.understand(page)));
+            return shortcut.of(page.origin(), page.bytes())
+                    .orElseGet(() -> new Input.Read(page, pages.understand(page)));
+        }
+
+        @Override
+        public void article(Harvest harvest, List<Problem> doubts) {
+            if (stopped()) return;
+            var origin = harvest.capture().origin();
+            var known = shortcut.of(origin, harvest.original());
+            offer(CompletableFuture.completedFuture(known.orElseGet(() -> new Input.Finished(harvest, doubts))));
         }
 
         @Override

@@ -15,5 +15,14 @@ public sealed interface Extraction {
         }
     }
 
+    /// A digest, the posts of a day: articles that stand in one page and are each a whole of their own.
+    ///
+    /// @param articles two or more, in the order of the page, their entries named by their places in it
+    record Several(List<Understood> articles) implements Extraction {
+        public Several {
+            articles = List.copyOf(articles);
+        }
+    }
+
     record NotAnArticle(Problem problem) implements Extraction {}
 }

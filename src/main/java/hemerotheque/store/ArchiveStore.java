@@ -86,11 +86,12 @@ public final class ArchiveStore implements AutoCloseable {
         });
     }
 
-    /// The article that a page with these bytes is already a capture of, so that it need not be understood again.
+    /// The article that a page with these bytes is already the capture of, so that it need not be understood again.
+    /// Nothing where the archive holds several captures with these bytes, as of a page of several articles.
     ///
     /// @param sha256 of the bytes, as in [hemerotheque.model.Capture]
-    public Optional<ArticleId> captureOf(String sha256) {
-        return read(session -> new CaptureTable(session).articleOf(sha256));
+    public Optional<ArticleId> onlyCaptureOf(String sha256) {
+        return read(session -> new CaptureTable(session).onlyArticleOf(sha256));
     }
 
     public Optional<ArchivedArticle> article(ArticleId id) {

@@ -40,14 +40,14 @@ record CaptureTable(Session session) {
                 capture.captured().map(saved -> saved.from().code()));
     }
 
-    /// The first article that these bytes are a capture of.
-    Optional<ArticleId> articleOf(String sha256) throws SQLException {
+    /// The article that these bytes are a capture of, where they are so only once.
+    Optional<ArticleId> onlyArticleOf(String sha256) throws SQLException {
         var sql = """
-            SELECT c.article
+            SELECT min(c.article)
               FROM original o JOIN capture c ON c.original = o.id
              WHERE o.sha256 = ?
-             ORDER BY c.id
-             LIMIT 1
+             GROUP BY o.id
+            HAVING count(*) = 1
             """;
         return session.first(sql, row -> new ArticleId(row.getLong(1)), sha256);
     }

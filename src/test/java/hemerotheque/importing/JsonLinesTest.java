@@ -11,6 +11,7 @@ import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
+import hemerotheque.model.Harvest;
 import hemerotheque.model.Problem;
 import hemerotheque.model.Source;
 import java.io.IOException;
@@ -129,6 +130,11 @@ class JsonLinesTest {
             @Override
             public void page(RawPage page) {
                 extractions.add(pages.understand(page));
+            }
+
+            @Override
+            public void article(Harvest harvest, List<Problem> doubts) {
+                extractions.add(new Understood(harvest.article(), harvest.capture(), doubts));
             }
 
             @Override

@@ -3,6 +3,7 @@ package hemerotheque.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hemerotheque.importing.Extraction.NotAnArticle;
+import hemerotheque.importing.Extraction.Several;
 import hemerotheque.importing.Extraction.Understood;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.Author;
@@ -16,13 +17,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A case is a folder: a page and what must be understood of it. Fields that `expected.json` leaves out are not
-/// compared.
+/// compared. A page of several articles has them under `articles`, in its order; a page that holds none has the
+/// `problem` and its `detail`.
 class PageCasesTest {
 
     private static final Path PAGES = Path.of("src/test/resources/pages");
@@ -47,9 +50,22 @@ class PageCasesTest {
 
         var told = told(new PageImport().understand(page(folder)));
 
+        var asked = articles(expected);
+        assertEquals(asked.size(), told.size(), told::toString);
+        for (int i = 0; i < asked.size(); i++) {
+            assertEquals(lines(asked.get(i)), lines(only(asked.get(i).keySet(), told.get(i))));
+        }
+    }
+
+    private static List<Map<?, ?>> articles(Map<?, ?> expected) {
+        if (!(expected.get("articles") instanceof List<?> several)) return List.of(expected);
+        return several.stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
+    }
+
+    private static Map<Object, Object> only(Set<?> keys, Map<String, Object> told) {
         var asked = new LinkedHashMap<Object, Object>();
-        for (var key : expected.keySet()) asked.put(key, told.get(key));
-        assertEquals(lines(expected), lines(asked));
+        for (var key : keys) asked.put(key, told.get(key));
+        return asked;
     }
 
     private static RawPage page(Path folder) throws IOException {
@@ -60,16 +76,20 @@ class PageCasesTest {
                         Origin.file("page.html"), RawPage.Kind.MARKUP, Files.readAllBytes(folder.resolve("page.html")));
     }
 
-    private static Map<String, Object> told(Extraction extraction) {
+    private static List<Map<String, Object>> told(Extraction extraction) {
         return switch (extraction) {
-            case NotAnArticle none -> Map.of("problem", none.problem().kind().name());
-            case Understood understood -> told(understood);
+            case NotAnArticle(var problem) ->
+                List.of(Map.of("problem", problem.kind().name(), "detail", problem.detail()));
+            case Understood understood -> List.of(told(understood));
+            case Several(var articles) ->
+                articles.stream().map(PageCasesTest::told).toList();
         };
     }
 
     private static Map<String, Object> told(Understood understood) {
         var article = understood.article();
         var told = new LinkedHashMap<String, Object>();
+        told.put("entry", understood.capture().origin().entry().orElse(null));
         told.put("title", article.headline());
         told.put("published", article.published().map(PublicationDate::iso).orElse(null));
         told.put("evidence", article.published().map(d -> d.from().code()).orElse(null));

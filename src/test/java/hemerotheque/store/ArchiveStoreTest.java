@@ -63,7 +63,8 @@ class ArchiveStoreTest {
         assertEquals(Digest.sha256("Un texte."), held.textSha256());
         assertArrayEquals(harvest.original(), store.original(new ArticleId(1)).orElseThrow());
         assertEquals(
-                Optional.of(new ArticleId(1)), store.captureOf(harvest.capture().sha256()));
+                Optional.of(new ArticleId(1)),
+                store.onlyCaptureOf(harvest.capture().sha256()));
     }
 
     @Test
@@ -72,7 +73,7 @@ class ArchiveStoreTest {
 
         assertEquals(Optional.empty(), store.article(unknown));
         assertEquals(Optional.empty(), store.original(unknown));
-        assertEquals(Optional.empty(), store.captureOf(Digest.sha256("?")));
+        assertEquals(Optional.empty(), store.onlyCaptureOf(Digest.sha256("?")));
         assertEquals(List.of(), store.articles(List.of(unknown)));
         assertEquals(List.of(), store.teasers(List.of()));
     }

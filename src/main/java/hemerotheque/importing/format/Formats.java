@@ -8,9 +8,14 @@ public final class Formats {
 
     private final List<FormatReader> readers;
 
+    /// Those of this house.
     public Formats() {
-        this.readers = List.of(
-                new HtmlReader(), new JsonLinesReader(), new TextReader()); // text last: it takes what no other knows
+        this(List.of(
+                new HtmlReader(), new JsonLinesReader(), new TextReader())); // text last: it takes what no other knows
+    }
+
+    public Formats(List<FormatReader> readers) {
+        this.readers = List.copyOf(readers);
     }
 
     /// Every reader, in order.

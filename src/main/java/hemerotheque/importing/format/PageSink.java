@@ -1,11 +1,19 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.model.Harvest;
 import hemerotheque.model.Problem;
+import java.util.List;
 
 /// Where a reader sends what it finds. May block while pages wait to be understood.
 public interface PageSink {
 
     void page(RawPage page);
+
+    /// An article whose fields the file tells apart, so that nothing is left to be understood.
+    ///
+    /// @param harvest its origin with the entry by which it goes in the file, its bytes that part of the file alone
+    /// @param doubts that the reader should see, such as a missing date
+    void article(Harvest harvest, List<Problem> doubts);
 
     void problem(Problem problem);
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import hemerotheque.model.Harvest;
 import hemerotheque.model.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -142,6 +143,11 @@ class FormatsTest {
             @Override
             public void page(RawPage page) {
                 pages.add(page);
+            }
+
+            @Override
+            public void article(Harvest harvest, List<Problem> doubts) {
+                throw new AssertionError("no format here tells finished articles: " + harvest);
             }
 
             @Override
