@@ -43,7 +43,8 @@ final class ParagraphCleaner {
             var foreign = heads || opens(passage, stretch) ? foreign(passage, kept) : SHORT_LINE;
             foreign.ifPresentOrElse(why -> trace.dropped(passage, why), () -> kept.add(passage));
         }
-        var own = told(kept, Teasers.without(kept, headline.text(), page), BlockReason.TEASER);
+        var single = told(kept, Refrains.without(kept), BlockReason.SAID_BEFORE);
+        var own = told(single, Teasers.without(single, headline.text(), page), BlockReason.TEASER);
         var apart = page.dump() ? told(own, RelatedLines.withoutRows(own), BlockReason.TITLES_IN_A_ROW) : own;
         var open = kept(apart, p -> opens(p, stretch), BlockReason.SHORT_LINE);
         var unposted = kept(open, p -> !Metalines.isPostEnd(p), BlockReason.POST);

@@ -2,6 +2,7 @@ package hemerotheque.importing.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds unmarked teasers of other articles among the paragraphs of one: a headline with its lede, whose words and
 /// names
@@ -21,6 +22,9 @@ final class Teasers {
 
     /// The same for two lines without a blank one between, in a dump that sets every other paragraph apart.
     private static final double FAR_IN_A_PAIR = 0.6;
+
+    /// The beginning of a note under a text: « [2] », « (2) », « 2. ».
+    private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}]|\\(\\d{1,3}\\)|\\d{1,2}[.)]\\s");
 
     private Teasers() {}
 
@@ -59,6 +63,7 @@ final class Teasers {
 
     private static boolean isHeadline(Passage passage) {
         if (passage.words() < 3 || passage.words() > 30 || passage.kind() != Passage.Kind.TEXT) return false;
+        if (NOTE.matcher(passage.text()).lookingAt()) return false;
         char last = passage.text().charAt(passage.text().length() - 1);
         return ".;,:)]".indexOf(last) < 0 || passage.text().endsWith("...");
     }
