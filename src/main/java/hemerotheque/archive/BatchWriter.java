@@ -17,6 +17,9 @@ final class BatchWriter implements PageFlow.Taker {
     /// Articles, measured elsewhere to hide the cost of a durable commit.
     private static final int LARGEST_BATCH = 200;
 
+    /// Bytes of pages and pictures, our choice: bounds the memory of a batch of illustrated pages.
+    private static final long HEAVIEST_BATCH = 64L << 20;
+
     /// Our choice: the longest that a read page waits to be safe on disk.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
@@ -29,6 +32,7 @@ final class BatchWriter implements PageFlow.Taker {
     private final Clock clock;
     private final Tally tally = new Tally();
     private final List<Harvest> batch = new ArrayList<>();
+    private long weight;
     private Instant begun = Instant.MIN;
     private Instant settled;
     private boolean unsettled;
@@ -57,7 +61,7 @@ final class BatchWriter implements PageFlow.Taker {
     @Override
     public void idle() {
         if (batch.isEmpty()) return;
-        if (batch.size() >= LARGEST_BATCH || isPast(begun, LONGEST_WAIT)) flush();
+        if (batch.size() >= LARGEST_BATCH || weight >= HEAVIEST_BATCH || isPast(begun, LONGEST_WAIT)) flush();
         if (isPast(settled, UNSETTLED)) settleIndex();
     }
 
@@ -82,12 +86,20 @@ final class BatchWriter implements PageFlow.Taker {
     }
 
     private static Harvest harvest(Extraction.Understood understood, RawPage page) {
-        return new Harvest(understood.article(), understood.capture(), page.bytes());
+        return new Harvest(understood.article(), understood.capture(), page.bytes(), understood.pictures());
     }
 
     private void gather(Harvest harvest) {
         if (batch.isEmpty()) begun = clock.instant();
         batch.add(harvest);
+        weight += weight(harvest);
+    }
+
+    private static long weight(Harvest harvest) {
+        long pictures = harvest.pictures().stream()
+                .mapToLong(picture -> picture.bytes().length)
+                .sum();
+        return harvest.original().length + pictures;
     }
 
     private void flush() {
@@ -95,6 +107,7 @@ final class BatchWriter implements PageFlow.Taker {
         rooms.follow(batch, outcomes);
         unsettled = true;
         batch.clear();
+        weight = 0;
         outcomes.forEach(this::settle);
     }
 

@@ -56,6 +56,8 @@ public final class Checker {
         var problems = new ArrayList<>(store.damage());
         store.alteredTexts().forEach(id -> problems.add("article " + id + ": text altered"));
         store.alteredOriginals().forEach(id -> problems.add("capture " + id + ": original altered"));
+        store.alteredPictures().forEach(sha256 -> problems.add("picture " + sha256 + ": altered"));
+        store.lackingPictures().forEach(id -> problems.add("article " + id + ": lacks a picture"));
         problems.addAll(index.damage());
         return problems;
     }

@@ -1,5 +1,6 @@
 package hemerotheque.archive;
 
+import hemerotheque.importing.format.PageFolder;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import hemerotheque.model.Problem.Kind;
@@ -11,7 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Goes through files and folders, folders in the order of their names, without following links inside them.
+/// Goes through files and folders, folders in the order of their names, without following links inside them. Passes
+/// over the folders that browsers make beside a page: what lies there is read with the page.
 final class FileWalk {
 
     /// Who is told of what lies there.
@@ -29,8 +31,10 @@ final class FileWalk {
     }
 
     void walk(List<Path> starts, Visitor visitor) {
+        var belonging = PageFolder.among(starts); // a page chosen together with its folder
         for (var start : starts) {
             if (cancel.requested()) return;
+            if (belonging.contains(start) && Files.isDirectory(start)) continue;
             if (!Files.exists(start)) {
                 visitor.problem(problem(Kind.NOT_FOUND, start, ""));
             } else if (Files.isDirectory(start)) {
@@ -45,8 +49,11 @@ final class FileWalk {
     /// @return how many files and unreadable places were found in it
     private long folder(Path folder, Visitor visitor) {
         long found = 0;
-        for (var inside : sortedContents(folder, visitor)) {
+        var contents = sortedContents(folder, visitor);
+        var belonging = PageFolder.among(contents);
+        for (var inside : contents) {
             if (cancel.requested()) return found;
+            if (belonging.contains(inside) && Files.isDirectory(inside)) continue;
             if (Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS)) {
                 found += folder(inside, visitor);
             } else if (Files.isRegularFile(inside)) {

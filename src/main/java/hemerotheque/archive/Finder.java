@@ -3,6 +3,7 @@ package hemerotheque.archive;
 import hemerotheque.index.Matches;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Picture;
 import hemerotheque.model.Span;
 import hemerotheque.model.Teaser;
 import hemerotheque.search.Answer;
@@ -100,6 +101,11 @@ public final class Finder {
     /// The bytes of the newest capture, as they were saved.
     public Optional<byte[]> original(ArticleId id) {
         return rooms.store().original(id);
+    }
+
+    /// The picture with these bytes, as [hemerotheque.model.KeptPicture] names it.
+    public Optional<Picture> picture(String sha256) {
+        return rooms.store().picture(sha256);
     }
 
     /// Where each of `texts` matches `words`: a list for each text, its places in order, not overlapping.

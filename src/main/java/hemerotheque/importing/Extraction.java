@@ -2,6 +2,7 @@ package hemerotheque.importing;
 
 import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
+import hemerotheque.model.Picture;
 import hemerotheque.model.Problem;
 import java.util.List;
 
@@ -9,9 +10,17 @@ import java.util.List;
 public sealed interface Extraction {
 
     /// @param problems doubts that the reader should see, such as a missing date
-    record Understood(Article article, Capture capture, List<Problem> problems) implements Extraction {
+    /// @param pictures those that the figures of the article show, each once
+    record Understood(Article article, Capture capture, List<Problem> problems, List<Picture> pictures)
+            implements Extraction {
         public Understood {
             problems = List.copyOf(problems);
+            pictures = List.copyOf(pictures);
+        }
+
+        /// An article without pictures.
+        public Understood(Article article, Capture capture, List<Problem> problems) {
+            this(article, capture, problems, List.of());
         }
     }
 

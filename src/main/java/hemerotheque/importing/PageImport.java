@@ -7,6 +7,8 @@ import hemerotheque.importing.extract.ArticleExtractor.Finding;
 import hemerotheque.importing.extract.ArticleRecord;
 import hemerotheque.importing.extract.NoArticle;
 import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.format.Resources;
+import hemerotheque.importing.picture.Gallery;
 import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
@@ -59,13 +61,21 @@ public final class PageImport {
         var decoded = decoder.decode(page.bytes(), page.charset());
         if (decoded.text().isBlank()) return none(Problem.Kind.EMPTY_FILE, page, "");
         return switch (page.kind()) {
-            case MARKUP ->
-                Bombs.isOne(decoded.text())
-                        ? none(Problem.Kind.DAMAGED, page, BOMB)
-                        : found(extractor.fromMarkup(decoded.text(), page.address(), page.captured()), decoded, page);
-            case PLAIN -> found(extractor.fromText(decoded.text(), page.address(), page.captured()), decoded, page);
+            case MARKUP -> Bombs.isOne(decoded.text()) ? none(Problem.Kind.DAMAGED, page, BOMB) : markup(decoded, page);
+            case PLAIN ->
+                found(
+                        extractor.fromText(decoded.text(), page.address(), page.captured()),
+                        decoded,
+                        page,
+                        new Gallery(Resources.NONE));
             case RECORD -> record(decoded, page);
         };
+    }
+
+    private Extraction markup(Decoded decoded, RawPage page) {
+        var gallery = new Gallery(page.resources());
+        var finding = extractor.fromMarkup(decoded.text(), page.address(), page.captured(), gallery);
+        return found(finding, decoded, page, gallery);
     }
 
     private static Extraction record(Decoded decoded, RawPage page) {
@@ -86,17 +96,18 @@ public final class PageImport {
         return new Extraction.Understood(record.article(), capture, doubts(record.article(), decoded, origin));
     }
 
-    private static Extraction found(Finding finding, Decoded decoded, RawPage page) {
+    private static Extraction found(Finding finding, Decoded decoded, RawPage page, Gallery gallery) {
         return switch (finding) {
-            case Finding.Found found -> understood(found, decoded, page);
+            case Finding.Found found -> understood(found, decoded, page, gallery);
             case Finding.Nothing nothing ->
                 none(Problem.Kind.NOT_AN_ARTICLE, page, nothing.reason().code());
         };
     }
 
-    private static Extraction understood(Finding.Found found, Decoded decoded, RawPage page) {
+    private static Extraction understood(Finding.Found found, Decoded decoded, RawPage page, Gallery gallery) {
         var capture = new Capture(page.origin(), found.address(), found.captured(), Digest.sha256(page.bytes()));
-        return new Extraction.Understood(found.article(), capture, doubts(found.article(), decoded, page.origin()));
+        var doubts = doubts(found.article(), decoded, page.origin());
+        return new Extraction.Understood(found.article(), capture, doubts, gallery.of(found.article()));
     }
 
     private static List<Problem> doubts(Article article, Decoded decoded, Origin origin) {

@@ -2,6 +2,8 @@ package hemerotheque.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A piece of an article's body, in reading order. Texts are plain, one line each, never blank.
 public sealed interface Block {
@@ -56,10 +58,26 @@ public sealed interface Block {
     /// A picture: its caption and what stands for it where it cannot be shown.
     ///
     /// @param image the address as the page gives it: never fetched
-    record Figure(Optional<String> image, Optional<String> caption, Optional<String> alternative) implements Block {
+    /// @param credit who made or owns it, as the page names him beside the caption
+    /// @param kept the picture itself; absent where it did not lie with the page
+    record Figure(
+            Optional<String> image,
+            Optional<String> caption,
+            Optional<String> alternative,
+            Optional<String> credit,
+            Optional<KeptPicture> kept)
+            implements Block {
+
+        /// A figure of which nothing but words is kept.
+        public Figure(Optional<String> image, Optional<String> caption, Optional<String> alternative) {
+            this(image, caption, alternative, Optional.empty(), Optional.empty());
+        }
+
+        /// What stands under the picture, else what stands for it.
         @Override
         public String text() {
-            return caption.or(() -> alternative).orElse("");
+            var under = Stream.of(caption, credit).flatMap(Optional::stream).collect(Collectors.joining(" "));
+            return under.isEmpty() ? alternative.orElse("") : under;
         }
     }
 }

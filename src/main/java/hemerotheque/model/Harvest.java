@@ -1,8 +1,21 @@
 package hemerotheque.model;
 
+import java.util.List;
+
 /// An article on its way to the store: understood from a page, or told by a file in which a database has set the fields
 /// apart.
 ///
 /// @param original the bytes of the page as they were saved, or those of the article in its file; not copied, not to be
 /// changed
-public record Harvest(Article article, Capture capture, byte[] original) {}
+/// @param pictures those that the figures of the article show, each once
+public record Harvest(Article article, Capture capture, byte[] original, List<Picture> pictures) {
+
+    public Harvest {
+        pictures = List.copyOf(pictures);
+    }
+
+    /// An article without pictures.
+    public Harvest(Article article, Capture capture, byte[] original) {
+        this(article, capture, original, List.of());
+    }
+}

@@ -5,6 +5,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
+import hemerotheque.model.Picture;
 import hemerotheque.model.Teaser;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
@@ -106,6 +107,14 @@ public final class ArchiveStore implements AutoCloseable {
     /// The bytes of the newest capture of an article, as they were saved.
     public Optional<byte[]> original(ArticleId id) {
         return read(session -> new OriginalTable(session).newestOf(id.value()));
+    }
+
+    /// The picture with these bytes, if an article has it.
+    public Optional<Picture> picture(String sha256) {
+        return read(session -> {
+            var pictures = new PictureTable(session);
+            return pictures.exists() ? pictures.of(sha256) : Optional.empty();
+        });
     }
 
     /// The teasers of those of `ids` that there are, in the order asked.

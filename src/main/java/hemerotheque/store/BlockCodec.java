@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import hemerotheque.model.Block;
+import hemerotheque.model.KeptPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// The body of an article as one line of JSON: its version, then an array for each block, its kind first.
 ///
 /// `[1, ["p", text], ["h", level, text], ["q", text], ["l", numbered, [item…]], ["t", [[cell…]…]],
-/// ["f", image, caption, alternative]]`, with null for what a figure lacks.
+/// ["f", image, caption, alternative, credit, [sha256, width, height]]]`, with null for what a figure lacks. Bodies of
+/// before pictures were kept have figures of three parts.
 final class BlockCodec {
 
     private static final int VERSION = 1;
@@ -42,12 +44,17 @@ final class BlockCodec {
                 rows.forEach(row -> table.add(texts(row)));
                 yield node;
             }
-            case Block.Figure(var image, var caption, var alternative) -> {
+            case Block.Figure(var image, var caption, var alternative, var credit, var kept) -> {
                 node.add("f");
-                List.of(image, caption, alternative).forEach(part -> node.add(part.orElse(null)));
+                List.of(image, caption, alternative, credit).forEach(part -> node.add(part.orElse(null)));
+                kept.ifPresentOrElse(picture -> node.add(picture(picture)), node::addNull);
                 yield node;
             }
         };
+    }
+
+    private static ArrayNode picture(KeptPicture picture) {
+        return NODES.arrayNode().add(picture.sha256()).add(picture.width()).add(picture.height());
     }
 
     private static ArrayNode texts(List<String> texts) {
@@ -77,9 +84,25 @@ final class BlockCodec {
             case "q" -> new Block.Quote(part(node, 1).asString());
             case "l" -> new Block.Listing(part(node, 1).asBoolean(), texts(part(node, 2)));
             case "t" -> new Block.Table(rows(part(node, 1)));
-            case "f" -> new Block.Figure(optional(node, 1), optional(node, 2), optional(node, 3));
+            case "f" -> figure(node);
             default -> throw new IllegalArgumentException("a block of an unknown kind");
         };
+    }
+
+    private static Block figure(JsonNode node) {
+        if (node.size() == 4) return new Block.Figure(optional(node, 1), optional(node, 2), optional(node, 3));
+        var kept = part(node, 5);
+        return new Block.Figure(
+                optional(node, 1),
+                optional(node, 2),
+                optional(node, 3),
+                optional(node, 4),
+                kept.isNull() ? Optional.empty() : Optional.of(kept(kept)));
+    }
+
+    private static KeptPicture kept(JsonNode node) {
+        return new KeptPicture(
+                part(node, 0).asString(), part(node, 1).asInt(), part(node, 2).asInt());
     }
 
     private static List<List<String>> rows(JsonNode node) {

@@ -15,6 +15,7 @@ final class Putting {
     private final ArticleTable articles;
     private final CaptureTable captures;
     private final OriginalTable originals;
+    private final PictureTable pictures;
     private final Instant now;
     private long seq;
 
@@ -25,6 +26,7 @@ final class Putting {
         this.articles = new ArticleTable(session);
         this.captures = new CaptureTable(session);
         this.originals = new OriginalTable(session);
+        this.pictures = new PictureTable(session);
         this.now = now;
         this.seq = seq;
     }
@@ -53,6 +55,7 @@ final class Putting {
     private Outcome add(Harvest harvest, Identity identity) throws SQLException {
         long id = articles.add(++seq, harvest.article(), identity, now);
         captures.add(id, harvest.capture(), original(harvest), true);
+        pictures.tie(id, harvest.pictures());
         return outcome(harvest, Outcome.Kind.ADDED, new ArticleId(id));
     }
 
@@ -70,6 +73,7 @@ final class Putting {
         }
         var merged = newer ? fresh.completedBy(held) : held.completedBy(fresh);
         articles.replace(id, ++seq, merged, Identity.of(merged, harvest.capture()));
+        pictures.tie(id, harvest.pictures());
         return outcome(harvest, Outcome.Kind.UPDATED, article);
     }
 

@@ -13,6 +13,8 @@ final class Verification {
     private final List<String> damage = new ArrayList<>();
     private final List<Long> alteredTexts = new ArrayList<>();
     private final List<Long> alteredOriginals = new ArrayList<>();
+    private final List<String> alteredPictures = new ArrayList<>();
+    private final List<Long> lackingPictures = new ArrayList<>();
 
     @FunctionalInterface
     private interface Examination {
@@ -30,7 +32,15 @@ final class Verification {
         examine(this::tallies);
         examine(this::texts);
         examine(this::originals);
-        return new StoreFindings(count("article"), count("capture"), damage, alteredTexts, alteredOriginals);
+        examine(this::pictures);
+        return new StoreFindings(
+                count("article"),
+                count("capture"),
+                damage,
+                alteredTexts,
+                alteredOriginals,
+                alteredPictures,
+                lackingPictures);
     }
 
     /// Goes on with the next where SQLite cannot read on.
@@ -105,6 +115,13 @@ final class Verification {
             alteredOriginals.addAll(session.list(
                     "SELECT id FROM capture WHERE original = ? ORDER BY id", row -> row.getLong(1), original));
         }
+    }
+
+    private void pictures() throws SQLException {
+        var check = new PictureCheck(session);
+        lackingPictures.addAll(check.lacking());
+        check.forgotten().forEach(sha256 -> damage.add("no article has the picture " + sha256));
+        alteredPictures.addAll(check.altered());
     }
 
     private long count(String table) throws SQLException {

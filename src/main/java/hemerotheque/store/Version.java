@@ -42,21 +42,31 @@ record Version(Article article, Capture capture) {
         return days != 0 ? days : compare(one.moment(), other.moment(), Comparator.naturalOrder());
     }
 
-    /// Whether this one tells another text, headline or date than `held`, or a source that it lacks. What this one is
+    /// Whether this one tells another text, headline or date than `held`, or a source or pictures that it lacks. What
+    /// this one is
     /// silent about is not a difference, nor are case and accents in a headline.
     boolean tellsMoreThan(Version held) {
         return !article.text().equals(held.article.text())
                 || !Folding.of(article.headline()).equals(Folding.of(held.article.headline()))
                 || differs(article.published(), held.article.published())
                 || differs(article.modified(), held.article.modified())
-                || (article.source().isPresent() && held.article.source().isEmpty());
+                || (article.source().isPresent() && held.article.source().isEmpty())
+                || showsMoreThan(held);
+    }
+
+    /// Whether the same text comes with pictures that `held` lacks.
+    private boolean showsMoreThan(Version held) {
+        var others = PictureTable.shown(held.article).toList();
+        return article.text().equals(held.article.text())
+                && PictureTable.shown(article).count() > others.size()
+                && PictureTable.shown(article).toList().containsAll(others);
     }
 
     private static boolean differs(Optional<PublicationDate> told, Optional<PublicationDate> held) {
         return told.isPresent() && !told.map(PublicationDate::iso).equals(held.map(PublicationDate::iso));
     }
 
-    /// This article, and what only `other` knows of source, section, language and day of publication.
+    /// This article, and what only `other` knows of source, section, language and day of publication, and its pictures.
     Article completedBy(Version other) {
         return new Article(
                 article.source().or(other.article::source),
@@ -68,6 +78,6 @@ record Version(Article article, Capture capture) {
                 article.section().or(other.article::section),
                 article.language().or(other.article::language),
                 article.tags(),
-                article.body());
+                other.showsMoreThan(this) ? other.article.body() : article.body());
     }
 }

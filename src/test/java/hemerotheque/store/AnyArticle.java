@@ -8,22 +8,30 @@ import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Digest;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Harvest;
+import hemerotheque.model.KeptPicture;
 import hemerotheque.model.Origin;
+import hemerotheque.model.Picture;
 import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /// All that an article, its capture and its bytes may be.
 final class AnyArticle {
+
+    private static final List<Picture> PICTURES = Stream.of("mer", "port", "phare")
+            .map(name -> Picture.of(Picture.Kind.PNG, 100 * name.length(), 99, name.getBytes(StandardCharsets.UTF_8)))
+            .toList();
 
     private AnyArticle() {}
 
@@ -35,7 +43,15 @@ final class AnyArticle {
                 .as((article, capture, bytes) -> new Harvest(
                         article,
                         new Capture(capture.origin(), capture.address(), capture.captured(), Digest.sha256(bytes)),
-                        bytes));
+                        bytes,
+                        pictures(article)));
+    }
+
+    /// The pictures that an article shows, which are drawn from [#PICTURES].
+    static List<Picture> pictures(Article article) {
+        return PICTURES.stream()
+                .filter(picture -> PictureTable.shown(article).anyMatch(picture.kept()::equals))
+                .toList();
     }
 
     private static Arbitrary<Article> article() {
@@ -116,9 +132,14 @@ final class AnyArticle {
                 Combinators.combine(Arbitraries.of(true, false), text().list().ofMaxSize(4))
                         .as(Block.Listing::new),
                 text().list().ofMaxSize(3).list().ofMaxSize(3).map(Block.Table::new),
-                Combinators.combine(text().optional(), text().optional(), text().optional())
-                        .as(Block.Figure::new));
+                Combinators.combine(text().optional(), text().optional(), text().optional(), text().optional(), kept())
+                        .as((image, caption, alternative, credit, kept) ->
+                                new Block.Figure(image, caption, alternative, credit, kept)));
         return block.list().ofMinSize(1).ofMaxSize(5);
+    }
+
+    private static Arbitrary<Optional<KeptPicture>> kept() {
+        return Arbitraries.of(PICTURES).map(Picture::kept).optional();
     }
 
     private static Arbitrary<Capture> capture() {

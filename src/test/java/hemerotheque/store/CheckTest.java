@@ -37,7 +37,7 @@ class CheckTest {
 
     @Test
     void tellsWhatItLookedAt() {
-        assertEquals(new StoreFindings(2, 3, List.of(), List.of(), List.of()), check());
+        assertEquals(new StoreFindings(2, 3, List.of(), List.of(), List.of(), List.of(), List.of()), check());
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class CheckTest {
     void findsAnAlteredText(String harm) throws SQLException {
         raw(harm);
 
-        assertEquals(new StoreFindings(2, 3, List.of(), List.of(2L), List.of()), check());
+        assertEquals(new StoreFindings(2, 3, List.of(), List.of(2L), List.of(), List.of(), List.of()), check());
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class CheckTest {
     void findsAnAlteredOriginal(String harm) throws SQLException {
         raw(harm);
 
-        assertEquals(new StoreFindings(2, 3, List.of(), List.of(), List.of(3L)), check());
+        assertEquals(new StoreFindings(2, 3, List.of(), List.of(), List.of(3L), List.of(), List.of()), check());
     }
 
     @ParameterizedTest

@@ -51,6 +51,11 @@ class StorePropertiesTest {
                 assertEquals(List.of(batch.get(i).capture()), held.captures());
                 assertArrayEquals(
                         batch.get(i).original(), store.original(held.id()).orElseThrow());
+                for (var picture : batch.get(i).pictures()) {
+                    assertArrayEquals(
+                            picture.bytes(),
+                            store.picture(picture.sha256()).orElseThrow().bytes());
+                }
             }
             assertTrue(store.check().clean());
         });
@@ -211,7 +216,7 @@ class StorePropertiesTest {
 
     private static Harvest saved(Article article) {
         var page = Harvests.page(article.headline(), "?").harvest();
-        return new Harvest(article, page.capture(), page.original());
+        return new Harvest(article, page.capture(), page.original(), AnyArticle.pictures(article));
     }
 
     private static void inNewArchive(Consumer<ArchiveStore> test) {

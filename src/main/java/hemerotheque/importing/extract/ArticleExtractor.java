@@ -1,6 +1,9 @@
 package hemerotheque.importing.extract;
 
+import hemerotheque.importing.format.Resources;
+import hemerotheque.importing.picture.Gallery;
 import hemerotheque.model.Article;
+import hemerotheque.model.Block;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Explanation;
 import java.util.List;
@@ -23,13 +26,14 @@ public final class ArticleExtractor {
     ///
     /// @param address where the container says that the page stood
     /// @param captured when the container says that it was saved
-    public Finding fromMarkup(String html, Optional<String> address, Optional<CaptureDay> captured) {
-        return finding(Outline.ofMarkup(html, address, captured));
+    /// @param gallery the pictures that lie with the page; asked for those that the article shows
+    public Finding fromMarkup(String html, Optional<String> address, Optional<CaptureDay> captured, Gallery gallery) {
+        return finding(Outline.ofMarkup(html, address, captured), gallery);
     }
 
     /// The article of a dump of a page's text.
     public Finding fromText(String text, Optional<String> address, Optional<CaptureDay> captured) {
-        return finding(Outline.ofText(text, address, captured));
+        return finding(Outline.ofText(text, address, captured), new Gallery(Resources.NONE));
     }
 
     /// Why [#fromMarkup] answers as it does.
@@ -42,7 +46,7 @@ public final class ArticleExtractor {
         return Account.of(Outline.ofText(text, address, captured));
     }
 
-    private static Finding finding(Outline outline) {
+    private static Finding finding(Outline outline, Gallery gallery) {
         var page = outline.page();
         var headline = outline.headline();
         var cleaned = outline.cleaned(Trace.NOBODY);
@@ -50,12 +54,19 @@ public final class ArticleExtractor {
         if (refusal.isPresent()) return new Finding.Nothing(refusal.get());
         var standfirst = Standfirst.of(page, headline, cleaned);
         var body = Outline.body(cleaned, standfirst);
-        var article = article(page, outline.extent(body), headline, standfirst, body);
+        var illustrations = new Illustrations(page, headline, gallery);
+        var blocks = Blocks.of(illustrations.among(body), illustrations);
+        var article = article(page, outline.extent(body), headline, standfirst, body, blocks);
         return new Finding.Found(article, outline.captured(), outline.address());
     }
 
     private static Article article(
-            Page page, Stretch extent, Headline headline, Standfirst standfirst, List<Passage> body) {
+            Page page,
+            Stretch extent,
+            Headline headline,
+            Standfirst standfirst,
+            List<Passage> body,
+            List<Block> blocks) {
         var days = PublishedDay.of(page, extent, headline);
         var title = headline.text().isBlank() ? body.getFirst().text() : headline.text();
         return new Article(
@@ -68,6 +79,6 @@ public final class ArticleExtractor {
                 Labels.section(page, headline),
                 Labels.language(page, body),
                 Labels.tags(page),
-                Blocks.of(body));
+                blocks);
     }
 }

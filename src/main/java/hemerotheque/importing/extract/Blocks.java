@@ -4,6 +4,7 @@ import hemerotheque.importing.extract.Passage.Kind;
 import hemerotheque.model.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Passages of a body as its blocks.
 final class Blocks {
@@ -13,12 +14,13 @@ final class Blocks {
 
     private Blocks() {}
 
-    static List<Block> of(List<Passage> passages) {
+    /// @param illustrations what becomes of pictures
+    static List<Block> of(List<Passage> passages, Illustrations illustrations) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < passages.size(); ) {
             int end = i + 1;
             while (end < passages.size() && goTogether(passages.get(i), passages.get(end))) end++;
-            blocks.add(block(passages.subList(i, end)));
+            block(passages.subList(i, end), illustrations).ifPresent(blocks::add);
             i = end;
         }
         return List.copyOf(blocks);
@@ -29,7 +31,12 @@ final class Blocks {
         return list && one.kind() == next.kind() && one.group() == next.group() && one.group() > 0;
     }
 
-    private static Block block(List<Passage> passages) {
+    private static Optional<Block> block(List<Passage> passages, Illustrations illustrations) {
+        var first = passages.getFirst();
+        return first.kind() == Kind.PICTURE ? illustrations.figure(first) : Optional.of(text(passages));
+    }
+
+    private static Block text(List<Passage> passages) {
         var first = passages.getFirst();
         return switch (first.kind()) {
             case HEADING -> new Block.Subheading(Math.max(2, first.level()), first.text());
@@ -41,15 +48,9 @@ final class Blocks {
                 new Block.Table(passages.stream()
                         .map(p -> List.of(p.text().split("\t", -1)))
                         .toList());
-            case PICTURE -> figure(first);
-            case TEXT ->
+            case TEXT, PICTURE ->
                 isSubheading(first) ? new Block.Subheading(2, first.text()) : new Block.Paragraph(first.text());
         };
-    }
-
-    private static Block figure(Passage passage) {
-        var picture = passage.picture().orElseThrow();
-        return new Block.Figure(picture.image(), picture.caption(), picture.alternative());
     }
 
     /// Whether a short line without a full stop is set in bold or in capitals.

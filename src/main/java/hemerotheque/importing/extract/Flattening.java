@@ -38,6 +38,7 @@ final class Flattening {
     private final List<Holder> holders = new ArrayList<>();
     private final List<TimeTag> times = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
+    private final Shots shots = new Shots();
     private final Zones zones;
     private int groups;
 
@@ -71,14 +72,18 @@ final class Flattening {
     }
 
     /// What a page shows, and which elements hold which of it.
-    record Flat(List<Passage> passages, List<Holder> holders, List<TimeTag> times, List<Credit> credits) {
+    record Flat(
+            List<Passage> passages, List<Holder> holders, List<TimeTag> times, List<Credit> credits, List<Shot> shots) {
 
         /// The same, with the passages at `places` where the article may stand.
         Flat inMain(BitSet places) {
             var around = holders.stream()
                     .map(h -> holdsOne(h.stretch(), places) ? h.inMain() : h)
                     .toList();
-            return new Flat(moved(places, Zone.MAIN), around, times, credits);
+            var pictures = shots.stream()
+                    .map(shot -> places.get(shot.place()) ? shot.inMain() : shot)
+                    .toList();
+            return new Flat(moved(places, Zone.MAIN), around, times, credits, pictures);
         }
 
         /// The passages, those at `places` in `zone`.
@@ -100,7 +105,8 @@ final class Flattening {
         var around = new Around(Kind.TEXT, 0, 0, Zone.MAIN, "", false, false);
         flattening.block(body, around);
         flattening.flush(around);
-        return new Flat(flattening.passages, flattening.holders, flattening.times, flattening.credits);
+        return new Flat(
+                flattening.passages, flattening.holders, flattening.times, flattening.credits, flattening.shots.all());
     }
 
     private void block(Element element, Around outside) {
@@ -144,7 +150,9 @@ final class Flattening {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
                 append(words.getWholeText(), around);
-            } else if (child instanceof Element inner && !Markup.isSkipped(inner)) {
+            } else if (child instanceof Element inner && inner.normalName().equals("noscript")) {
+                shots.addFallback(inner, around.zone(), placeOfPicture());
+            } else if (child instanceof Element inner && !Markup.isSkipped(inner) && !shots.takes(inner)) {
                 element(inner, around);
             }
         }
@@ -158,10 +166,17 @@ final class Flattening {
             styles.append('\0');
         } else if (!Markup.isInline(inner) || holdsBlocks(inner)) {
             block(inner, linking(inner, around));
-        } else if (!name.equals("img") && !isHiddenInline(inner)) {
+        } else if (name.equals("img")) {
+            shots.add(inner, around.zone(), placeOfPicture());
+        } else if (!isHiddenInline(inner)) {
             if (standsApart(inner)) append(" ", around);
             children(inner, linking(inner, around));
         }
+    }
+
+    /// The index of the first passage behind a picture that is met now: not the one that it stands in the midst of.
+    private int placeOfPicture() {
+        return passages.size() + (text.toString().isBlank() ? 0 : 1);
     }
 
     /// Whether only a style sheet keeps an element from its neighbour: two links, or two named pieces side by side.
@@ -283,27 +298,12 @@ final class Flattening {
             children(figure, around);
             return;
         }
-        var image = Optional.ofNullable(figure.selectFirst("img"));
         var caption = Optional.ofNullable(figure.selectFirst("figcaption"))
-                .map(c -> Plain.line(c.text()))
-                .filter(c -> !c.isEmpty());
-        var address = image.map(i -> i.hasAttr("data-src") ? i.attr("data-src") : i.attr("src"))
-                .map(String::strip)
-                .filter(a -> !a.isEmpty() && !a.startsWith("data:"));
-        var alternative = image.map(i -> Plain.line(i.attr("alt"))).filter(a -> !a.isEmpty());
-        if (image.isEmpty() && caption.isEmpty()) return;
-        var picture = new Picture(address, caption, alternative);
-        passages.add(new Passage(
-                passages.size(),
-                Kind.PICTURE,
-                0,
-                0,
-                new Reading(caption.orElse("")),
-                0,
-                0,
-                0,
-                around.zone(),
-                around.marks(),
-                Optional.of(picture)));
+                .map(Caption::of)
+                .orElse(Caption.NONE);
+        var images = figure.select("img");
+        if (images.isEmpty() && caption.equals(Caption.NONE)) return;
+        var picture = images.isEmpty() ? Picture.of(caption) : Picture.of(ImageTag.ofFigure(images), caption);
+        passages.add(Passage.picture(passages.size(), around.zone(), around.marks(), picture));
     }
 }

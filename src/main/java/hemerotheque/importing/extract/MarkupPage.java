@@ -65,7 +65,7 @@ final class MarkupPage {
         var containers = containers(flat, holders);
         var pieces = Pieces.of(flat.passages(), containers, holders);
         var all = Stream.concat(containers.stream(), pieces.stream().map(Pieces::joined));
-        return Page.of(
+        var page = Page.of(
                 flat.moved(Pieces.linesBetween(pieces, flat.passages()), Zone.FURNITURE),
                 all.toList(),
                 List.copyOf(flat.times()),
@@ -75,6 +75,7 @@ final class MarkupPage {
                 captured,
                 language(document),
                 false);
+        return page.showing(flat.shots());
     }
 
     private static Optional<String> language(Document document) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param containers stretches that an element of the page holds, with how much its name promises; none in a dump
 /// @param captured the day it was saved, if known: no day after it can be right
 /// @param language as the markup declares it
+/// @param shots pictures outside `figure` elements; those inside are passages
 /// @param weights of the passages, one by one; not to be changed
 record Page(
         List<Passage> passages,
@@ -21,7 +22,8 @@ record Page(
         Optional<LocalDate> captured,
         Optional<String> language,
         boolean dump,
-        double[] weights) {
+        double[] weights,
+        List<Shot> shots) {
 
     /// @param promise 0 for an element without a telling name, up to 10 for « article-body »
     record Container(Stretch stretch, int promise, double density) {}
@@ -48,11 +50,28 @@ record Page(
                 captured,
                 language,
                 dump,
-                weights);
+                weights,
+                List.of());
+    }
+
+    /// The same page with the pictures that it shows.
+    Page showing(List<Shot> pictures) {
+        return new Page(
+                passages,
+                containers,
+                times,
+                credits,
+                metadata,
+                address,
+                captured,
+                language,
+                dump,
+                weights,
+                List.copyOf(pictures));
     }
 
     Page savedOn(Optional<LocalDate> day) {
-        return new Page(passages, containers, times, credits, metadata, address, day, language, dump, weights);
+        return new Page(passages, containers, times, credits, metadata, address, day, language, dump, weights, shots);
     }
 
     /// See [Segmentation#weight].

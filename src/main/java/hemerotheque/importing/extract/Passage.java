@@ -1,5 +1,6 @@
 package hemerotheque.importing.extract;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A block of what a page shows, on one line: a paragraph, a heading, an item, or a line of a dump.
@@ -34,7 +35,51 @@ record Passage(
     }
 
     /// @param image the address as the page gives it
-    record Picture(Optional<String> image, Optional<String> caption, Optional<String> alternative) {}
+    /// @param references all addresses that may lead to it
+    /// @param ornament see [ImageTag]
+    record Picture(
+            Optional<String> image,
+            Optional<String> caption,
+            Optional<String> alternative,
+            Optional<String> credit,
+            List<String> references,
+            boolean ornament) {
+
+        static Picture of(ImageTag tag, Caption caption) {
+            return new Picture(
+                    tag.address(),
+                    caption.words(),
+                    tag.alternative(),
+                    caption.credit(),
+                    tag.references(),
+                    tag.ornament());
+        }
+
+        /// One of which there are only words.
+        static Picture of(Caption caption) {
+            return new Picture(Optional.empty(), caption.words(), Optional.empty(), caption.credit(), List.of(), false);
+        }
+
+        Picture under(Caption more) {
+            var all = new Caption(caption, credit).or(more);
+            return new Picture(image, all.words(), alternative, all.credit(), references, ornament);
+        }
+    }
+
+    static Passage picture(int index, Zone zone, String marks, Picture picture) {
+        return new Passage(
+                index,
+                Kind.PICTURE,
+                0,
+                0,
+                new Reading(picture.caption().orElse("")),
+                0,
+                0,
+                0,
+                zone,
+                marks,
+                Optional.of(picture));
+    }
 
     static Passage line(int index, int group, String text) {
         return new Passage(

@@ -45,6 +45,6 @@ final class HtmlReader implements FormatReader {
 
     @Override
     public void read(Path file, String origin, PageSink pages) throws IOException {
-        WholeFile.read(file, origin, Kind.MARKUP, LARGEST_PAGE, pages);
+        WholeFile.read(file, origin, Kind.MARKUP, LARGEST_PAGE, new FilesBeside(file), pages);
     }
 }

@@ -9,13 +9,15 @@ import java.util.Optional;
 /// @param address and `captured` as the container tells them
 /// @param charset as the container declares it, as written there
 /// @param bytes not copied, not to be changed
+/// @param resources what lies with it: its pictures
 public record RawPage(
         Origin origin,
         Kind kind,
         Optional<String> address,
         Optional<CaptureDay> captured,
         Optional<String> charset,
-        byte[] bytes) {
+        byte[] bytes,
+        Resources resources) {
 
     public enum Kind {
         /// HTML or XHTML.
@@ -26,8 +28,24 @@ public record RawPage(
         RECORD
     }
 
+    /// A page with which nothing lies.
+    public RawPage(
+            Origin origin,
+            Kind kind,
+            Optional<String> address,
+            Optional<CaptureDay> captured,
+            Optional<String> charset,
+            byte[] bytes) {
+        this(origin, kind, address, captured, charset, bytes, Resources.NONE);
+    }
+
     /// A page that is a file of its own, of which nothing else is known.
     public static RawPage file(Origin origin, Kind kind, byte[] bytes) {
-        return new RawPage(origin, kind, Optional.empty(), Optional.empty(), Optional.empty(), bytes);
+        return file(origin, kind, bytes, Resources.NONE);
+    }
+
+    /// The same with what lies beside the file.
+    public static RawPage file(Origin origin, Kind kind, byte[] bytes, Resources resources) {
+        return new RawPage(origin, kind, Optional.empty(), Optional.empty(), Optional.empty(), bytes, resources);
     }
 }

@@ -13,6 +13,12 @@ final class WholeFile {
 
     /// Sends the one page of `file`, or why it is none; a file over `largest` bytes is refused before it is read.
     static void read(Path file, String origin, RawPage.Kind kind, int largest, PageSink pages) throws IOException {
+        read(file, origin, kind, largest, Resources.NONE, pages);
+    }
+
+    /// The same for a page with which `resources` lie.
+    static void read(Path file, String origin, RawPage.Kind kind, int largest, Resources resources, PageSink pages)
+            throws IOException {
         var from = Origin.file(origin);
         long size = Files.size(file);
         if (size == 0) {
@@ -20,7 +26,7 @@ final class WholeFile {
         } else if (size > largest) {
             pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, megabytes(largest)));
         } else {
-            pages.page(RawPage.file(from, kind, Files.readAllBytes(file)));
+            pages.page(RawPage.file(from, kind, Files.readAllBytes(file), resources));
         }
     }
 
