@@ -21,7 +21,7 @@ record Desk(
         return new Desk(
                 finder::search,
                 finder::contents,
-                new ReaderViewModel.Shelf(finder::article, finder::original, finder::matches),
+                new ReaderViewModel.Shelf(finder::article, finder::original, finder::picture, finder::matches),
                 (files, progress, cancel) -> archive.importer().run(files, progress, cancel));
     }
 }

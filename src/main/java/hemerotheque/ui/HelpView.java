@@ -18,6 +18,7 @@ final class HelpView {
             "panes",
             "arrows",
             "find",
+            "picture",
             "back",
             "import",
             "sidebar",

@@ -83,7 +83,8 @@ public final class InventedArticles {
         return new Desk(
                 this::search,
                 this::contents,
-                new ReaderViewModel.Shelf(this::article, _ -> Optional.empty(), InventedArticles::matches),
+                new ReaderViewModel.Shelf(
+                        this::article, _ -> Optional.empty(), _ -> Optional.empty(), InventedArticles::matches),
                 (_, _, _) -> {
                     throw new UnsupportedOperationException("nothing is imported here");
                 });

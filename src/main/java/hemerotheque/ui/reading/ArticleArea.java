@@ -1,5 +1,7 @@
 package hemerotheque.ui.reading;
 
+import hemerotheque.ui.reading.ArticlePage.Illustration;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -26,10 +28,14 @@ final class ArticleArea {
 
     private final RichTextArea area = new RichTextArea();
     private final Lettering lettering;
+    private final PictureBox.Frame frame;
     private Optional<TextPos> sought = Optional.empty();
 
-    ArticleArea(Lettering lettering, String name) {
+    /// @param name for those who hear it
+    /// @param frame what the pictures in it need
+    ArticleArea(Lettering lettering, String name, PictureBox.Frame frame) {
         this.lettering = lettering;
+        this.frame = frame;
         area.setEditable(false);
         area.setWrapText(true);
         area.setDisplayCaret(true);
@@ -46,7 +52,7 @@ final class ArticleArea {
 
     void show(ArticlePage page, Marks marks) {
         sought = Optional.empty();
-        area.setModel(new ArticleModel(page, marks, lettering.pixels()));
+        area.setModel(new ArticleModel(page, marks, lettering.pixels(), frame));
         set(); // with a new margin: the old one remembers the quotes of another article
         area.select(TextPos.ZERO);
     }
@@ -158,6 +164,21 @@ final class ArticleArea {
 
     private boolean isInSight(Bounds mark) {
         return mark.getMinY() >= 0 && mark.getMaxY() <= area.getHeight();
+    }
+
+    /// The first picture that is in sight, wholly or in part, of those that can be shown large.
+    Optional<Illustration> pictureInSight() {
+        return area.lookupAll(".hm-picture").stream()
+                .map(PictureBox.class::cast)
+                .filter(box -> box.illustration().kept().isPresent())
+                .filter(box -> isSeen(area.sceneToLocal(box.localToScene(box.getBoundsInLocal()))))
+                .min(Comparator.comparingDouble(
+                        box -> box.localToScene(box.getBoundsInLocal()).getMinY()))
+                .map(PictureBox::illustration);
+    }
+
+    private boolean isSeen(Bounds bounds) {
+        return bounds.getMaxY() > 0 && bounds.getMinY() < area.getHeight();
     }
 
     /// One screen down, or says that there is no more.

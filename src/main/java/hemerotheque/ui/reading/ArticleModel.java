@@ -2,6 +2,7 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.model.Span;
 import hemerotheque.ui.reading.ArticlePage.Grid;
+import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.ui.reading.ArticlePage.Line;
 import hemerotheque.ui.reading.ArticlePage.Place;
 import java.util.List;
@@ -16,21 +17,26 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 /// A page as the text control reads it: one paragraph a piece, its words as displayed, its marks.
 final class ArticleModel extends StyledTextModelViewOnlyBase {
 
+    private static final double UNDER_PICTURE = 0.45; // ems from a picture to its caption
+
     private static final double NATURAL_LINE = 1.37; // of Source Serif 4: its own line height, in sizes, measured
 
     private final ArticlePage page;
     private final List<Displayed> shown;
     private final double pixels;
+    private final PictureBox.Frame frame;
     private Marks marks;
 
     /// @param pixels size of the body text
-    ArticleModel(ArticlePage page, Marks marks, double pixels) {
+    /// @param frame what its pictures need
+    ArticleModel(ArticlePage page, Marks marks, double pixels, PictureBox.Frame frame) {
         this.page = page;
         this.shown = page.pieces().stream()
                 .map(piece -> Displayed.of(piece instanceof Line ? piece.text() : ""))
                 .toList();
         this.marks = marks;
         this.pixels = pixels;
+        this.frame = frame;
         registerDataFormatHandler(new ImportedText(), true, false, Integer.MAX_VALUE);
     }
 
@@ -40,7 +46,7 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
 
     /// The same page and marks in another size.
     ArticleModel at(double otherPixels) {
-        return new ArticleModel(page, marks, otherPixels);
+        return new ArticleModel(page, marks, otherPixels, frame);
     }
 
     void mark(Marks others) {
@@ -68,6 +74,8 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
         return switch (page.pieces().get(index)) {
             case Line line -> paragraph(line, index);
             case Grid grid -> RichParagraph.of(() -> new TableBox(grid, marks.in(index), pixels));
+            case Illustration illustration ->
+                RichParagraph.of(() -> new PictureBox(illustration, frame, pixels, below(index)));
         };
     }
 
@@ -107,6 +115,7 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
     private double below(int index) {
         var role = role(index);
         if (index + 1 == size()) return role.below;
+        if (isPicture(index)) return role(index + 1) == Role.CAPTION ? UNDER_PICTURE : Role.CAPTION.below;
         var next = role(index + 1);
         boolean listEnds = role == Role.ITEM && next != Role.ITEM;
         return next.above + (listEnds ? Role.PARAGRAPH.below : role.below);
@@ -138,10 +147,11 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
     String imported(TextPos start, TextPos end) {
         var copy = new StringBuilder();
         for (int i = start.index(); i <= end.index(); i++) {
-            if (i > start.index()) copy.append(ArticlePage.between(role(i - 1), role(i)));
+            if (i > start.index() && !isPicture(i - 1)) copy.append(ArticlePage.between(role(i - 1), role(i)));
             copy.append(
                     switch (page.pieces().get(i)) {
                         case Grid grid -> i < end.index() ? grid.text() : "";
+                        case Illustration _ -> "";
                         case Line line -> part(line, i, start, end);
                     });
         }
@@ -154,6 +164,10 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
         int to =
                 index == end.index() ? text.imported(end.offset()) : line.text().length();
         return line.text().substring(from, Math.max(from, to));
+    }
+
+    private boolean isPicture(int index) {
+        return page.pieces().get(index) instanceof Illustration;
     }
 
     private Role role(int index) {

@@ -1,8 +1,10 @@
 package hemerotheque.ui.reading;
 
+import hemerotheque.model.KeptPicture;
 import hemerotheque.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands on the page of an article, from the kicker to the foot. Plain values: no toolkit is needed to make one.
 record ArticlePage(List<Piece> pieces) {
@@ -11,7 +13,7 @@ record ArticlePage(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /// One paragraph of the page, or one table.
+    /// One paragraph of the page, one table, or one picture.
     sealed interface Piece {
 
         /// As it was imported: what search and copies take.
@@ -30,6 +32,23 @@ record ArticlePage(List<Piece> pieces) {
         public String text() {
             return String.join(
                     "\n", rows.stream().map(row -> String.join("\t", row)).toList());
+        }
+    }
+
+    /// A picture; what stands under it is a line of its own.
+    ///
+    /// @param kept absent where the archive does not have it
+    /// @param alternative the words that the page gives for it
+    record Illustration(Optional<KeptPicture> kept, Optional<String> alternative, Optional<String> caption)
+            implements Piece {
+        @Override
+        public String text() {
+            return "";
+        }
+
+        /// The best words for it.
+        Optional<String> told() {
+            return caption.or(() -> alternative);
         }
     }
 
@@ -54,6 +73,7 @@ record ArticlePage(List<Piece> pieces) {
                     int cell = 0;
                     for (var row : grid.rows()) for (var text : row) slots.add(new Slot(i, cell++, text));
                 }
+                case Illustration _ -> {} // its caption is the next piece
             }
         }
         return slots;
@@ -80,12 +100,21 @@ record ArticlePage(List<Piece> pieces) {
         var last = Role.KICKER;
         for (var piece : pieces) {
             var role = piece instanceof Line line ? line.role() : Role.PARAGRAPH;
-            if (!role.text) continue;
+            if (!role.text || piece instanceof Illustration) continue;
             if (!text.isEmpty()) text.append(between(last, role));
             text.append(piece.text());
             last = role;
         }
         return text.toString();
+    }
+
+    /// The pictures that the archive has, in reading order.
+    List<Illustration> pictures() {
+        return pieces.stream()
+                .filter(Illustration.class::isInstance)
+                .map(Illustration.class::cast)
+                .filter(illustration -> illustration.kept().isPresent())
+                .toList();
     }
 
     /// What copies put between two pieces.

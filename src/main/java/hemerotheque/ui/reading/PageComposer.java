@@ -8,6 +8,7 @@ import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.ui.reading.ArticlePage.Grid;
+import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.ui.reading.ArticlePage.Line;
 import hemerotheque.ui.reading.ArticlePage.Piece;
 import hemerotheque.wording.Dates;
@@ -88,10 +89,21 @@ public final class PageComposer {
             case Block.Quote quote -> pieces.add(new Line(Role.QUOTE, quote.text()));
             case Block.Table table -> pieces.add(new Grid(table.rows()));
             case Block.Listing listing -> addItems(listing, pieces);
-            case Block.Figure figure -> {
-                if (!figure.text().isBlank()) pieces.add(new Line(Role.CAPTION, figure.text()));
-            }
+            case Block.Figure figure -> addPicture(figure, pieces);
         }
+    }
+
+    /// A picture and the line under it. Of one that is not kept, and has no caption, the words that stand for it are
+    /// the
+    /// line: there they can be found.
+    private static void addPicture(Block.Figure figure, List<Piece> pieces) {
+        boolean captioned = figure.caption().isPresent() || figure.credit().isPresent();
+        var under = Optional.of(figure.text())
+                .filter(text -> !text.isBlank() && (captioned || figure.kept().isEmpty()));
+        var alternative =
+                figure.alternative().filter(words -> captioned || figure.kept().isPresent());
+        pieces.add(new Illustration(figure.kept(), alternative, under));
+        under.ifPresent(text -> pieces.add(new Line(Role.CAPTION, text)));
     }
 
     private static void addItems(Block.Listing listing, List<Piece> pieces) {

@@ -3,6 +3,7 @@ package hemerotheque.ui.reading;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.Capture;
 import hemerotheque.ui.common.Faults;
+import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.ui.reading.ReaderViewModel.Saved;
 import hemerotheque.ui.reading.ReaderViewModel.State;
 import hemerotheque.wording.Wording;
@@ -45,6 +46,7 @@ public final class ReaderView {
     private final Wishes wishes;
     private final ReaderBar bar;
     private final ArticleArea area;
+    private final LargePicture large;
     private final FindBar finding;
     private final DetailsPane details;
     private final StackPane page = new StackPane();
@@ -55,7 +57,11 @@ public final class ReaderView {
         this.wording = wording;
         this.wishes = wishes;
         this.bar = new ReaderBar(wording);
-        this.area = new ArticleArea(lettering, wording.say("reading.article"));
+        this.area = new ArticleArea(
+                lettering,
+                wording.say("reading.article"),
+                new PictureBox.Frame(model.pictures(), wording, this::enlarge));
+        this.large = new LargePicture(model.pictures(), wording, this::closeLarge);
         this.finding = new FindBar(model, wording, () -> area.node().requestFocus());
         this.details = new DetailsPane(wording);
         whole.getStyleClass().add("hm-reader");
@@ -175,7 +181,25 @@ public final class ReaderView {
         all.setOnAction(_ -> area.node().selectAll());
         var find = new MenuItem(wording.say("reading.menu.find"));
         find.setOnAction(_ -> find());
-        return new ContextMenu(copy, all, find);
+        var enlarge = new MenuItem(wording.say("reading.menu.picture"));
+        enlarge.setOnAction(_ -> area.pictureInSight().ifPresent(this::enlarge));
+        var menu = new ContextMenu(copy, all, find, enlarge);
+        menu.setOnShowing(_ -> enlarge.setDisable(area.pictureInSight().isEmpty()));
+        return menu;
+    }
+
+    /// Shows a picture of the article over it.
+    private void enlarge(Illustration illustration) {
+        model.reading().ifPresent(reading -> {
+            page.getChildren().setAll(area.node(), large.node());
+            large.show(reading.page().pictures(), illustration);
+            large.node().requestFocus();
+        });
+    }
+
+    private void closeLarge() {
+        page.getChildren().remove(large.node());
+        focus();
     }
 
     private Optional<String> address() {
@@ -227,6 +251,7 @@ public final class ReaderView {
     }
 
     private void paged(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) area.pictureInSight().ifPresent(this::enlarge);
         if (key.getCode() != KeyCode.SPACE) return;
         key.consume();
         if (key.isShiftDown()) area.pageUp();

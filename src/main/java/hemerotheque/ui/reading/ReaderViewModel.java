@@ -2,6 +2,7 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Picture;
 import hemerotheque.model.Span;
 import hemerotheque.ui.common.Background;
 import java.nio.file.Files;
@@ -23,10 +24,12 @@ public final class ReaderViewModel {
     ///
     /// @param article the article of a number
     /// @param original the bytes of its newest capture, as they were saved
+    /// @param picture the picture of a digest
     /// @param matches where each text matches a question: a list for each text, in order, not overlapping
     public record Shelf(
             Function<ArticleId, Optional<ArchivedArticle>> article,
             Function<ArticleId, Optional<byte[]>> original,
+            Function<String, Optional<Picture>> picture,
             BiFunction<String, List<String>, List<List<Span>>> matches) {}
 
     /// What the reader shows.
@@ -58,6 +61,7 @@ public final class ReaderViewModel {
     private final Background background;
     private final Shelf shelf;
     private final PageComposer composer;
+    private final Pictures pictures;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(new Saved.Nothing());
@@ -68,6 +72,7 @@ public final class ReaderViewModel {
         this.background = background;
         this.shelf = shelf;
         this.composer = composer;
+        this.pictures = new Pictures(background, shelf.picture());
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -116,6 +121,11 @@ public final class ReaderViewModel {
                 finding.isBlank()
                         ? reading.matches()
                         : Marks.atFirst(page.places(WordsInText.find(finding, page.texts()))));
+    }
+
+    /// The pictures of articles, to be drawn.
+    Pictures pictures() {
+        return pictures;
     }
 
     /// Shows no article.

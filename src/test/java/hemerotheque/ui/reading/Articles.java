@@ -9,9 +9,14 @@ import hemerotheque.model.Capture;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Origin;
+import hemerotheque.model.Picture;
 import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /// Articles for tests, written for them.
 final class Articles {
@@ -89,6 +95,77 @@ final class Articles {
                                         "Compléter les fonds de la pêche.",
                                         "Acquérir des œuvres de femmes peintres.",
                                         "Restaurer avant d'acheter."))));
+    }
+
+    /// A photograph, a drawing wider than high, one smaller than the text is wide, one that is not kept, one damaged.
+    static ArchivedArticle illustrated() {
+        return archived(
+                4,
+                "Le phare de Roc’h Velen a retrouvé sa lumière",
+                Optional.of("Treize ans après le départ de son dernier gardien, la tour a été rallumée samedi."),
+                List.of(
+                        new Block.Figure(
+                                Optional.empty(),
+                                Optional.of("Samedi à 20 h 52, le faisceau a balayé la mer d’Iroise."),
+                                Optional.of("Un phare rayé de rouge, allumé au crépuscule."),
+                                Optional.of("Photo Corentin Hascoët"),
+                                Optional.of(PHOTO.kept())),
+                        paragraph("Il y a eu un claquement, puis rien, puis un trait blanc sur l’eau. Sur le quai de"
+                                + " Porz-Gwen, quatre cents personnes ont compté les secondes à voix haute : quinze,"
+                                + " comme avant."),
+                        new Block.Figure(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("Une carte de la côte."),
+                                Optional.empty(),
+                                Optional.of(WEBP.kept())),
+                        paragraph("Fañch Malgorn était au premier rang. Le dernier gardien n’avait pas voulu monter."),
+                        new Block.Figure(
+                                Optional.of("https://exemple.fr/optique.jpg"),
+                                Optional.of("L’optique de 1889, démontée et lavée au vinaigre blanc."),
+                                Optional.of("Des prismes de verre en couronne.")),
+                        paragraph("La relève se fera une fois par mois, si la houle le veut bien."),
+                        new Block.Figure(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("Le ballon de relève."),
+                                Optional.empty(),
+                                Optional.of(DAMAGED.kept())),
+                        paragraph("L’ancien ballon a été rangé dans la salle des machines.")));
+    }
+
+    /// The pictures of [#illustrated].
+    static List<Picture> pictures() {
+        return List.of(PHOTO, WEBP, DAMAGED);
+    }
+
+    private static final Picture PHOTO = Picture.of(Picture.Kind.PNG, 1200, 500, drawn(1200, 500));
+    private static final Picture WEBP = Picture.of(Picture.Kind.WEBP, 240, 155, resource("/pictures/phare.webp"));
+    private static final Picture DAMAGED =
+            Picture.of(Picture.Kind.JPEG, 400, 90, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 7, 7});
+
+    /// A night above a lit sea.
+    private static byte[] drawn(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            int light = y < height / 2 ? 40 + 160 * y / height : 120 - 100 * y / height;
+            for (int x = 0; x < width; x++) image.setRGB(x, y, light << 16 | light * 3 / 4 << 8 | (255 - light) / 2);
+        }
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    private static byte[] resource(String name) {
+        try (var in = Articles.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Eighty paragraphs; the word « phare » stands in the last one alone.

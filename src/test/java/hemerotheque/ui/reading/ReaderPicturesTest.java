@@ -6,6 +6,7 @@ import hemerotheque.settings.Theme;
 import hemerotheque.ui.Snapshots;
 import hemerotheque.ui.Toolkit;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,26 @@ class ReaderPicturesTest {
         Toolkit.run(() -> stage.model.clear());
         pulse();
         Toolkit.on(() -> Snapshots.write(stage.scene, "reader-empty-" + theme));
+        Toolkit.run(stage.stage::close);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void picturesStandInTheTextAndOverIt(Theme theme) throws Exception {
+        var stage = Toolkit.on(() -> new ReaderStage(theme, 860, 980));
+        Toolkit.run(() -> stage.show(Articles.illustrated(), "secondes"));
+        pulse();
+        Toolkit.on(() -> Snapshots.write(stage.scene, "reader-pictures-" + theme));
+        Toolkit.run(() -> stage.scroll(0.9));
+        pulse();
+        Toolkit.on(() -> Snapshots.write(stage.scene, "reader-pictures-below-" + theme));
+        Toolkit.run(() -> stage.scroll(0));
+        pulse();
+        Toolkit.run(() -> stage.press(KeyCode.ENTER));
+        pulse();
+        Toolkit.on(() -> Snapshots.write(stage.scene, "reader-picture-large-" + theme));
         Toolkit.run(stage.stage::close);
     }
 

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -56,15 +60,34 @@ final class ReaderStage {
         scene.getRoot().layout();
     }
 
+    /// @param part 0 for the top, 1 for the end
+    void scroll(double part) {
+        area().lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.setValue(bar.getMin() + part * (bar.getMax() - bar.getMin())));
+        draw();
+    }
+
+    /// Presses a key where the keyboard is.
+    void press(KeyCode code) {
+        var at = scene.getFocusOwner() == null ? area() : scene.getFocusOwner();
+        at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        draw();
+    }
+
     RichTextArea area() {
         return (RichTextArea) scene.getRoot().lookup(".hm-article");
     }
 
     static Shelf shelf() {
-        var articles = List.of(Articles.port(), Articles.figures(), Articles.longOne());
+        var articles = List.of(Articles.port(), Articles.figures(), Articles.longOne(), Articles.illustrated());
         return new Shelf(
                 id -> articles.stream().filter(a -> a.id().equals(id)).findFirst(),
                 (ArticleId id) -> Optional.of(("original " + id).getBytes()),
+                sha256 -> Articles.pictures().stream()
+                        .filter(p -> p.sha256().equals(sha256))
+                        .findFirst(),
                 (words, texts) -> WordsInText.find(words, texts));
     }
 

@@ -67,6 +67,7 @@ class ReaderViewModelTest {
                     throw failing;
                 },
                 ReaderStage.shelf().original(),
+                ReaderStage.shelf().picture(),
                 ReaderStage.shelf().matches()));
 
         broken.show(new ArticleId(1), "port");
@@ -114,9 +115,13 @@ class ReaderViewModelTest {
 
     @Test
     void blankWordsAskForNoMatches() {
-        var asked = new Shelf(ReaderStage.shelf().article(), ReaderStage.shelf().original(), (words, texts) -> {
-            throw new AssertionError("not to be asked");
-        });
+        var asked = new Shelf(
+                ReaderStage.shelf().article(),
+                ReaderStage.shelf().original(),
+                ReaderStage.shelf().picture(),
+                (words, texts) -> {
+                    throw new AssertionError("not to be asked");
+                });
         var reader = model(asked);
 
         reader.show(new ArticleId(1), " ");
