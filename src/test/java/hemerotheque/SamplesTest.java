@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -107,10 +108,33 @@ class SamplesTest {
     }
 
     @Test
+    void thePicturesOfSavedPagesAreKept() {
+        var kept = new TreeMap<String, Integer>();
+
+        new Extractor().run(List.of(SAMPLES), Cancel.NEVER, extract -> {
+            if (extract instanceof Extract.Page(var article, var _, var _)) {
+                long pictures = article.body().stream()
+                        .filter(block -> block instanceof Block.Figure figure
+                                && figure.kept().isPresent())
+                        .count();
+                if (pictures > 0) kept.put(article.headline(), (int) pictures);
+            }
+        });
+
+        assertEquals(
+                Map.of(
+                        "Roc’h Velen. Le phare a retrouvé sa lumière", 2,
+                        "Le beurre est hors de prix, et la crème n’y est pour rien", 2,
+                        "Valmigère : la finale s’est jouée à la chandelle", 1),
+                kept);
+    }
+
+    @Test
     void theListNamesEveryFile() throws IOException {
         try (var files = Files.walk(SAMPLES)) {
             var there = files.filter(Files::isRegularFile)
                     .map(file -> name(file.toString()))
+                    .filter(name -> !name.contains("_fichiers/")) // what browsers saved beside a page
                     .sorted()
                     .toList();
 
