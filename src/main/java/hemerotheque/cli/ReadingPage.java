@@ -18,6 +18,7 @@ record ReadingPage(Session session) {
     String of(ArchivedArticle archived) {
         var article = archived.article();
         var parts = new ArrayList<String>();
+        article.kicker().ifPresent(kicker -> parts.add(Lines.wrapped(kicker, "")));
         parts.add(bold(article.headline()));
         parts.add(Lines.wrapped(about(archived), ""));
         article.standfirst().ifPresent(standfirst -> parts.add(bold(standfirst)));

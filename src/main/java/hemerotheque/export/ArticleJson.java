@@ -4,6 +4,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.Article;
 import hemerotheque.model.Author;
 import hemerotheque.model.Capture;
+import hemerotheque.model.Notice;
 import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
@@ -33,6 +34,7 @@ public final class ArticleJson {
         line.put("id", id);
         line.put("file", capture.origin().file());
         put(line, "entry", capture.origin().entry());
+        article.kicker().ifPresent(kicker -> line.put("kicker", kicker));
         line.put("title", article.headline());
         put(line, "standfirst", article.standfirst());
         put(line, "authors", article.authors().stream().map(Author::name).toList());
@@ -47,6 +49,7 @@ public final class ArticleJson {
         put(line, "url", capture.address());
         put(line, "language", article.language());
         put(line, "tags", article.tags());
+        put(line, article.notice());
         line.put("body", article.text());
         put(
                 line,
@@ -63,6 +66,15 @@ public final class ArticleJson {
         line.put("problem", problem.kind().name());
         line.put("detail", problem.detail());
         return line.toString();
+    }
+
+    /// Only what there is: most articles come from no database.
+    private static void put(ObjectNode line, Notice notice) {
+        notice.edition().ifPresent(edition -> line.put("edition", edition));
+        notice.page().ifPresent(page -> line.put("page", page));
+        notice.words().ifPresent(words -> line.put("words", words));
+        notice.document().ifPresent(document -> line.put("document", document));
+        if (!notice.alsoIn().isEmpty()) put(line, "also_in", notice.alsoIn());
     }
 
     private static void put(ObjectNode line, String key, Optional<String> value) {

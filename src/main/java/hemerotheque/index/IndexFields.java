@@ -10,6 +10,7 @@ import hemerotheque.search.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -24,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexFields {
 
     /// Raised with every change of the fields: an index of another schema is begun anew.
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /// The number as a term, to replace and delete by.
     static final String ID = "id";
@@ -85,7 +86,7 @@ final class IndexFields {
         document.add(new StringField(ID, id.toString(), Store.NO));
         document.add(new NumericDocValuesField(NUMBER, id.value()));
         text(document, Field.HEADLINE, headline(article));
-        text(document, Field.STANDFIRST, article.standfirst().stream().toList());
+        text(document, Field.STANDFIRST, standfirst(article));
         text(document, Field.BODY, paragraphs(article));
         text(document, Field.CAPTION, captions(article));
         text(document, Field.SECTION, article.section().stream().toList());
@@ -110,6 +111,13 @@ final class IndexFields {
         var first = article.body().getFirst().text();
         boolean cut = headline.endsWith("…") && first.startsWith(headline.substring(0, headline.length() - 1));
         return cut || first.equals(headline) ? List.of() : List.of(headline);
+    }
+
+    /// The kicker counts as the standfirst does.
+    private static List<String> standfirst(Article article) {
+        return Stream.of(article.kicker(), article.standfirst())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     static List<String> paragraphs(Article article) {

@@ -35,6 +35,7 @@ final class Snippets {
 
     Snippet best(Article article) {
         var texts = new ArrayList<String>();
+        article.kicker().ifPresent(texts::add);
         article.standfirst().ifPresent(texts::add);
         texts.addAll(IndexFields.paragraphs(article));
         return best(texts)

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 /// An article of the press, whole and alone: nothing of the page around it.
 ///
 /// @param headline as the reader should see it, its quotes and spaces mended
+/// @param kicker the few words above the headline (surtitre)
 /// @param standfirst the summary under the headline (chapô), not a part of `body`
 /// @param authors in the order of the byline
 /// @param modified the day of its last update, where the page tells one apart from the publication
 /// @param language an ISO 639-1 code
 /// @param body in reading order, without headline and standfirst; never empty
+/// @param notice what a press database notes of it
 public record Article(
         Optional<Source> source,
+        Optional<String> kicker,
         String headline,
         Optional<String> standfirst,
         List<Author> authors,
@@ -22,7 +25,35 @@ public record Article(
         Optional<String> section,
         Optional<String> language,
         List<String> tags,
-        List<Block> body) {
+        List<Block> body,
+        Notice notice) {
+
+    /// An article without a kicker, of which no database has noted anything.
+    public Article(
+            Optional<Source> source,
+            String headline,
+            Optional<String> standfirst,
+            List<Author> authors,
+            Optional<PublicationDate> published,
+            Optional<PublicationDate> modified,
+            Optional<String> section,
+            Optional<String> language,
+            List<String> tags,
+            List<Block> body) {
+        this(
+                source,
+                Optional.empty(),
+                headline,
+                standfirst,
+                authors,
+                published,
+                modified,
+                section,
+                language,
+                tags,
+                body,
+                Notice.NONE);
+    }
 
     public Article {
         Text.requireSome(headline, "a headline");

@@ -6,6 +6,7 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
+import hemerotheque.model.Notice;
 import hemerotheque.model.Source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts whole articles together from their tables: five questions, however many are asked for.
+/// Puts whole articles together from their tables: six questions, however many are asked for.
 record ArticleReading(Session session) {
 
     /// The articles of `ids` that there are, in the order asked.
@@ -39,6 +40,7 @@ record ArticleReading(Session session) {
     private record Parts(
             Map<Long, List<String>> authors,
             Map<Long, List<String>> tags,
+            Map<Long, List<String>> papers,
             Map<Long, List<Block>> bodies,
             Map<Long, List<Capture>> captures) {
 
@@ -46,6 +48,7 @@ record ArticleReading(Session session) {
             return new Parts(
                     ListTable.authors(session).of(ids),
                     ListTable.tags(session).of(ids),
+                    ListTable.papers(session).of(ids),
                     new BodyTable(session).of(ids),
                     new CaptureTable(session).of(ids));
         }
@@ -57,6 +60,7 @@ record ArticleReading(Session session) {
             throw Damage.found("article " + id + " lacks its body or its captures");
         var article = new Article(
                 Optional.ofNullable(row.getString("source_name")).map(Source::new),
+                Optional.ofNullable(row.getString("kicker")),
                 row.getString("headline"),
                 Optional.ofNullable(row.getString("standfirst")),
                 parts.authors().getOrDefault(id, List.of()).stream()
@@ -67,12 +71,24 @@ record ArticleReading(Session session) {
                 Optional.ofNullable(row.getString("section_name")),
                 Optional.ofNullable(row.getString("language")),
                 parts.tags().getOrDefault(id, List.of()),
-                parts.bodies().get(id));
+                parts.bodies().get(id),
+                notice(row, parts.papers().getOrDefault(id, List.of())));
         return new ArchivedArticle(
                 new ArticleId(id),
                 article,
                 List.copyOf(parts.captures().get(id)),
                 Instant.parse(row.getString("imported")),
                 row.getString("text_sha256"));
+    }
+
+    private static Notice notice(ResultSet row, List<String> papers) throws SQLException {
+        int count = row.getInt("words");
+        var words = row.wasNull() ? Optional.<Integer>empty() : Optional.of(count);
+        return new Notice(
+                Optional.ofNullable(row.getString("edition")),
+                Optional.ofNullable(row.getString("page")),
+                words,
+                Optional.ofNullable(row.getString("document")),
+                papers);
     }
 }

@@ -14,9 +14,10 @@ import java.util.List;
 record ArticleTable(Session session) {
 
     private static final String COLUMNS = """
-        seq, source, section, headline, standfirst, lede, language,
+        seq, source, section, kicker, headline, standfirst, lede, language,
         published_first, published_precision, published_time, published_offset, published_evidence, published_last,
         modified_first, modified_precision, modified_time, modified_offset, modified_evidence,
+        edition, page, words, document,
         text_sha256, headline_key, copy_key""";
 
     private static final String PLACES = "?" + ", ?".repeat(COLUMNS.split(",").length - 1);
@@ -35,7 +36,7 @@ record ArticleTable(Session session) {
         var values = values(seq, article, identity);
         values.add(id);
         session.update("UPDATE article SET (" + COLUMNS + ") = (" + PLACES + ") WHERE id = ?", values.toArray());
-        for (var table : List.of("author", "tag", "body")) {
+        for (var table : List.of("author", "tag", "also_in", "body")) {
             session.update("DELETE FROM " + table + " WHERE article = ?", id);
         }
         addParts(id, article);
@@ -51,6 +52,7 @@ record ArticleTable(Session session) {
         values.add(seq);
         values.add(NameTable.sources(session).idOf(article.source().map(Source::name)));
         values.add(NameTable.sections(session).idOf(article.section()));
+        values.add(article.kicker());
         values.add(article.headline());
         values.add(article.standfirst());
         values.add(Lede.of(article));
@@ -58,6 +60,10 @@ record ArticleTable(Session session) {
         values.addAll(DateColumns.values(article.published()));
         values.add(article.published().map(PublicationDate::last).map(Object::toString));
         values.addAll(DateColumns.values(article.modified()));
+        values.add(article.notice().edition());
+        values.add(article.notice().page());
+        values.add(article.notice().words());
+        values.add(article.notice().document());
         values.add(identity.textSha256());
         values.add(identity.headlineKey());
         values.add(identity.copyKey());
@@ -68,6 +74,7 @@ record ArticleTable(Session session) {
         ListTable.authors(session)
                 .add(id, article.authors().stream().map(Author::name).toList());
         ListTable.tags(session).add(id, article.tags());
+        ListTable.papers(session).add(id, article.notice().alsoIn());
         new BodyTable(session).add(id, article.body());
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Names of an article in their order: the tables `author` and `tag`.
+/// Names of an article in their order: the tables `author`, `tag` and `also_in`.
 record ListTable(Session session, String table) {
 
     static ListTable authors(Session session) {
@@ -15,6 +15,10 @@ record ListTable(Session session, String table) {
 
     static ListTable tags(Session session) {
         return new ListTable(session, "tag");
+    }
+
+    static ListTable papers(Session session) {
+        return new ListTable(session, "also_in");
     }
 
     void add(long article, List<String> names) throws SQLException {

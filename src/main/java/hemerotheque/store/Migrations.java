@@ -10,7 +10,8 @@ import java.util.Objects;
 /// Brings a database to the schema of this program: the numbered SQL files that it has not seen yet.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V001__articles_captures_originals.sql", "V002__pictures.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V001__articles_captures_originals.sql", "V002__pictures.sql", "V003__notices.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();

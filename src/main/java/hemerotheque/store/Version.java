@@ -66,10 +66,13 @@ record Version(Article article, Capture capture) {
         return told.isPresent() && !told.map(PublicationDate::iso).equals(held.map(PublicationDate::iso));
     }
 
-    /// This article, and what only `other` knows of source, section, language and day of publication, and its pictures.
+    /// This article, and what only `other` knows of source, kicker, section, language, day of publication and notice,
+    /// and its
+    /// pictures.
     Article completedBy(Version other) {
         return new Article(
                 article.source().or(other.article::source),
+                article.kicker().or(other.article::kicker),
                 article.headline(),
                 article.standfirst(),
                 article.authors(),
@@ -78,6 +81,7 @@ record Version(Article article, Capture capture) {
                 article.section().or(other.article::section),
                 article.language().or(other.article::language),
                 article.tags(),
-                other.showsMoreThan(this) ? other.article.body() : article.body());
+                other.showsMoreThan(this) ? other.article.body() : article.body(),
+                article.notice().or(other.article.notice()));
     }
 }

@@ -3,6 +3,7 @@ package hemerotheque.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import hemerotheque.export.ArticleJson;
 import hemerotheque.importing.Extraction.NotAnArticle;
 import hemerotheque.importing.Extraction.Understood;
 import hemerotheque.importing.format.FileHead;
@@ -12,6 +13,7 @@ import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.Harvest;
+import hemerotheque.model.Notice;
 import hemerotheque.model.Problem;
 import hemerotheque.model.Source;
 import java.io.IOException;
@@ -60,6 +62,28 @@ class JsonLinesTest {
 
         var third = assertInstanceOf(Understood.class, found.get(2));
         assertEquals("2012-05", third.article().published().orElseThrow().iso());
+    }
+
+    @Test
+    void whatADatabaseNotedComesBackFromOurOwnExport() throws IOException {
+        var line = """
+                {"id":"7","kicker":"Enquête","title":"Le bac reprend","body":"Un.\\n\\nDeux.","edition":"Rive gauche","page":"12","words":295,"document":"news·20120503·PH·7","also_in":["Le Quai","La Rade"]}
+                """;
+        var found = assertInstanceOf(Understood.class, read(line).getFirst());
+
+        assertEquals(Optional.of("Enquête"), found.article().kicker());
+        assertEquals(
+                new Notice(
+                        Optional.of("Rive gauche"),
+                        Optional.of("12"),
+                        Optional.of(295),
+                        Optional.of("news·20120503·PH·7"),
+                        List.of("Le Quai", "La Rade")),
+                found.article().notice());
+
+        var back = read(ArticleJson.line("7", found.article(), found.capture(), List.of()));
+        var again = assertInstanceOf(Understood.class, back.getFirst());
+        assertEquals(found.article(), again.article());
     }
 
     @Test

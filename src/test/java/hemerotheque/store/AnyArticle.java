@@ -9,6 +9,7 @@ import hemerotheque.model.Digest;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.KeptPicture;
+import hemerotheque.model.Notice;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Precision;
@@ -55,6 +56,33 @@ final class AnyArticle {
     }
 
     private static Arbitrary<Article> article() {
+        return Combinators.combine(printed(), text().optional(), notice())
+                .as((article, kicker, notice) -> new Article(
+                        article.source(),
+                        kicker,
+                        article.headline(),
+                        article.standfirst(),
+                        article.authors(),
+                        article.published(),
+                        article.modified(),
+                        article.section(),
+                        article.language(),
+                        article.tags(),
+                        article.body(),
+                        notice));
+    }
+
+    private static Arbitrary<Notice> notice() {
+        return Combinators.combine(
+                        text().optional(),
+                        text().optional(),
+                        Arbitraries.integers().between(1, 90_000).optional(),
+                        text().optional(),
+                        text().list().ofMaxSize(3))
+                .as(Notice::new);
+    }
+
+    private static Arbitrary<Article> printed() {
         var words = Combinators.combine(text().map(Source::new).optional(), text(), text().optional());
         var lists = Combinators.combine(
                         text().map(Author::new).list().ofMaxSize(3),

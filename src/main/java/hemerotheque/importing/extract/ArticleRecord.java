@@ -5,6 +5,7 @@ import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Evidence;
+import hemerotheque.model.Notice;
 import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
@@ -42,6 +43,7 @@ public record ArticleRecord(
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00A0]*\\R\\s*");
     private static final Pattern LINE = Pattern.compile("\\R");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern COARSE = Pattern.compile("(?:1[6-9]|20)\\d\\d(?:-(?:0[1-9]|1[0-2]))?");
 
     /// The article that `json` holds; nothing where it has no text.
@@ -65,6 +67,7 @@ public record ArticleRecord(
         var evidence = fields.text("published_evidence").flatMap(Evidence::of).orElse(Evidence.CONTAINER);
         return new Article(
                 fields.line("source", "publisher", "sitename", "hostname").map(Source::new),
+                fields.line("kicker"),
                 fields.line("title", "headline").map(Quotes::mended).orElseGet(() -> opening(body)),
                 fields.line("standfirst", "description"),
                 fields.lines("authors", "author").stream().map(Author::new).toList(),
@@ -73,7 +76,19 @@ public record ArticleRecord(
                 fields.line("section"),
                 fields.line("language").or(() -> language(body)),
                 fields.lines("tags"),
-                body);
+                body,
+                notice(fields));
+    }
+
+    private static Notice notice(JsonFields fields) {
+        return new Notice(
+                fields.line("edition"),
+                fields.line("page"),
+                fields.line("words")
+                        .filter(words -> WHOLE_NUMBER.matcher(words).matches())
+                        .map(Integer::valueOf),
+                fields.line("document"),
+                fields.lines("also_in"));
     }
 
     /// A blank line parts two blocks, as does a line break where there is no blank line. Lines that our own export left

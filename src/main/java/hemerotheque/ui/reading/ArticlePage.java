@@ -97,7 +97,7 @@ record ArticlePage(List<Piece> pieces) {
     /// The text of the article as it was imported, without what is told about it; a blank line between paragraphs.
     String articleText() {
         var text = new StringBuilder();
-        var last = Role.KICKER;
+        var last = Role.IMPRINT;
         for (var piece : pieces) {
             var role = piece instanceof Line line ? line.role() : Role.PARAGRAPH;
             if (!role.text || piece instanceof Illustration) continue;

@@ -3,8 +3,10 @@ package hemerotheque.ui.reading;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.Capture;
 import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Notice;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.wording.Dates;
+import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,14 @@ final class DetailsPane {
 
     private final Wording wording;
     private final Dates dates;
+    private final Figures figures;
     private final GridPane rows = new GridPane();
     private final ScrollPane pane = new ScrollPane(rows);
 
     DetailsPane(Wording wording) {
         this.wording = wording;
         this.dates = new Dates(wording);
+        this.figures = new Figures(wording);
         rows.getStyleClass().add("hm-details-rows");
         pane.getStyleClass().add("hm-details");
         pane.setFitToWidth(true);
@@ -85,6 +89,7 @@ final class DetailsPane {
                 "published",
                 article.published().map(this::learnt).orElseGet(() -> wording.say("reading.details.no.date"))));
         article.modified().ifPresent(date -> rows.add(row("modified", learnt(date))));
+        addNotice(article.notice(), rows);
         if (!article.tags().isEmpty()) rows.add(row("tags", String.join(", ", article.tags())));
         long unreadable = article.text().chars().filter(c -> c == UNREADABLE).count();
         if (unreadable > 0) rows.add(row("encoding", wording.say("reading.details.unreadable", unreadable)));
@@ -96,6 +101,14 @@ final class DetailsPane {
             addCapture(capture, rows);
         }
         return rows;
+    }
+
+    private void addNotice(Notice notice, List<Row> rows) {
+        notice.edition().ifPresent(edition -> rows.add(row("edition", edition)));
+        notice.page().ifPresent(page -> rows.add(row("page", page)));
+        notice.words().ifPresent(words -> rows.add(row("words", figures.whole(words))));
+        notice.document().ifPresent(document -> rows.add(row("document", document)));
+        if (!notice.alsoIn().isEmpty()) rows.add(row("also.in", String.join(", ", notice.alsoIn())));
     }
 
     private void addCapture(Capture capture, List<Row> rows) {

@@ -43,7 +43,8 @@ public final class PageComposer {
     ArticlePage compose(ArchivedArticle archived) {
         var article = archived.article();
         var pieces = new ArrayList<Piece>();
-        pieces.add(new Line(Role.KICKER, kicker(article)));
+        pieces.add(new Line(Role.IMPRINT, imprint(article)));
+        article.kicker().ifPresent(text -> pieces.add(new Line(Role.KICKER, text)));
         pieces.add(new Line(Role.HEADLINE, article.headline()));
         article.standfirst().ifPresent(text -> pieces.add(new Line(Role.STANDFIRST, text)));
         pieces.add(new Line(Role.BYLINE, byline(archived)));
@@ -52,7 +53,7 @@ public final class PageComposer {
         return new ArticlePage(pieces);
     }
 
-    private String kicker(Article article) {
+    private String imprint(Article article) {
         var parts = Stream.of(
                         article.source().map(source -> source.name()),
                         article.section(),

@@ -1,10 +1,11 @@
 package hemerotheque.ui.reading;
 
-/// What a line is on the page of an article, which decides how it looks: `hm-kicker`, `hm-headline`, … in reading.css.
+/// What a line is on the page of an article, which decides how it looks: `hm-imprint`, `hm-headline`, … in reading.css.
 ///
 /// Sizes and spaces are in ems of the body text. Spaces are the page's own; reading.css holds fonts and colours.
 enum Role {
-    KICKER(0.68, 1.3, 0, 0.95, false),
+    IMPRINT(0.68, 1.3, 0, 0.95, false),
+    KICKER(0.82, 1.3, 0, 0.3, true),
     HEADLINE(1.79, 1.32, 0, 0.5, true),
     STANDFIRST(1.1, 1.5, 0, 0.75, true),
     BYLINE(0.72, 1.3, 0, 1.5, false),

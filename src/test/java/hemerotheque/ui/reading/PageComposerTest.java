@@ -23,7 +23,7 @@ class PageComposerTest {
 
         assertEquals(
                 List.of(
-                        Role.KICKER,
+                        Role.IMPRINT,
                         Role.HEADLINE,
                         Role.STANDFIRST,
                         Role.BYLINE,
