@@ -47,14 +47,19 @@ final class Shots {
         for (var image : noscript.select("img")) add(image, zone, place);
     }
 
-    /// Whether `element` is a caption or credit of the last picture. It is then kept with it.
+    /// Whether `element` is the caption or the credit of the last picture, the first of its kind. It is then kept with
+    /// it.
     boolean takes(Element element) {
-        if (last.isEmpty()
-                || element.attributesSize() == 0 && !element.normalName().equals("figcaption")) return false;
-        if (!standsBy(element, last.get())) return false;
-        var names = element.normalName().equals("figcaption") ? "figcaption" : Markup.names(element);
+        if (last.isEmpty()) return false;
+        boolean named = element.normalName().equals("figcaption");
+        if (!named && element.attributesSize() == 0) return false;
+        var names = named ? "figcaption" : Markup.names(element);
         boolean credit = Caption.isCredit(names);
-        if (!credit && !CAPTION.matcher(names).find() || !isShort(element)) return false;
+        if (!credit && !CAPTION.matcher(names).find()) return false;
+        var picture = shots.getLast().picture();
+        boolean again =
+                credit ? picture.credit().isPresent() : picture.caption().isPresent();
+        if (again || !isShort(element) || !standsBy(element, last.get())) return false;
         var words = Caption.of(element);
         var told = credit ? new Caption(Optional.empty(), words.words().or(words::credit)) : words;
         shots.add(shots.removeLast().under(told));

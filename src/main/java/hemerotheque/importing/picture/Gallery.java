@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Gallery {
 
     /// Bytes that are read for one page, our choice: forty photographs as sites show them have ten million.
-    static final long MOST_BYTES = 64L << 20;
+    static final long MOST_BYTES = 32L << 20;
 
     /// Addresses that are looked up, our choice: bounds what a hostile page can ask of a disk.
     static final int MOST_LOOKED_UP = 1000;

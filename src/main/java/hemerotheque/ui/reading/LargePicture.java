@@ -97,7 +97,7 @@ final class LargePicture {
         double density =
                 whole.getScene() == null ? 1 : whole.getScene().getWindow().getOutputScaleX();
         double room = whole.getScene() == null ? kept.width() : whole.getScene().getWidth();
-        pictures.draw(kept, (int) Math.ceil(room * density), image -> {
+        pictures.draw(kept, (int) Math.ceil(room * PictureBox.density(whole)), image -> {
             if (asked != current) return;
             image.ifPresentOrElse(view::setImage, () -> broken.setText(wording.say("reading.picture.broken")));
             fit();

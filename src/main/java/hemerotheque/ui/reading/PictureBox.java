@@ -13,6 +13,8 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -20,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -156,11 +159,18 @@ final class PictureBox extends Region {
     }
 
     private void ask(KeptPicture kept, double width) {
-        double density = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        int wanted = (int) Math.ceil(width * density);
+        int wanted = (int) Math.ceil(width * density(this));
         if (wanted <= asked) return;
         asked = wanted;
         frame.pictures().draw(kept, wanted, this::settle);
+    }
+
+    /// Pixels of the screen for one of the layout.
+    static double density(Node node) {
+        return Optional.ofNullable(node.getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
     }
 
     private void settle(Optional<Image> image) {
