@@ -80,7 +80,7 @@ final class Walls {
                 onlyIn("hemerotheque.ui..", "javafx..", "jfx..", "atlantafx..", "org.kordamp.."),
                 onlyIn("hemerotheque.store..", "java.sql..", "org.sqlite.."),
                 onlyIn("hemerotheque.index..", "org.apache.lucene.."),
-                onlyIn("hemerotheque.importing..", "org.jsoup.."),
+                onlyIn("hemerotheque.importing..", "org.jsoup..", "opennlp.."),
                 onlyIn("hemerotheque.cli..", "picocli.."));
     }
 

@@ -39,6 +39,9 @@ record ReadingPage(Session session) {
         archived.captures().getFirst().captured().map(this::captured).ifPresent(lines::add);
         var authors = article.authors().stream().map(Author::name).toList();
         if (!authors.isEmpty()) lines.add(String.join(", ", authors));
+        article.language()
+                .map(code -> session.say("cli.show.language", session.wording().languageNamed(code)))
+                .ifPresent(lines::add);
         archived.captures().getFirst().address().ifPresent(lines::add);
         lines.add(session.say(
                 "cli.show.id", archived.id().toString(), archived.captures().size()));

@@ -6,6 +6,7 @@ import hemerotheque.importing.extract.ArticleExtractor;
 import hemerotheque.importing.extract.ArticleExtractor.Finding;
 import hemerotheque.importing.extract.ArticleRecord;
 import hemerotheque.importing.extract.NoArticle;
+import hemerotheque.importing.extract.TextLanguage;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.Resources;
 import hemerotheque.importing.picture.Gallery;
@@ -22,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-/// Understands saved pages. Keeps nothing between two pages, so any thread may use it.
+/// Understands saved pages. Keeps nothing of a page, so any thread may use it; the model of languages is loaded once.
 public final class PageImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageImport.class);
@@ -31,7 +32,8 @@ public final class PageImport {
     private static final String BOMB = "bomb";
 
     private final PageDecoder decoder = new PageDecoder();
-    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final TextLanguage language = new TextLanguage();
+    private final ArticleExtractor extractor = new ArticleExtractor(language);
 
     /// The article of `page` with its fields and their evidence, or the reason why there is none. Never throws for what
     /// the page holds; the same page gives the same answer.
@@ -78,9 +80,9 @@ public final class PageImport {
         return found(finding, decoded, page, gallery);
     }
 
-    private static Extraction record(Decoded decoded, RawPage page) {
+    private Extraction record(Decoded decoded, RawPage page) {
         try {
-            return ArticleRecord.read(decoded.text())
+            return ArticleRecord.read(decoded.text(), language)
                     .map(record -> recorded(record, decoded, page))
                     .orElseGet(() -> none(Problem.Kind.NOT_AN_ARTICLE, page, NoArticle.NO_TEXT.code()));
         } catch (JacksonException e) {

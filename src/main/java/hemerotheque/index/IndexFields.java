@@ -4,6 +4,7 @@ import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
+import hemerotheque.model.LanguageCode;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import hemerotheque.search.Field;
@@ -25,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexFields {
 
     /// Raised with every change of the fields: an index of another schema is begun anew.
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     /// The number as a term, to replace and delete by.
     static final String ID = "id";
@@ -97,7 +98,7 @@ final class IndexFields {
                 Field.AUTHOR,
                 article.authors().stream().map(Author::name).toList());
         text(document, Field.ADDRESS, address.stream().toList());
-        text(document, Field.LANGUAGE, article.language().stream().toList());
+        text(document, Field.LANGUAGE, List.of(article.language().orElse(LanguageCode.UNKNOWN)));
         article.source().ifPresent(source -> name(document, SOURCE_NAME, source.name()));
         article.section().ifPresent(section -> name(document, SECTION_NAME, section));
         article.published().ifPresent(date -> days(document, date));

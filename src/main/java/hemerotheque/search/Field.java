@@ -13,5 +13,6 @@ public enum Field {
     AUTHOR,
     TAG,
     ADDRESS,
+    /// By its code, [hemerotheque.model.LanguageCode#UNKNOWN] where it is not known.
     LANGUAGE
 }

@@ -1,5 +1,6 @@
 package hemerotheque.search;
 
+import hemerotheque.model.LanguageCode;
 import hemerotheque.search.Lexeme.Kind;
 import hemerotheque.search.Warning.Reason;
 import java.util.ArrayList;
@@ -150,6 +151,8 @@ final class QueryTree {
 
     private Optional<Query> clause(Field field) {
         var lexeme = take();
+        var language = field == Field.LANGUAGE ? LanguageCode.of(lexeme.text()) : Optional.<String>empty();
+        if (language.isPresent()) return Optional.of(new Query.Word(field, language.get()));
         if (lexeme.is(Kind.PHRASE)) return Optional.of(new Query.Phrase(field, lexeme.text()));
         return Terms.read(field, lexeme, warnings::add);
     }

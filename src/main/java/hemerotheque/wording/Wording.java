@@ -47,6 +47,11 @@ public final class Wording {
         return say("problem.with.detail", what, detail);
     }
 
+    /// « anglais » for `en`; the code itself where it has no name.
+    public String languageNamed(String code) {
+        return Locale.of(code).getDisplayLanguage(locale());
+    }
+
     /// The sentences whose keys begin with `prefix`, by the rest of their key, as they stand in the file.
     public Map<String, String> startingWith(String prefix) {
         return bundle.keySet().stream()

@@ -165,10 +165,27 @@ class ReadingCommandsTest {
         assertTrue(
                 said.startsWith("Le port de Kerlouan rouvre\n\nLe Phare\n"
                         + "vendredi 17 janvier 2020 à 14\u00a0h\u00a005, d’après les données de la page\n"
-                        + "Soizic Abgrall\n"),
+                        + "Soizic Abgrall\nLangue\u00a0: français\n"),
                 said);
         assertTrue(said.lines().allMatch(line -> line.length() <= 80), said);
         assertTrue(said.contains("\n\n«\u00a0Nous avons attendu") || said.contains("\n\n« Nous avons attendu"), said);
+    }
+
+    @Test
+    void aLanguageIsNamedInTheLanguageOfTheMessagesAndOfTheQuestion() {
+        assertTrue(terminal.run("--lang", "en", "show", idOf("jetée")).out().contains("\nLanguage: French\n"));
+        assertEquals(
+                3,
+                json("search", "--json", "port langue:French")
+                        .getLast()
+                        .get("total")
+                        .asInt());
+        assertEquals(
+                0,
+                json("search", "--json", "port -langue:français")
+                        .getLast()
+                        .get("total")
+                        .asInt());
     }
 
     @Test

@@ -87,6 +87,24 @@ class JsonLinesTest {
     }
 
     @Test
+    void theLanguageIsThatOfTheToolElseThatOfTheText() throws IOException {
+        var found = read("""
+                {"title":"Mühle","text":"Der Gemeinderat hat gestern Abend beschlossen, die alte Mühle am Fluss zu kaufen und eine Bücherei einzurichten."}
+                {"title":"Mühle","text":"Der Gemeinderat kauft die Mühle.","language":"German"}
+                {"title":"Bac","text":"Le bac.","language":"fr-CA"}
+                {"title":"Bac","text":"Le bac.","language":"inconnue"}
+                """);
+
+        assertEquals(
+                List.of(Optional.of("de"), Optional.of("de"), Optional.of("fr"), Optional.empty()),
+                found.stream()
+                        .map(one -> assertInstanceOf(Understood.class, one)
+                                .article()
+                                .language())
+                        .toList());
+    }
+
+    @Test
     void anArticleWithoutATitleGoesByItsOpening() throws IOException {
         var found = read("""
                 {"title":null,"text":"Le bac a repris ce matin entre les deux rives, au grand soulagement des maraîchers qui attendaient depuis mars."}

@@ -79,6 +79,12 @@ class QueryKindsTest {
             auteur:"le goff"              | 5
             étiquette:citer               | 5
             langue:fr                     | 5
+            langue:français               | 5
+            language:French               | 5
+            langue:en                     | ''
+            -langue:en                    | 1 2 3 4 5
+            langue:inconnue               | 1 2 3 4
+            grève langue:unknown          | 4
             url:exemple.test              | 5
             date:2019                     | 5
             date:2018                     | ''

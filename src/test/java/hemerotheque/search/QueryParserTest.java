@@ -62,6 +62,13 @@ class QueryParserTest {
                 asks("étiquette:à-citer", in(Field.TAG, "à-citer")),
                 asks("url:lemonde.fr", in(Field.ADDRESS, "lemonde.fr")),
                 asks("langue:fr", in(Field.LANGUAGE, "fr")),
+                asks(
+                        "langue:français lang:French LANGUE:fre",
+                        all(in(Field.LANGUAGE, "fr"), in(Field.LANGUAGE, "fr"), in(Field.LANGUAGE, "fr"))),
+                asks("-langue:\"créole haïtien\"", not(in(Field.LANGUAGE, "ht"))),
+                asks("langue:(anglais OU de)", any(in(Field.LANGUAGE, "en"), in(Field.LANGUAGE, "de"))),
+                asks("langue:inconnue", in(Field.LANGUAGE, "und")),
+                asks("langue:martien", in(Field.LANGUAGE, "martien")),
                 asks("titre:(a1 OU b1) c1", all(any(in(Field.HEADLINE, "a1"), in(Field.HEADLINE, "b1")), word("c1"))),
                 asks("-titre:a1 titre:-b1", all(not(in(Field.HEADLINE, "a1")), not(in(Field.HEADLINE, "b1")))),
                 asks("titre: grève", in(Field.HEADLINE, "grève")),

@@ -8,6 +8,7 @@ import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Explanation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A page's characters into an article, by rules that name no publisher. Pure: the same page gives the same answer.
 public final class ArticleExtractor {
@@ -20,6 +21,12 @@ public final class ArticleExtractor {
         record Found(Article article, Optional<CaptureDay> captured, Optional<String> address) implements Finding {}
 
         record Nothing(NoArticle reason) implements Finding {}
+    }
+
+    private final TextLanguage language;
+
+    public ArticleExtractor(TextLanguage language) {
+        this.language = language;
     }
 
     /// The article of a page of markup.
@@ -46,7 +53,7 @@ public final class ArticleExtractor {
         return Account.of(Outline.ofText(text, address, captured));
     }
 
-    private static Finding finding(Outline outline, Gallery gallery) {
+    private Finding finding(Outline outline, Gallery gallery) {
         var page = outline.page();
         var headline = outline.headline();
         var cleaned = outline.cleaned(Trace.NOBODY);
@@ -60,7 +67,7 @@ public final class ArticleExtractor {
         return new Finding.Found(article, outline.captured(), outline.address());
     }
 
-    private static Article article(
+    private Article article(
             Page page,
             Stretch extent,
             Headline headline,
@@ -77,8 +84,13 @@ public final class ArticleExtractor {
                 days.published(),
                 days.modified(),
                 Labels.section(page, headline),
-                Labels.language(page, body),
+                language.of(texts(body, title), Labels.languages(page)),
                 Labels.tags(page),
                 blocks);
+    }
+
+    /// The headline last: it tells only where the body is short.
+    private static Stream<String> texts(List<Passage> body, String title) {
+        return Stream.concat(body.stream().map(Passage::text), Stream.of(title));
     }
 }

@@ -5,6 +5,7 @@ import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Evidence;
+import hemerotheque.model.LanguageCode;
 import hemerotheque.model.Notice;
 import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
@@ -48,13 +49,14 @@ public record ArticleRecord(
 
     /// The article that `json` holds; nothing where it has no text.
     ///
+    /// @param language tells that of an article whose tool did not
     /// @throws tools.jackson.core.JacksonException where it is no JSON, or no object
-    public static Optional<ArticleRecord> read(String json) {
+    public static Optional<ArticleRecord> read(String json, TextLanguage language) {
         var fields = new JsonFields(JSON.readValue(json, ObjectNode.class));
         var body = body(fields);
         if (body.isEmpty()) return Optional.empty();
         return Optional.of(new ArticleRecord(
-                article(fields, body),
+                article(fields, body, language),
                 fields.line("id"),
                 fields.line("url"),
                 fields.text("captured")
@@ -62,7 +64,7 @@ public record ArticleRecord(
                         .map(day -> CaptureDay.of(day, Evidence.CONTAINER))));
     }
 
-    private static Article article(JsonFields fields, List<Block> body) {
+    private static Article article(JsonFields fields, List<Block> body, TextLanguage language) {
         var published = fields.text("published", "date", "date_publish", "datePublished");
         var evidence = fields.text("published_evidence").flatMap(Evidence::of).orElse(Evidence.CONTAINER);
         return new Article(
@@ -74,7 +76,10 @@ public record ArticleRecord(
                 published.flatMap(date -> date(date, evidence)),
                 fields.text("modified").flatMap(date -> date(date, Evidence.CONTAINER)),
                 fields.line("section"),
-                fields.line("language").or(() -> language(body)),
+                fields.line("language")
+                        .flatMap(LanguageCode::of)
+                        .filter(code -> !code.equals(LanguageCode.UNKNOWN))
+                        .or(() -> language.of(body.stream().map(Block::text), List.of())),
                 fields.lines("tags"),
                 body,
                 notice(fields));
@@ -134,13 +139,5 @@ public record ArticleRecord(
 
     private static Optional<LocalDate> day(String text) {
         return MachineDate.read(text).map(MachineDate.Stamp::day);
-    }
-
-    private static Optional<String> language(List<Block> body) {
-        var words = body.stream()
-                .flatMap(block -> Plain.words(block.text()).stream())
-                .limit(2000)
-                .toList();
-        return StopWords.languageOf(words);
     }
 }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What an article is filed under: its section, its tags, its language.
+/// What an article is filed under: its section, its tags, the language it declares.
 final class Labels {
 
     private static final int LONGEST = 40;
@@ -107,17 +106,14 @@ final class Labels {
         if (!key.isEmpty() && tag.length() <= LONGEST && tags.size() < MOST_TAGS) tags.putIfAbsent(key, tag.strip());
     }
 
-    /// An ISO 639-1 code: what the words of the body say plainly, else what the page declares.
-    static Optional<String> language(Page page, List<Passage> body) {
-        var words = Plain.words(body.stream().limit(40).map(Passage::text).collect(Collectors.joining(" ")));
+    /// The languages that the page declares, as it writes them: that of its markup first.
+    static List<String> languages(Page page) {
         var metadata = page.metadata();
-        return StopWords.languageOf(words)
-                .or(() -> page.language())
-                .or(() -> metadata.first("og:locale"))
-                .or(() -> metadata.data().text("inLanguage"))
-                .or(() -> metadata.first("content-language", "language", "dc.language"))
-                .map(code -> code.strip().toLowerCase(Locale.ROOT))
-                .filter(code -> code.matches("[a-z]{2}(?:[-_].*)?"))
-                .map(code -> code.substring(0, 2));
+        var told = Stream.of(
+                page.language(), metadata.first("og:locale"), metadata.data().text("inLanguage"));
+        return Stream.concat(
+                        told.flatMap(Optional::stream),
+                        metadata.all("content-language", "language", "dc.language").stream())
+                .toList();
     }
 }

@@ -1,10 +1,8 @@
 package hemerotheque.importing.extract;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/// Words that say nothing of a subject, and much of the language. All folded.
+/// French words that say nothing of a subject. All folded.
 final class StopWords {
 
     private static final Set<String> FRENCH = of("""
@@ -21,14 +19,6 @@ final class StopWords {
             decembre lundi mardi mercredi jeudi vendredi samedi dimanche
             """);
 
-    private static final Set<String> ENGLISH = of("""
-            the of and to in is that for was with as are by this from have has were which not his her they
-            their been said would who will it at he she be but
-            """);
-
-    /// Words of text, our choice: fewer prove nothing.
-    private static final int ENOUGH = 20;
-
     private StopWords() {}
 
     private static Set<String> of(String words) {
@@ -37,14 +27,5 @@ final class StopWords {
 
     static boolean isOne(String word) {
         return FRENCH.contains(word);
-    }
-
-    /// `fr` or `en` where the words of a text tell it plainly.
-    static Optional<String> languageOf(List<String> words) {
-        if (words.size() < ENOUGH) return Optional.empty();
-        double french = (double) words.stream().filter(FRENCH::contains).count() / words.size();
-        double english = (double) words.stream().filter(ENGLISH::contains).count() / words.size();
-        if (french > 0.2 && french > 2 * english) return Optional.of("fr");
-        return english > 0.2 && english > 2 * french ? Optional.of("en") : Optional.empty();
     }
 }

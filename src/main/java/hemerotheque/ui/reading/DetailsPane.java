@@ -89,6 +89,11 @@ final class DetailsPane {
                 "published",
                 article.published().map(this::learnt).orElseGet(() -> wording.say("reading.details.no.date"))));
         article.modified().ifPresent(date -> rows.add(row("modified", learnt(date))));
+        rows.add(row(
+                "language",
+                article.language()
+                        .map(wording::languageNamed)
+                        .orElseGet(() -> wording.say("reading.details.no.language"))));
         addNotice(article.notice(), rows);
         if (!article.tags().isEmpty()) rows.add(row("tags", String.join(", ", article.tags())));
         long unreadable = article.text().chars().filter(c -> c == UNREADABLE).count();

@@ -232,6 +232,7 @@ class ReaderViewTest {
             assertTrue(values.contains(Articles.DIGEST));
             assertTrue(values.contains("/archives/presse/2021/port-2.html"));
             assertTrue(values.stream().anyMatch(value -> value.endsWith("d’après les données de la page")));
+            assertTrue(values.contains("français"));
         });
     }
 
