@@ -42,13 +42,22 @@ public final class Archive implements AutoCloseable {
         return open(folder, clock, _ -> {});
     }
 
-    /// Opens an archive that is there, to read only, also while another process writes in it. An index that lacks
-    /// something is first brought up to date, unless another process is about to do so.
+    /// Opens an archive that is there, to read only, also while another process writes in it. An archive of an
+    /// earlier program, and an index that lacks something, are first brought up to date, unless another process
+    /// is about to do so, or nobody can.
     ///
     /// @throws ArchiveException NO_ARCHIVE and all other kinds but LOCKED
     public static Archive openReadOnly(Path folder, Clock clock) {
-        var store = ArchiveStore.open(folder, Access.READ, clock);
+        var store = storeToRead(folder, clock);
         return opened(store, clock, () -> new Rooms(folder, store, indexToRead(folder, store, clock)));
+    }
+
+    private static ArchiveStore storeToRead(Path folder, Clock clock) {
+        var store = ArchiveStore.open(folder, Access.READ, clock);
+        if (!store.outdated()) return store;
+        store.close();
+        bringUpToDate(folder, clock);
+        return ArchiveStore.open(folder, Access.READ, clock);
     }
 
     private static Archive opened(ArchiveStore store, Clock clock, Rooms.IndexWork<Rooms> open) {

@@ -16,6 +16,7 @@ import hemerotheque.search.Timeline;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +43,17 @@ public final class ArchiveStore implements AutoCloseable {
 
     /// Opens the archive of `folder`.
     ///
-    /// @param clock tells when an article came in; never used for order
+    /// To write, an archive of an earlier program is brought to the schema of this one, after it was copied;
+    /// to read, it stays as it is.
+    ///
+    /// @param clock tells when an article came in, and the day of a backup; never used for order
     /// @throws hemerotheque.model.ArchiveException NO_ARCHIVE (only with READ), NOT_AN_ARCHIVE, LOCKED (only with
     /// WRITE),
     ///     TOO_NEW, READ_ONLY, NO_PERMISSION, DAMAGED, DISK_FULL
     public static ArchiveStore open(Path folder, Access access, Clock clock) {
         try {
             var opening = switch (access) {
-                case WRITE -> Opening.toWrite(folder);
+                case WRITE -> Opening.toWrite(folder, LocalDate.ofInstant(clock.instant(), clock.getZone()));
                 case READ -> Opening.toRead(folder);
             };
             var identity = opening.readers().read(session -> new MetaTable(session).identity());
@@ -66,6 +70,11 @@ public final class ArchiveStore implements AutoCloseable {
 
     public boolean readOnly() {
         return opening.writer().isEmpty();
+    }
+
+    /// Whether an earlier program made this archive: what this one adds is not in it.
+    public boolean outdated() {
+        return read(Migrations::areDue);
     }
 
     /// The number of the last change; 0 in a new archive.
@@ -111,10 +120,7 @@ public final class ArchiveStore implements AutoCloseable {
 
     /// The picture with these bytes, if an article has it.
     public Optional<Picture> picture(String sha256) {
-        return read(session -> {
-            var pictures = new PictureTable(session);
-            return pictures.exists() ? pictures.of(sha256) : Optional.empty();
-        });
+        return read(session -> new PictureTable(session).of(sha256));
     }
 
     /// The teasers of those of `ids` that there are, in the order asked.

@@ -11,7 +11,7 @@ record MetaTable(Session session) {
         session.update(
                 "INSERT INTO meta (only_row, identity, seq, min_reader_version) VALUES (1, ?, 0, ?)",
                 UUID.randomUUID().toString(),
-                Migrations.SCHEMA);
+                Migrations.READABLE_SINCE);
     }
 
     String identity() throws SQLException {

@@ -10,24 +10,44 @@ import java.util.Objects;
 /// Brings a database to the schema of this program: the numbered SQL files that it has not seen yet.
 final class Migrations {
 
-    private static final List<String> SCRIPTS =
-            List.of("V001__articles_captures_originals.sql", "V002__pictures.sql", "V003__notices.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__articles_captures_originals.sql", "V002__pictures.sql", "V003__notices.sql", "V004__doubts.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();
 
+    /// The oldest schema whose programs can read this one: since then tables and columns were only added.
+    static final int READABLE_SINCE = 1;
+
     private Migrations() {}
 
-    /// Runs what is missing in one transaction.
+    /// Whether the database lacks something that this program writes.
+    static boolean areDue(Session session) throws SQLException {
+        return session.number("PRAGMA user_version") < SCHEMA;
+    }
+
+    /// Runs what is missing in one transaction: all of it, or the database stays as it was.
     static void run(Session session) throws SQLException {
-        long from = session.number("PRAGMA user_version");
-        if (from >= SCHEMA) return;
+        if (!areDue(session)) return;
         session.writing(within -> {
-            for (var script : SCRIPTS.subList((int) from, SCHEMA)) within.execute(read(script));
+            for (var script : missing(within)) within.execute(script);
+            within.execute("UPDATE meta SET min_reader_version = " + READABLE_SINCE);
             within.execute("PRAGMA application_id = " + DatabaseFile.APPLICATION_ID);
             within.execute("PRAGMA user_version = " + SCHEMA);
             return SCHEMA;
         });
+    }
+
+    /// What a database lacks that these scripts would add.
+    static Lacking lacking(Session session) throws SQLException {
+        return Lacking.of(missing(session));
+    }
+
+    private static List<String> missing(Session session) throws SQLException {
+        int seen = (int) session.number("PRAGMA user_version");
+        return SCRIPTS.subList(Math.min(seen, SCHEMA), SCHEMA).stream()
+                .map(Migrations::read)
+                .toList();
     }
 
     private static String read(String script) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What an archive needs to be open: to write, the lock and a session for it, and the sessions to read with.
@@ -26,7 +27,8 @@ record Opening(DatabaseFile file, Optional<Writer> writer, SessionPool readers) 
         }
     }
 
-    static Opening toWrite(Path folder) throws SQLException {
+    /// @param today the day that a backup is named with
+    static Opening toWrite(Path folder, LocalDate today) throws SQLException {
         var file = DatabaseFile.in(folder);
         judge(file);
         makeFolder(folder);
@@ -34,7 +36,7 @@ record Opening(DatabaseFile file, Optional<Writer> writer, SessionPool readers) 
         try {
             if (!file.exists()) create(file);
             if (!Files.isWritable(file.path())) throw new ArchiveException(Kind.NO_PERMISSION, file.path());
-            return writing(file, lock);
+            return writing(file, lock, today);
         } catch (SQLException | RuntimeException e) {
             lock.close();
             throw e;
@@ -72,12 +74,14 @@ record Opening(DatabaseFile file, Optional<Writer> writer, SessionPool readers) 
         }
     }
 
-    private static Opening writing(DatabaseFile file, WriterLock lock) throws SQLException {
+    /// An archive of an earlier program is copied before it is changed.
+    private static Opening writing(DatabaseFile file, WriterLock lock, LocalDate today) throws SQLException {
         var connections = new Connections(file.path());
         var session = connections.write();
         try {
             if (session.number("PRAGMA user_version") > Migrations.SCHEMA)
                 throw new ArchiveException(Kind.TOO_NEW, file.path());
+            if (Migrations.areDue(session)) Backups.beside(file).make(session, today);
             Migrations.run(session);
             return new Opening(file, Optional.of(new Writer(lock, session)), new SessionPool(connections::read));
         } catch (SQLException | RuntimeException e) {
@@ -92,7 +96,7 @@ record Opening(DatabaseFile file, Optional<Writer> writer, SessionPool readers) 
         file.schema();
         var connections = new Connections(file.path());
         boolean frozen = !Files.isWritable(folder) && !file.hasLog();
-        var readers = new SessionPool(frozen ? connections::readImmutable : connections::read);
+        var readers = new SessionPool(() -> reader(connections, frozen));
         try {
             readers.read(session -> {
                 judgeSchema(session, file.path());
@@ -101,6 +105,17 @@ record Opening(DatabaseFile file, Optional<Writer> writer, SessionPool readers) 
             return new Opening(file, Optional.empty(), readers);
         } catch (SQLException | RuntimeException e) {
             readers.close();
+            throw e;
+        }
+    }
+
+    private static Session reader(Connections connections, boolean frozen) throws SQLException {
+        var session = frozen ? connections.readImmutable() : connections.read();
+        try {
+            Migrations.lacking(session).standIn(session);
+            return session;
+        } catch (SQLException e) {
+            session.close();
             throw e;
         }
     }

@@ -14,7 +14,6 @@ record PictureCheck(Session session) {
     /// Pictures whose bytes no longer match their digest.
     List<String> altered() throws SQLException {
         var altered = new ArrayList<String>();
-        if (!new PictureTable(session).exists()) return altered;
         session.each("SELECT sha256, bytes FROM picture ORDER BY id", row -> {
             if (!Digest.sha256(row.getBytes(2)).equals(row.getString(1))) altered.add(row.getString(1));
         });
@@ -35,7 +34,6 @@ record PictureCheck(Session session) {
 
     private Set<String> ties() throws SQLException {
         var ties = new HashSet<String>();
-        if (!new PictureTable(session).exists()) return ties;
         session.each(
                 "SELECT a.article, p.sha256 FROM article_picture a JOIN picture p ON p.id = a.picture",
                 row -> ties.add(row.getLong(1) + " " + row.getString(2)));
@@ -54,7 +52,6 @@ record PictureCheck(Session session) {
 
     /// Pictures that no article has.
     List<String> forgotten() throws SQLException {
-        if (!new PictureTable(session).exists()) return List.of();
         return session.list(
                 "SELECT sha256 FROM picture WHERE id NOT IN (SELECT picture FROM article_picture) ORDER BY id",
                 row -> row.getString(1));

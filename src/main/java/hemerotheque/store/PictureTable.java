@@ -63,9 +63,4 @@ record PictureTable(Session session) {
             throw Damage.found("the picture " + sha256 + " is of the unknown kind " + code);
         }
     }
-
-    /// Whether the archive has pictures at all: one that was made before, and is only read, has none.
-    boolean exists() throws SQLException {
-        return session.number("SELECT count(*) FROM sqlite_schema WHERE name = 'picture'") > 0;
-    }
 }

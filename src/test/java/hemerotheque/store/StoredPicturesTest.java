@@ -146,10 +146,9 @@ class StoredPicturesTest {
     }
 
     @Test
-    void anArchiveOfBeforeThereWerePicturesIsReadAndThenTakesThemIn() throws SQLException {
-        put(page("Un", "premier").harvest());
-        raw("DROP TABLE article_picture; DROP TABLE picture; PRAGMA user_version = 1;"
-                + "UPDATE body SET blocks = '[1,[\"f\",\"a.jpg\",null,\"Un pont\"],[\"p\",\"premier\"]]'");
+    void anArchiveOfBeforeThereWerePicturesIsReadAndThenTakesThemIn() throws Exception {
+        EarlierArchive.of(folder, List.of(page("Un", "premier").harvest()));
+        raw("UPDATE body SET blocks = '[1,[\"f\",\"a.jpg\",null,\"Un pont\"],[\"p\",\"premier\"]]'");
 
         try (var store = open(Access.READ)) {
             var article = store.article(new ArticleId(1)).orElseThrow().article();
