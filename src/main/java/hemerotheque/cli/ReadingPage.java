@@ -4,7 +4,10 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.Article;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
+import hemerotheque.model.Capture;
 import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Evidence;
+import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import java.util.ArrayList;
@@ -34,9 +37,10 @@ record ReadingPage(Session session) {
         lines.add(date(article));
         article.modified()
                 .map(modified ->
-                        session.say("cli.show.modified", session.dates().full(modified)))
+                        session.say("cli.show.modified", learnt(session.dates().full(modified), modified.from())))
                 .ifPresent(lines::add);
         archived.captures().getFirst().captured().map(this::captured).ifPresent(lines::add);
+        lines.addAll(doubts(archived.captures().getFirst()));
         var authors = article.authors().stream().map(Author::name).toList();
         if (!authors.isEmpty()) lines.add(String.join(", ", authors));
         article.language()
@@ -52,13 +56,26 @@ record ReadingPage(Session session) {
         var date = session.dates().full(article.published());
         return article.published()
                 .map(PublicationDate::from)
-                .map(evidence -> session.say("cli.show.date", date, session.say("evidence", evidence)))
+                .map(evidence -> learnt(date, evidence))
                 .orElse(date);
+    }
+
+    private String learnt(String day, Evidence evidence) {
+        var learnt = session.say("cli.show.date", day, session.say("evidence", evidence));
+        return evidence.isDeduced() ? session.say("cli.show.check", learnt) : learnt;
+    }
+
+    /// But that there is no date, which the line of the date says.
+    private List<String> doubts(Capture capture) {
+        return capture.doubts().stream()
+                .filter(doubt -> doubt.kind() != Problem.Kind.NO_DATE)
+                .map(doubt -> session.say("cli.show.doubt", session.wording().said(doubt)))
+                .toList();
     }
 
     private String captured(CaptureDay captured) {
         var day = PublicationDate.day(captured.day(), captured.from());
-        return session.say("cli.show.captured", session.dates().full(day));
+        return session.say("cli.show.captured", learnt(session.dates().full(day), captured.from()));
     }
 
     private String block(Block block) {

@@ -10,6 +10,7 @@ import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,12 +21,18 @@ public final class ArticleJson {
 
     private ArticleJson() {}
 
-    /// The line of an article in an archive, with the file of its newest capture. Without a date it has the problem
-    /// NO_DATE; doubts about the page are not kept in an archive.
+    /// The line of an article in an archive, with the file and the doubts of its newest capture; NO_DATE stands there
+    /// where the article has none, whichever of its captures told its date.
     public static String of(ArchivedArticle archived) {
         var article = archived.article();
-        var problems = article.published().isPresent() ? List.<Problem.Kind>of() : List.of(Problem.Kind.NO_DATE);
-        return line(archived.id().toString(), article, archived.captures().getFirst(), problems);
+        var newest = archived.captures().getFirst();
+        var doubts = newest.doubts().stream().map(Problem::kind).filter(kind -> kind != Problem.Kind.NO_DATE);
+        var undated = article.published().isPresent() ? Stream.<Problem.Kind>of() : Stream.of(Problem.Kind.NO_DATE);
+        return line(
+                archived.id().toString(),
+                article,
+                newest,
+                Stream.concat(doubts, undated).toList());
     }
 
     /// @param problems doubts about the article

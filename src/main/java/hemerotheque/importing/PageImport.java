@@ -15,6 +15,7 @@ import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
 import hemerotheque.model.Explanation;
 import hemerotheque.model.Origin;
+import hemerotheque.model.Picture;
 import hemerotheque.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class PageImport {
         var origin = new Origin(
                 page.origin().file(), record.id().or(() -> page.origin().entry()));
         var capture = new Capture(origin, record.address(), record.captured(), Digest.sha256(page.bytes()));
-        return new Extraction.Understood(record.article(), capture, doubts(record.article(), decoded, origin));
+        return read(record.article(), capture, decoded, List.of());
     }
 
     private static Extraction found(Finding finding, Decoded decoded, RawPage page, Gallery gallery) {
@@ -108,8 +109,13 @@ public final class PageImport {
 
     private static Extraction understood(Finding.Found found, Decoded decoded, RawPage page, Gallery gallery) {
         var capture = new Capture(page.origin(), found.address(), found.captured(), Digest.sha256(page.bytes()));
-        var doubts = doubts(found.article(), decoded, page.origin());
-        return new Extraction.Understood(found.article(), capture, doubts, gallery.of(found.article()));
+        return read(found.article(), capture, decoded, gallery.of(found.article()));
+    }
+
+    private static Extraction read(Article article, Capture capture, Decoded decoded, List<Picture> pictures) {
+        var doubts = doubts(article, decoded, capture.origin());
+        return new Extraction.Understood(
+                article, capture.readAs(decoded.charset().name(), doubts), doubts, pictures);
     }
 
     private static List<Problem> doubts(Article article, Decoded decoded, Origin origin) {

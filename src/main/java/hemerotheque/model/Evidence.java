@@ -25,6 +25,11 @@ public enum Evidence {
     /// Typed in by the reader.
     READER;
 
+    /// Whether the page does not say it: it was worked out from where the page stood or lies.
+    public boolean isDeduced() {
+        return this == URL || this == FILENAME;
+    }
+
     /// `json-ld`, `meta`, …: the form that files and the command line use.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import hemerotheque.model.Capture;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Digest;
 import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,8 +26,9 @@ record CaptureTable(Session session) {
             INSERT INTO capture (article, original, newest, file, entry, address, address_key,
                                  captured_day, captured_moment, captured_evidence)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            RETURNING id
             """;
-        session.update(
+        long id = session.number(
                 sql,
                 article,
                 original,
@@ -38,6 +40,7 @@ record CaptureTable(Session session) {
                 capture.captured().map(saved -> saved.day().toString()),
                 capture.captured().flatMap(CaptureDay::moment).map(Instant::toString),
                 capture.captured().map(saved -> saved.from().code()));
+        new ReadingTable(session).add(id, capture);
     }
 
     /// The article that these bytes are a capture of, where they are so only once.
@@ -66,27 +69,34 @@ record CaptureTable(Session session) {
     /// The captures of each of `articles`: the one that it was read from, then the others, newest first.
     Map<Long, List<Capture>> of(Ids articles) throws SQLException {
         var sql = """
-            SELECT c.article, c.file, c.entry, c.address, c.captured_day, c.captured_moment, c.captured_evidence,
-                   o.sha256
+            SELECT c.id, c.article, c.file, c.entry, c.address, c.captured_day, c.captured_moment, c.captured_evidence,
+                   o.sha256, d.charset
               FROM capture c JOIN original o ON o.id = c.original
+              LEFT JOIN decoding d ON d.capture = c.id
              WHERE c.article IN (SELECT value FROM json_each(?))
              ORDER BY c.article, c.newest DESC, c.captured_day DESC, c.captured_moment DESC, c.id DESC
             """;
         var captures = new HashMap<Long, List<Capture>>();
+        var doubts = new ReadingTable(session).doubts(articles);
         session.each(
                 sql,
                 row -> captures.computeIfAbsent(row.getLong("article"), _ -> new ArrayList<>())
-                        .add(capture(row)),
+                        .add(capture(row, doubts.getOrDefault(row.getLong("id"), List.of()))),
                 articles.json());
         return captures;
     }
 
-    private static Capture capture(ResultSet row) throws SQLException {
+    private static Capture capture(ResultSet row, List<ReadingTable.Doubt> doubts) throws SQLException {
+        var origin = new Origin(row.getString("file"), Optional.ofNullable(row.getString("entry")));
         return new Capture(
-                new Origin(row.getString("file"), Optional.ofNullable(row.getString("entry"))),
+                origin,
                 Optional.ofNullable(row.getString("address")),
                 captured(row),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                Optional.ofNullable(row.getString("charset")),
+                doubts.stream()
+                        .map(doubt -> new Problem(doubt.kind(), origin, doubt.detail()))
+                        .toList());
     }
 
     private static Optional<CaptureDay> captured(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import hemerotheque.model.Notice;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Precision;
+import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,13 @@ final class AnyArticle {
                         Arbitraries.bytes().array(byte[].class).ofMaxSize(300))
                 .as((article, capture, bytes) -> new Harvest(
                         article,
-                        new Capture(capture.origin(), capture.address(), capture.captured(), Digest.sha256(bytes)),
+                        new Capture(
+                                capture.origin(),
+                                capture.address(),
+                                capture.captured(),
+                                Digest.sha256(bytes),
+                                capture.charset(),
+                                capture.doubts()),
                         bytes,
                         pictures(article)));
     }
@@ -175,8 +182,21 @@ final class AnyArticle {
         var moment = Arbitraries.longs().between(0, 2_000_000_000).map(Instant::ofEpochSecond);
         var captured = Combinators.combine(date(), moment.optional(), Arbitraries.of(Evidence.class))
                 .as((on, at, evidence) -> new CaptureDay(on.first(), at, evidence));
-        return Combinators.combine(origin, text().optional(), captured.optional())
-                .as((from, address, saved) -> new Capture(from, address, saved, ""));
+        var charset = Arbitraries.of("UTF-8", "windows-1252").optional();
+        var doubts = Combinators.combine(Arbitraries.of(Problem.Kind.class), Arbitraries.of("", "windows-1252"))
+                .as((kind, detail) -> new Problem(kind, Origin.file(""), detail))
+                .list()
+                .ofMaxSize(3);
+        return Combinators.combine(origin, text().optional(), captured.optional(), charset, doubts)
+                .as((from, address, saved, read, left) -> new Capture(
+                        from,
+                        address,
+                        saved,
+                        "",
+                        read,
+                        left.stream()
+                                .map(doubt -> new Problem(doubt.kind(), from, doubt.detail()))
+                                .toList()));
     }
 
     /// Never blank, never half a character: what the importing room lets through.

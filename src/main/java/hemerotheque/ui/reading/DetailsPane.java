@@ -2,30 +2,42 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.Capture;
-import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Evidence;
 import hemerotheque.model.Notice;
+import hemerotheque.model.Precision;
+import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where an article comes from and how its fields were learnt: what a reader needs in order to trust it, or not.
 final class DetailsPane {
 
     private static final char UNREADABLE = '\ufffd';
 
+    /// Doubts that the rows of the date and of the characters tell.
+    private static final Set<Problem.Kind> SAID_ELSEWHERE =
+            EnumSet.of(Problem.Kind.NO_DATE, Problem.Kind.DOUBTFUL_ENCODING);
+
     /// @param value nothing for a heading
-    private record Row(String name, Optional<String> value) {}
+    /// @param doubtful whether the reader had better check it
+    private record Row(String name, Optional<String> value, boolean doubtful) {}
 
     private final Wording wording;
     private final Dates dates;
@@ -58,24 +70,33 @@ final class DetailsPane {
         rows.getChildren().clear();
         int line = 0;
         for (var row : rows(article)) {
-            var name = new Label(row.name());
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            var name = name(row);
             rows.add(name, 0, line);
-            if (row.value().isPresent()) {
-                name.getStyleClass().add("hm-secondary");
-                rows.add(value(row.value().get(), name), 1, line);
-            } else {
-                name.getStyleClass().addAll("hm-strong", "hm-details-heading");
-            }
+            row.value().ifPresent(value -> rows.add(value(value, name), 1, GridPane.getRowIndex(name)));
             line++;
         }
+    }
+
+    /// A doubt is a sign, and a word for whoever does not see it.
+    private Label name(Row row) {
+        var name = new Label(row.name());
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        if (row.value().isEmpty()) name.getStyleClass().addAll("hm-strong", "hm-details-heading");
+        else name.getStyleClass().add("hm-secondary");
+        if (row.doubtful()) {
+            name.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+            name.setContentDisplay(ContentDisplay.RIGHT);
+            name.getStyleClass().add("hm-doubtful");
+            name.setAccessibleText(wording.say("reading.details.doubtful", row.name()));
+        }
+        return name;
     }
 
     /// A field, so that it can be selected and copied.
     private static TextField value(String text, Label name) {
         var value = new TextField(text);
         value.setEditable(false);
-        value.setAccessibleText(name.getText());
+        value.setAccessibleText(Optional.ofNullable(name.getAccessibleText()).orElse(name.getText()));
         value.getStyleClass().add("hm-copyable");
         name.setLabelFor(value);
         GridPane.setHgrow(value, Priority.ALWAYS);
@@ -85,10 +106,10 @@ final class DetailsPane {
     private List<Row> rows(ArchivedArticle archived) {
         var article = archived.article();
         var rows = new ArrayList<Row>();
-        rows.add(row(
-                "published",
-                article.published().map(this::learnt).orElseGet(() -> wording.say("reading.details.no.date"))));
-        article.modified().ifPresent(date -> rows.add(row("modified", learnt(date))));
+        rows.add(article.published()
+                .map(date -> dated("published", date))
+                .orElseGet(() -> doubtful("published", wording.say("reading.details.no.date"))));
+        article.modified().ifPresent(date -> rows.add(dated("modified", date)));
         rows.add(row(
                 "language",
                 article.language()
@@ -97,12 +118,12 @@ final class DetailsPane {
         addNotice(article.notice(), rows);
         if (!article.tags().isEmpty()) rows.add(row("tags", String.join(", ", article.tags())));
         long unreadable = article.text().chars().filter(c -> c == UNREADABLE).count();
-        if (unreadable > 0) rows.add(row("encoding", wording.say("reading.details.unreadable", unreadable)));
+        if (unreadable > 0) rows.add(doubtful("encoding", wording.say("reading.details.unreadable", unreadable)));
         int number = 0;
         for (var capture : archived.captures()) {
             number++;
             if (archived.captures().size() > 1)
-                rows.add(new Row(wording.say("reading.details.capture", number), Optional.empty()));
+                rows.add(new Row(wording.say("reading.details.capture", number), Optional.empty(), false));
             addCapture(capture, rows);
         }
         return rows;
@@ -117,23 +138,43 @@ final class DetailsPane {
     }
 
     private void addCapture(Capture capture, List<Row> rows) {
-        capture.captured().ifPresent(day -> rows.add(row("captured", learnt(day))));
+        rows.add(capture.captured()
+                .map(day -> learnt("captured", dates.plain(day.day()), day.from()))
+                .orElseGet(() -> row("captured", wording.say("reading.details.no.capture.day"))));
         capture.address().ifPresent(address -> rows.add(row("address", address)));
         rows.add(row("file", capture.origin().file()));
         capture.origin().entry().ifPresent(entry -> rows.add(row("entry", entry)));
+        capture.charset().ifPresent(charset -> rows.add(decoded(capture, charset)));
+        capture.doubts().stream()
+                .filter(doubt -> !SAID_ELSEWHERE.contains(doubt.kind()))
+                .forEach(doubt -> rows.add(doubtful("doubt", wording.said(doubt))));
         rows.add(row("digest", capture.sha256()));
     }
 
+    private Row decoded(Capture capture, String charset) {
+        return capture.leftInDoubt(Problem.Kind.DOUBTFUL_ENCODING)
+                ? doubtful("charset", wording.say("reading.details.charset.doubtful", charset))
+                : row("charset", charset);
+    }
+
+    /// As precisely as it is known, which is said where that is not the day.
+    private Row dated(String key, PublicationDate date) {
+        var said = date.precision() == Precision.DAY
+                ? dates.full(date)
+                : wording.say("reading.details.precision", date.precision(), dates.full(date));
+        return learnt(key, said, date.from());
+    }
+
+    private Row learnt(String key, String day, Evidence from) {
+        var learnt = wording.say("reading.details.learnt", day, wording.say("evidence", from));
+        return from.isDeduced() ? doubtful(key, wording.say("reading.details.check", learnt)) : row(key, learnt);
+    }
+
     private Row row(String key, String value) {
-        return new Row(wording.say("reading.details." + key), Optional.of(value));
+        return new Row(wording.say("reading.details." + key), Optional.of(value), false);
     }
 
-    private String learnt(PublicationDate date) {
-        return wording.say("reading.details.learnt", dates.full(date), wording.say("evidence", date.from()));
-    }
-
-    private String learnt(CaptureDay captured) {
-        return wording.say(
-                "reading.details.learnt", dates.plain(captured.day()), wording.say("evidence", captured.from()));
+    private Row doubtful(String key, String value) {
+        return new Row(wording.say("reading.details." + key), Optional.of(value), true);
     }
 }

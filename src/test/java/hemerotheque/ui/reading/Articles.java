@@ -11,6 +11,7 @@ import hemerotheque.model.Evidence;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Precision;
+import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import java.awt.image.BufferedImage;
@@ -177,6 +178,30 @@ final class Articles {
                         + " de loin les rames.")));
         body.add(paragraph("Au soir, on alluma le phare."));
         return archived(3, "Un jour en mer", Optional.empty(), body);
+    }
+
+    /// A date from the address, to the month; read in doubt, saved on a day that its file's name tells.
+    static ArchivedArticle doubtful() {
+        var origin = Origin.file("/archives/presse/1998/bac-19980402.html");
+        var capture = new Capture(
+                        origin,
+                        Optional.of("https://gazette.exemple.fr/1998/03/bac.html"),
+                        Optional.of(CaptureDay.of(LocalDate.of(1998, 4, 2), Evidence.FILENAME)),
+                        DIGEST)
+                .readAs("windows-1252", List.of(new Problem(Problem.Kind.DOUBTFUL_ENCODING, origin, "windows-1252")));
+        var article = new Article(
+                Optional.of(new Source("La Gazette du littoral")),
+                "Le bac de Kerlannec reprend ses passages",
+                Optional.empty(),
+                List.of(),
+                Optional.of(PublicationDate.parse("1998-03", Evidence.URL)),
+                Optional.of(PublicationDate.parse("1998-04-01", Evidence.META)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(paragraph("Le bac relie de nouveau les deux rives, au grand soulagement des maraîchers.")));
+        return new ArchivedArticle(
+                new ArticleId(9), article, List.of(capture), Instant.parse("2026-05-01T09:00:00Z"), DIGEST);
     }
 
     private static Block paragraph(String text) {

@@ -6,6 +6,7 @@ import hemerotheque.settings.Theme;
 import hemerotheque.ui.Snapshots;
 import hemerotheque.ui.Toolkit;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class ReaderPicturesTest {
         Toolkit.run(() -> stage.show(Articles.figures(), "de"));
         pulse();
         Toolkit.on(() -> Snapshots.write(stage.scene, "reader-figures-" + theme));
+        Toolkit.run(() -> {
+            stage.show(Articles.doubtful(), "");
+            ((ToggleButton) stage.scene.getRoot().lookup(".toggle-button")).setSelected(true);
+        });
+        pulse();
+        Toolkit.on(() -> Snapshots.write(stage.scene, "reader-doubts-" + theme));
         Toolkit.run(() -> stage.model.clear());
         pulse();
         Toolkit.on(() -> Snapshots.write(stage.scene, "reader-empty-" + theme));

@@ -81,7 +81,8 @@ final class ReaderStage {
     }
 
     static Shelf shelf() {
-        var articles = List.of(Articles.port(), Articles.figures(), Articles.longOne(), Articles.illustrated());
+        var articles = List.of(
+                Articles.port(), Articles.figures(), Articles.longOne(), Articles.illustrated(), Articles.doubtful());
         return new Shelf(
                 id -> articles.stream().filter(a -> a.id().equals(id)).findFirst(),
                 (ArticleId id) -> Optional.of(("original " + id).getBytes()),

@@ -236,6 +236,40 @@ class ReaderViewTest {
         });
     }
 
+    @Test
+    void aDoubtIsSeenReadAndHeard() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(Articles.doubtful(), "");
+            details().setSelected(true);
+            reader.draw();
+
+            assertEquals(
+                    "mars 1998 (au mois près), d’après l’adresse de la page (à vérifier)",
+                    valueOf("Date de publication, à vérifier"));
+            assertEquals("mercredi 1er avril 1998, d’après les métadonnées de la page", valueOf("Mise à jour"));
+            assertEquals("2 avril 1998, d’après le nom du fichier (à vérifier)", valueOf("Capturé le, à vérifier"));
+            assertEquals(
+                    "windows-1252, sans certitude\u00a0: des accents peuvent être faux",
+                    valueOf("Encodage, à vérifier"));
+            assertEquals("inconnue\u00a0: ni le texte ni la page ne la disent", valueOf("Langue"));
+            assertEquals(
+                    List.of("Date de publication", "Capturé le", "Encodage"),
+                    Walk.nodes(reader.scene.getRoot().lookup(".hm-details-rows"))
+                            .filter(node -> node instanceof Label label && label.getGraphic() != null)
+                            .map(node -> ((Label) node).getText())
+                            .toList());
+        });
+    }
+
+    /// What stands in the field that a screen reader calls `name`.
+    private String valueOf(String name) {
+        return Walk.nodes(reader.scene.getRoot().lookup(".hm-details-rows"))
+                .filter(node -> node instanceof TextField field && name.equals(field.getAccessibleText()))
+                .map(node -> ((TextField) node).getText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + name));
+    }
+
     private ToggleButton details() {
         return Walk.nodes(reader.scene.getRoot())
                 .filter(ToggleButton.class::isInstance)
