@@ -8,9 +8,8 @@ record Reasons(Session session) {
 
     /// `pages/0001.html: the file is empty. Save the page again.`
     String whole(Problem problem) {
-        var remedy = session.say("problem." + problem.kind() + ".remedy");
-        return session.say(
-                "cli.problem", place(problem.origin()), session.wording().said(problem), remedy);
+        var wording = session.wording();
+        return session.say("cli.problem", place(problem.origin()), wording.said(problem), wording.remedy(problem));
     }
 
     /// The file, and the entry in it where there is one.

@@ -52,6 +52,12 @@ public final class Wording {
         return Locale.of(code).getDisplayLanguage(locale());
     }
 
+    /// What to do about it; a detail that is a code may have a remedy of its own.
+    public String remedy(Problem problem) {
+        var own = "problem." + problem.kind() + "." + problem.detail() + ".remedy";
+        return bundle.containsKey(own) ? say(own) : say("problem." + problem.kind() + ".remedy");
+    }
+
     /// The sentences whose keys begin with `prefix`, by the rest of their key, as they stand in the file.
     public Map<String, String> startingWith(String prefix) {
         return bundle.keySet().stream()

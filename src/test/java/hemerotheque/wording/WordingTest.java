@@ -66,7 +66,10 @@ class WordingTest {
     void everyConstantIsWorded() {
         assertWorded("problem.", Problem.Kind.values(), "");
         assertWorded("problem.", Problem.Kind.values(), ".remedy");
-        for (var reason : NoArticle.values()) assertTrue(french.containsKey("problem.NOT_AN_ARTICLE." + reason.code()));
+        for (var reason : NoArticle.values()) {
+            assertTrue(french.containsKey("problem.NOT_AN_ARTICLE." + reason.code()), reason.code());
+            assertTrue(french.containsKey("problem.NOT_AN_ARTICLE." + reason.code() + ".remedy"), reason.code());
+        }
         assertWorded("outcome.", Outcome.Kind.values(), "");
         assertWorded("warning.", Warning.Reason.values(), "");
         assertWorded("archive.", ArchiveException.Kind.values(), "");
@@ -86,6 +89,8 @@ class WordingTest {
 
         assertEquals("Aucun article dans cette page (page d’erreur)", wording.said(page));
         assertEquals("Taille au-delà de la limite (16 MB)", wording.said(file));
+        assertEquals("Si l’adresse s’ouvre dans un navigateur, enregistrez de nouveau la page.", wording.remedy(page));
+        assertEquals("Découpez le fichier, ou n’importez que la page voulue.", wording.remedy(file));
     }
 
     private void assertWorded(String prefix, Enum<?>[] constants, String suffix) {

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Document;
 
 /// What a page says of itself where no reader looks: `meta` elements, links, and [JsonLd].
 ///
-/// @param values contents by name, property or itemprop in lower case, in the order of the page
+/// @param values contents by name, property or itemprop in lower case, in the order of the page; also those of
+/// `refresh` and `noscript`
 /// @param title the content of `title`, empty where there is none
 /// @param links addresses by `rel`: canonical, author, …
 record Metadata(Map<String, List<String>> values, String title, Map<String, String> links, JsonLd data) {
@@ -35,7 +36,14 @@ record Metadata(Map<String, List<String>> values, String title, Map<String, Stri
             links.putIfAbsent(
                     link.attr("rel").toLowerCase(Locale.ROOT), link.attr("href").strip());
         }
+        keep("refresh", document.select("meta[http-equiv=refresh]").eachAttr("content"), values);
+        keep("noscript", document.select("noscript").eachText(), values);
         return new Metadata(values, Plain.line(document.title()), links, JsonLd.of(document));
+    }
+
+    private static void keep(String name, List<String> contents, Map<String, List<String>> values) {
+        if (!contents.isEmpty())
+            values.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(contents);
     }
 
     /// The first content under one of `names`, in the order of the names.

@@ -50,7 +50,7 @@ final class TroubleWords {
     }
 
     private String remedy(Problem problem) {
-        return wording.say("problem." + problem.kind() + ".remedy");
+        return wording.remedy(problem);
     }
 
     /// A row of headings, then one a trouble; tabs between cells, as spreadsheets paste them.

@@ -46,6 +46,7 @@ class TroubleWordsTest {
         var line =
                 words.tabbed(List.of(Outcome.out(Outcome.Kind.SKIPPED, list))).split("\r\n")[1];
 
-        assertEquals("Aucun article dans cette page (liste d’articles)", line.split("\t")[2]);
+        assertEquals(
+                "Aucun article dans cette page (accueil, rubrique ou résultats de recherche)", line.split("\t")[2]);
     }
 }
