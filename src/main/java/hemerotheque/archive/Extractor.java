@@ -50,7 +50,7 @@ public final class Extractor {
         }
     }
 
-    /// One page and why it was understood so.
+    /// One article and why it was understood so.
     ///
     /// @param explanation absent where nothing was to be understood: no page, a damaged one, the record of a tool
     public record Explained(Extract extract, Optional<Explanation> explanation) {}
@@ -64,8 +64,12 @@ public final class Extractor {
     /// As [#run], with the reasons; each page is understood twice.
     public void explain(List<Path> files, Cancel cancel, Consumer<Explained> each) {
         flow(files, cancel, (parse, input) -> {
-            var explanation = explanation(input, parse);
-            extracts(input).forEach(extract -> each.accept(new Explained(extract, explanation)));
+            var explanations = explanations(input, parse);
+            var extracts = extracts(input);
+            for (int i = 0; i < extracts.size(); i++) {
+                var own = i < explanations.size() ? Optional.of(explanations.get(i)) : Optional.<Explanation>empty();
+                each.accept(new Explained(extracts.get(i), own));
+            }
         });
     }
 
@@ -82,10 +86,10 @@ public final class Extractor {
         }
     }
 
-    private static Optional<Explanation> explanation(Input input, ParsePool parse) {
-        if (!(input instanceof Input.Read(var page, var extraction)) || !isExplicable(extraction))
-            return Optional.empty();
-        return parse.run(() -> new PageImport().explain(page), Optional::<Explanation>empty)
+    /// One for each extract, in the same order; none where nothing can be explained.
+    private static List<Explanation> explanations(Input input, ParsePool parse) {
+        if (!(input instanceof Input.Read(var page, var extraction)) || !isExplicable(extraction)) return List.of();
+        return parse.run(() -> new PageImport().explain(page), List::<Explanation>of)
                 .join();
     }
 

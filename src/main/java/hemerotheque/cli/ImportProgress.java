@@ -32,7 +32,9 @@ final class ImportProgress implements Progress {
     }
 
     private void show() {
-        line.show(() -> session.say("cli.import.progress", settled, found));
+        line.show(() -> settled > found
+                ? session.say("cli.import.progress.several", settled, found) // files of several articles
+                : session.say("cli.import.progress", settled, found));
     }
 
     void end() {

@@ -19,7 +19,6 @@ import hemerotheque.model.Picture;
 import hemerotheque.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -36,8 +35,8 @@ public final class PageImport {
     private final TextLanguage language = new TextLanguage();
     private final ArticleExtractor extractor = new ArticleExtractor(language);
 
-    /// The article of `page` with its fields and their evidence, or the reason why there is none. Never throws for what
-    /// the page holds; the same page gives the same answer.
+    /// The article of `page`, or its articles, with their fields and evidence, or the reason why there is none. Never
+    /// throws for what the page holds; the same page gives the same answer.
     public Extraction understand(RawPage page) {
         if (page.bytes().length == 0) return none(Problem.Kind.EMPTY_FILE, page, "");
         try {
@@ -48,15 +47,14 @@ public final class PageImport {
         }
     }
 
-    /// Why [#understand] answers as it does: for a page that it understood, or in which it found no article. Nothing
-    /// for
-    /// a record, whose fields another tool has told.
-    public Optional<Explanation> explain(RawPage page) {
+    /// Why [#understand] answers as it does, for each article in the order of the page, or once for a page in which it
+    /// found none. Nothing for a record, whose fields another tool has told.
+    public List<Explanation> explain(RawPage page) {
         var text = decoder.decode(page.bytes(), page.charset()).text();
         return switch (page.kind()) {
-            case MARKUP -> Optional.of(extractor.explainMarkup(text, page.address(), page.captured()));
-            case PLAIN -> Optional.of(extractor.explainText(text, page.address(), page.captured()));
-            case RECORD -> Optional.empty();
+            case MARKUP -> extractor.explainMarkup(text, page.address(), page.captured());
+            case PLAIN -> extractor.explainText(text, page.address(), page.captured());
+            case RECORD -> List.of();
         };
     }
 
@@ -101,18 +99,29 @@ public final class PageImport {
 
     private static Extraction found(Finding finding, Decoded decoded, RawPage page, Gallery gallery) {
         return switch (finding) {
-            case Finding.Found found -> understood(found, decoded, page, gallery);
+            case Finding.Found found -> understood(found, decoded, page, page.origin(), gallery);
+            case Finding.Several(var articles) -> several(articles, decoded, page, gallery);
             case Finding.Nothing nothing ->
                 none(Problem.Kind.NOT_AN_ARTICLE, page, nothing.reason().code());
         };
     }
 
-    private static Extraction understood(Finding.Found found, Decoded decoded, RawPage page, Gallery gallery) {
-        var capture = new Capture(page.origin(), found.address(), found.captured(), Digest.sha256(page.bytes()));
+    private static Extraction several(List<Finding.Found> articles, Decoded decoded, RawPage page, Gallery gallery) {
+        var understood = new ArrayList<Extraction.Understood>();
+        for (var found : articles) {
+            understood.add(understood(found, decoded, page, page.origin().part(understood.size() + 1), gallery));
+        }
+        return new Extraction.Several(understood);
+    }
+
+    private static Extraction.Understood understood(
+            Finding.Found found, Decoded decoded, RawPage page, Origin origin, Gallery gallery) {
+        var capture = new Capture(origin, found.address(), found.captured(), Digest.sha256(page.bytes()));
         return read(found.article(), capture, decoded, gallery.of(found.article()));
     }
 
-    private static Extraction read(Article article, Capture capture, Decoded decoded, List<Picture> pictures) {
+    private static Extraction.Understood read(
+            Article article, Capture capture, Decoded decoded, List<Picture> pictures) {
         var doubts = doubts(article, decoded, capture.origin());
         return new Extraction.Understood(
                 article, capture.readAs(decoded.charset().name(), doubts), doubts, pictures);

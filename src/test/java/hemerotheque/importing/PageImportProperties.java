@@ -53,11 +53,20 @@ class PageImportProperties {
         var page = RawPage.file(Origin.file("x"), RawPage.Kind.MARKUP, soup.getBytes(StandardCharsets.UTF_8));
         var whole = Neutral.text(Jsoup.parse(soup).wholeText()); // without the marks that nobody sees
 
-        if (!(pages.understand(page) instanceof Understood understood)) return;
-        for (var block : understood.article().body()) {
-            if (block instanceof Block.Figure) continue;
-            for (var word : block.text().split("[\\s\u00A0]+")) assertTrue(whole.contains(word), word);
+        for (var understood : articles(pages.understand(page))) {
+            for (var block : understood.article().body()) {
+                if (block instanceof Block.Figure) continue;
+                for (var word : block.text().split("[\\s\u00A0]+")) assertTrue(whole.contains(word), word);
+            }
         }
+    }
+
+    private static List<Understood> articles(Extraction extraction) {
+        return switch (extraction) {
+            case Understood understood -> List.of(understood);
+            case Extraction.Several(var several) -> several;
+            case Extraction.NotAnArticle _ -> List.of();
+        };
     }
 
     @Provide

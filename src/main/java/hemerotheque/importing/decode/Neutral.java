@@ -9,7 +9,7 @@ public final class Neutral {
     private Neutral() {}
 
     /// `text` without NUL, control characters, noncharacters, text direction overrides and invisible marks; lone
-    /// surrogates become U+FFFD; high control characters become what they were typed as.
+    /// surrogates become U+FFFD; a form feed opens a line; high control characters become what they were typed as.
     public static String text(String text) {
         int first = firstOdd(text);
         if (first == text.length()) return text;
@@ -24,8 +24,10 @@ public final class Neutral {
                 neutral.append(HIGH_CONTROLS.charAt(c - 0x80));
             } else if (!isOdd(c)) {
                 neutral.append(c);
-            } else if (c == 0x0B || c == '\f') {
+            } else if (c == 0x0B) {
                 neutral.append('\n');
+            } else if (c == '\f') {
+                neutral.append("\n\f"); // a page of a dump ends here, and its line with it
             }
         }
         return neutral.toString();

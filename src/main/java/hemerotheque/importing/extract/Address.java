@@ -22,7 +22,7 @@ final class Address {
                 .map(String::strip);
     }
 
-    private static boolean isWhole(String address) {
+    static boolean isWhole(String address) {
         var stripped = address.strip();
         boolean web = stripped.startsWith("http://") || stripped.startsWith("https://");
         return web

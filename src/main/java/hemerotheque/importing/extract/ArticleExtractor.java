@@ -20,6 +20,13 @@ public final class ArticleExtractor {
         /// @param address where the page stood, as its canonical link or its saver tells
         record Found(Article article, Optional<CaptureDay> captured, Optional<String> address) implements Finding {}
 
+        /// @param articles two or more, in the order of the page
+        record Several(List<Found> articles) implements Finding {
+            public Several {
+                articles = List.copyOf(articles);
+            }
+        }
+
         record Nothing(NoArticle reason) implements Finding {}
     }
 
@@ -29,51 +36,63 @@ public final class ArticleExtractor {
         this.language = language;
     }
 
-    /// The article of a page of markup.
+    /// The article of a page of markup, or its articles.
     ///
     /// @param address where the container says that the page stood
     /// @param captured when the container says that it was saved
-    /// @param gallery the pictures that lie with the page; asked for those that the article shows
+    /// @param gallery the pictures that lie with the page; asked for those that the articles show
     public Finding fromMarkup(String html, Optional<String> address, Optional<CaptureDay> captured, Gallery gallery) {
-        return finding(Outline.ofMarkup(html, address, captured), gallery);
+        return finding(Outlines.ofMarkup(html, address, captured), gallery);
     }
 
-    /// The article of a dump of a page's text.
+    /// The article, or the articles, of a dump of a page's text.
     public Finding fromText(String text, Optional<String> address, Optional<CaptureDay> captured) {
-        return finding(Outline.ofText(text, address, captured), new Gallery(Resources.NONE));
+        return finding(Outlines.ofText(text, address, captured), new Gallery(Resources.NONE));
     }
 
     /// Why [#fromMarkup] answers as it does.
-    public Explanation explainMarkup(String html, Optional<String> address, Optional<CaptureDay> captured) {
-        return Account.of(Outline.ofMarkup(html, address, captured));
+    ///
+    /// @return one for each article; one where there is none
+    public List<Explanation> explainMarkup(String html, Optional<String> address, Optional<CaptureDay> captured) {
+        return explained(Outlines.ofMarkup(html, address, captured));
     }
 
     /// Why [#fromText] answers as it does.
-    public Explanation explainText(String text, Optional<String> address, Optional<CaptureDay> captured) {
-        return Account.of(Outline.ofText(text, address, captured));
+    ///
+    /// @return one for each article; one where there is none
+    public List<Explanation> explainText(String text, Optional<String> address, Optional<CaptureDay> captured) {
+        return explained(Outlines.ofText(text, address, captured));
     }
 
-    private Finding finding(Outline outline, Gallery gallery) {
-        var page = outline.page();
-        var headline = outline.headline();
+    private static List<Explanation> explained(List<Outline> outlines) {
+        return outlines.stream().map(Account::of).toList();
+    }
+
+    private Finding finding(List<Outline> outlines, Gallery gallery) {
+        if (outlines.size() > 1)
+            return new Finding.Several(outlines.stream()
+                    .map(o -> found(o, o.cleaned(Trace.NOBODY), gallery))
+                    .toList());
+        var outline = outlines.getFirst();
         var cleaned = outline.cleaned(Trace.NOBODY);
-        var refusal = Refusal.of(page, headline, cleaned);
-        if (refusal.isPresent()) return new Finding.Nothing(refusal.get());
-        var standfirst = Standfirst.of(page, headline, cleaned);
+        return Refusal.of(outline.page(), outline.headline(), cleaned)
+                .<Finding>map(Finding.Nothing::new)
+                .orElseGet(() -> found(outline, cleaned, gallery));
+    }
+
+    private Finding.Found found(Outline outline, List<Passage> cleaned, Gallery gallery) {
+        var standfirst = Standfirst.of(outline.page(), outline.headline(), cleaned);
         var body = Outline.body(cleaned, standfirst);
-        var illustrations = new Illustrations(page, headline, gallery);
+        var illustrations = new Illustrations(outline.page(), outline.headline(), gallery);
         var blocks = Blocks.of(illustrations.among(body), illustrations);
-        var article = article(page, outline.extent(body), headline, standfirst, body, blocks);
+        var article = article(outline, standfirst, body, blocks);
         return new Finding.Found(article, outline.captured(), outline.address());
     }
 
-    private Article article(
-            Page page,
-            Stretch extent,
-            Headline headline,
-            Standfirst standfirst,
-            List<Passage> body,
-            List<Block> blocks) {
+    private Article article(Outline outline, Standfirst standfirst, List<Passage> body, List<Block> blocks) {
+        var page = outline.page();
+        var headline = outline.headline();
+        var extent = outline.extent(body);
         var days = PublishedDay.of(page, extent, headline);
         var title = headline.text().isBlank() ? body.getFirst().text() : headline.text();
         return new Article(
@@ -81,7 +100,7 @@ public final class ArticleExtractor {
                 title,
                 standfirst.text(),
                 Byline.of(page, extent, headline),
-                days.published(),
+                days.published().or(outline::issued),
                 days.modified(),
                 Labels.section(page, headline),
                 language.of(texts(body, title), Labels.languages(page)),

@@ -1,23 +1,33 @@
 package hemerotheque.importing.extract;
 
 import hemerotheque.model.CaptureDay;
+import hemerotheque.model.PublicationDate;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// A page of which it is known where its body lies and which title it bears.
 ///
 /// @param captured when it was saved, as its container or the page itself tells
 /// @param address where it stood
-record Outline(Page page, Stretch stretch, Headline headline, Optional<CaptureDay> captured, Optional<String> address) {
+/// @param issued the day of what it is a part of, for an article that tells none
+record Outline(
+        Page page,
+        Stretch stretch,
+        Headline headline,
+        Optional<CaptureDay> captured,
+        Optional<String> address,
+        Optional<PublicationDate> issued) {
 
-    static Outline ofMarkup(String html, Optional<String> address, Optional<CaptureDay> captured) {
-        var document = Jsoup.parse(html);
-        var saved = captured.or(() -> CaptureMark.ofMarkup(html));
-        var where = Address.of(document, html, address);
-        var page = MarkupPage.of(document, where, saved.map(CaptureDay::day));
+    private Outline(
+            Page page, Stretch stretch, Headline headline, Optional<CaptureDay> captured, Optional<String> address) {
+        this(page, stretch, headline, captured, address, Optional.empty());
+    }
+
+    static Outline ofMarkup(Document document, Optional<String> address, Optional<CaptureDay> captured) {
+        var page = MarkupPage.of(document, address, captured.map(CaptureDay::day));
         var body = Candidates.best(page);
-        return new Outline(page, body, Headline.of(page, body), saved, where);
+        return new Outline(page, body, Headline.of(page, body), captured, address);
     }
 
     static Outline ofText(String text, Optional<String> address, Optional<CaptureDay> captured) {
@@ -27,6 +37,15 @@ record Outline(Page page, Stretch stretch, Headline headline, Optional<CaptureDa
         var saved = captured.or(() -> CaptureMark.ofDump(page, body, headline));
         var dated = page.savedOn(saved.map(CaptureDay::day));
         return new Outline(dated, body, headline, saved, address);
+    }
+
+    /// As an article of the paper `source`, whatever else it tells.
+    Outline from(String source) {
+        return new Outline(page.from(source), stretch, headline, captured, address, issued);
+    }
+
+    Outline issued(Optional<PublicationDate> day) {
+        return new Outline(page, stretch, headline, captured, address, day);
     }
 
     /// The passages of the body that are the article's own. A page of which nothing would be left is taken as it

@@ -2,6 +2,7 @@ package hemerotheque.importing.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A page taken apart, the same for markup and for a dump.
@@ -72,6 +73,12 @@ record Page(
 
     Page savedOn(Optional<LocalDate> day) {
         return new Page(passages, containers, times, credits, metadata, address, day, language, dump, weights, shots);
+    }
+
+    /// The same page where nothing but its source is told by no line of it.
+    Page from(String source) {
+        var told = new Metadata(Map.of("og:site_name", List.of(source)), "", Map.of(), JsonLd.none());
+        return new Page(passages, containers, times, credits, told, address, captured, language, dump, weights, shots);
     }
 
     /// See [Segmentation#weight].

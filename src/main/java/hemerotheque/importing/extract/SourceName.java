@@ -38,6 +38,21 @@ final class SourceName {
                 .map(Source::new);
     }
 
+    /// The name of the paper whose page holds several articles: its title is no headline, and leads to the front page.
+    static Optional<Source> around(Page page, Headline headline) {
+        return told(page).or(() -> banner(page)).map(Source::new).or(() -> of(page, headline));
+    }
+
+    /// What the page calls itself, where its heading says the same and is a link.
+    private static Optional<String> banner(Page page) {
+        var key = Plain.key(page.metadata().title());
+        return page.passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.HEADING && p.linkShare() > 0.8)
+                .filter(p -> p.reading().key().equals(key) && isName(p.text()))
+                .map(Passage::text)
+                .findFirst();
+    }
+
     /// The name that the metadata tell.
     static Optional<String> told(Page page) {
         var metadata = page.metadata();

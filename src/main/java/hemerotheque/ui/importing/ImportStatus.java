@@ -48,8 +48,7 @@ public final class ImportStatus {
         words.setText(
                 switch (state) {
                     case State.Idle _ -> "";
-                    case State.Running running ->
-                        wording.say("importing.running", running.counts().total(), running.found());
+                    case State.Running running -> RunningWords.of(running, wording);
                     case State.Finished(var summary) ->
                         wording.say(
                                 "importing.status.done",

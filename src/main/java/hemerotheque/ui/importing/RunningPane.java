@@ -59,7 +59,7 @@ final class RunningPane {
     }
 
     void show(State.Running running) {
-        title.setText(wording.say("importing.running", running.counts().total(), running.found()));
+        title.setText(RunningWords.of(running, wording));
         bar.setProgress(running.share().orElse(ProgressBar.INDETERMINATE_PROGRESS));
         bar.setAccessibleText(title.getText());
         speed.setText(running.stopping() ? wording.say("importing.stopping") : speed(running));
