@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,8 +31,8 @@ final class Flattening {
                     "|",
                     "author|auteurs?|authors?|byline|signature|contributor|by-author",
                     "(?:article|post|entry|meta|story)-{1,2}(?:author|auteur|byline|signature)s?(?:-{1,2}name)?",
-                    "author-?name|nom-?auteur",
-                    "vcard|fn")
+                    "author-?name|nom-?auteur|(?:[a-z]+-{1,2})?(?:author|auteur|journaliste?|byline|signature)s?(?:-?module)?-{1,2}(?:full-?)?names?",
+                    "vcard|fn|created-?by")
             + ")(?![a-z0-9-])");
 
     private final List<Passage> passages = new ArrayList<>();
@@ -164,7 +165,7 @@ final class Flattening {
         if (name.equals("br")) {
             text.append('\n');
             styles.append('\0');
-        } else if (!Markup.isInline(inner) || holdsBlocks(inner)) {
+        } else if (!Markup.isInline(inner) || holdsBlocks(inner) || isNamedLine(inner)) {
             block(inner, linking(inner, around));
         } else if (name.equals("img")) {
             shots.add(inner, around.zone(), placeOfPicture());
@@ -211,8 +212,14 @@ final class Flattening {
     }
 
     private void noteCredit(Element inner, Around around) {
-        var name = inner.hasAttr("content") ? inner.attr("content") : inner.text();
+        var name = inner.hasAttr("content") ? inner.attr("content") : credited(inner);
         if (name.length() <= LONGEST_CREDIT) credits.add(new Credit(Plain.line(name), around.zone(), passages.size()));
+    }
+
+    /// The words of an element that names an author, without what another element in it says of him.
+    private static String credited(Element inner) {
+        var own = inner.ownText();
+        return Plain.countWords(own) > 1 ? own : inner.text();
     }
 
     private String shownBefore() {
@@ -236,6 +243,30 @@ final class Flattening {
                     && !child.normalName().equals("br")) return true;
         }
         return false;
+    }
+
+    /// Whether an element has a name and a line, or several, of its own beside others: `<span
+    /// class="titre">…</span><br>`.
+    private static boolean isNamedLine(Element inner) {
+        if (!inner.normalName().equals("span") || inner.className().isEmpty()) return false;
+        var before = beside(inner.previousSibling(), Node::previousSibling);
+        var after = beside(inner.nextSibling(), Node::nextSibling);
+        return (before.isPresent() || after.isPresent())
+                && before.map(Flattening::breaksLine).orElse(true)
+                && after.map(Flattening::breaksLine).orElse(true);
+    }
+
+    /// The first from `node` on that shows something.
+    private static Optional<Node> beside(Node node, UnaryOperator<Node> next) {
+        var shown = node;
+        while (shown != null && !(shown instanceof Element) && !(shown instanceof TextNode text && !text.isBlank()))
+            shown = next.apply(shown);
+        return Optional.ofNullable(shown);
+    }
+
+    private static boolean breaksLine(Node node) {
+        return node instanceof Element element
+                && (element.normalName().equals("br") || !Markup.isInline(element) && !Markup.isSkipped(element));
     }
 
     private static boolean isHiddenInline(Element inner) {

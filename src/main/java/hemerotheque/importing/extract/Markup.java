@@ -96,10 +96,12 @@ final class Markup {
         return heading ? name.charAt(1) - '0' : 0;
     }
 
-    /// Class, id and itemprop in lower case, camel case taken apart by hyphens.
+    /// Class, id and itemprop in lower case, camel case taken apart by hyphens; of a site's own elements also the tag.
     static String names(Element element) {
-        if (element.attributesSize() == 0) return "";
+        boolean own = element.normalName().indexOf('-') > 0;
+        if (element.attributesSize() == 0 && !own) return "";
         var all = new StringBuilder(element.className());
+        if (own) all.append(all.isEmpty() ? "" : " ").append(element.normalName());
         for (var attribute : new String[] {"id", "itemprop", "rel", "data-component", "data-testid"}) {
             var value = element.attr(attribute);
             if (!value.isEmpty()) all.append(' ').append(value);

@@ -19,13 +19,20 @@ final class MarkupPage {
             named(
                     "article-{0,2}body|articlebody|body-?article|story-?body|entry-{0,2}content|post-{0,2}content|article-{0,2}content|content-?article"
                             + "|article-{0,2}text|article-?texte|texte-?article|article-?contenu|contenu-?article|post-?body|news-?body|news-?text|article-?main-?content|article-?paragraphs?"
-                            + "|corps-?(?:article|texte)?|article-?corps|article-?core|body-?text|bodytext|field-?name-?body|field--name-body|rich-?text|wysiwyg|td-post-content|texte"),
-            named("articles?|post|story|entry|hentry|blog-?post|news-?article|single-?post|article-?full"),
+                            + "|corps-?(?:article|texte)?|article-?corps|article-?core|body-?text|bodytext|field-?name-?body|field--name-body|rich-?text|wysiwyg|td-post-content|texte"
+                            + "|story-?text|text-?zone|zone-?texte|bloc-?texte|contenu-?principal|texte-?principal|article-?txt|txt-?article|single-?content|post-?entry"
+                            + "|news-?detail|item-?full-?text|attribute-long|ezxmltext-field|et-pb-post-content|com-content-article-{1,2}body|amp-(?:wp-)?article-(?:content|body)"),
+            named(
+                    "articles?|post|story|entry|hentry|blog-?post|news-?article|single-?post|article-?full|article-?details?|main-?story|article-?page|news-single"),
             named("content|contenu|main|main-?content|page-?content|principal|centre|center|texts?|body"));
 
     /// The same behind a site's own prefix: « ea-body », « o-article__content ».
     private static final Pattern PREFIXED_BODY = Pattern.compile(
             "(?<![a-z0-9-])[a-z0-9]{1,12}-{1,2}(?:article-{0,2}|post-{0,2}|story-{0,2}|entry-{0,2})?(?:body|content|text|texte|corps|contenu)(?![a-z0-9-])");
+
+    /// The same inside a longer name, as programs write them: « ArticleBody_root__x1 ».
+    private static final Pattern COMPOUND_BODY = Pattern.compile(
+            "(?<![a-z0-9])(?:article-{0,2}(?:body|content|text|texte|corps|contenu)|story-?body|post-?content|entry-?content)(?![a-z0-9])");
 
     /// Weight of a page's prose, our choice: a dispatch of three sentences has more.
     private static final double HARDLY_ANY = 60;
@@ -108,6 +115,7 @@ final class MarkupPage {
         if (PREFIXED_BODY.matcher(holder.names()).find()) return 8;
         if (isTag(holder.element(), "article")) return 6;
         if (BODY_NAMES.get(1).matcher(holder.names()).find()) return 5;
+        if (COMPOUND_BODY.matcher(holder.names()).find()) return 5;
         if (isTag(holder.element(), "main") || holder.element().attr("role").equals("main")) return 4;
         return BODY_NAMES.get(2).matcher(holder.names()).find() ? 3 : 0;
     }

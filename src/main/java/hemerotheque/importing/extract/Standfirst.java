@@ -10,19 +10,25 @@ import java.util.regex.Pattern;
 record Standfirst(Optional<String> text, List<Integer> places) {
 
     private static final Pattern MARKS = Pattern.compile(
-            "(?<![a-z0-9])(?:chapo|chapeau|standfirst|intro|introduction|article-?intro|lead|lede|excerpt|summary|accroche|hat|article-?hat|deck|dek|sous-?titre|sub-?title|sub-?headline|abstract|teaser-?text|description|article-?desc|desc|catch)(?![a-z0-9])");
+            "(?<![a-z0-9])(?:chapos?|chapeau|standfirst|intro|introduction|article-?intro|lead|lede|excerpt|summary|resume|accroche|amorce|hat|article-?hat|deck|dek|strapline|sous-?titre|sub-?title|sub-?headline|abstract|teaser|teaser-?text|description|article-?desc|desc|catch|attribute-short)(?![a-z0-9])");
+
+    /// The names of the elements close around a passage: programs nest several, with several names each.
+    private static final Pattern NEAREST = Pattern.compile("^\\S*(?: \\S+){0,4}");
 
     private static final int LONGEST = 900;
     private static final int SHORTEST_WORDS = 6;
 
-    /// Passages between the title and the body that may be a summary, our choice.
-    private static final int NEAR = 12;
+    /// Passages between the title and the body that may be a summary, our choice: share bars stand there too.
+    private static final int NEAR = 24;
+
+    /// The same where no passage shows the title.
+    private static final int NEARER = 12;
 
     static Standfirst of(Page page, Headline headline, List<Passage> body) {
         if (page.dump()) return none();
         var first = body.stream().filter(p -> p.kind() != Passage.Kind.PICTURE).findFirst();
         int start = first.map(Passage::index).orElse(0);
-        int title = headline.place().orElse(Math.max(0, start - NEAR));
+        int title = headline.place().orElse(Math.max(0, start - NEARER));
         var above = page.passages().subList(Math.min(Math.max(title + 1, start - NEAR), start), start).stream()
                 .filter(p -> isSummary(p, headline))
                 .filter(p -> isMarked(p) || agrees(page, p))
@@ -58,9 +64,11 @@ record Standfirst(Optional<String> text, List<Integer> places) {
     }
 
     private static boolean isMarked(Passage passage) {
-        var marks = passage.marks();
-        int second = marks.indexOf(' ', marks.indexOf(' ') + 1);
-        return MARKS.matcher(second < 0 ? marks : marks.substring(0, second)).find();
+        return NEAREST.matcher(passage.marks())
+                .results()
+                .findFirst()
+                .filter(nearest -> MARKS.matcher(nearest.group()).find())
+                .isPresent();
     }
 
     /// Whether what follows bears another name: a container called « excerpt » may hold the whole body.

@@ -18,18 +18,51 @@ final class Zones {
     /// The share of the page's prose, our choice, from which an element's name is not believed.
     private static final double TOO_MUCH = 0.3;
 
-    private static final Pattern COMMENTS =
-            word("comments?|commentaires?|commentlist|reactions?|disqus\\w*|respond|responses|livefyre|forum-?thread");
-    private static final Pattern BREADCRUMB = word("bread-?crumbs?\\w*|(?:fil-?)?d?-?ariane|crumbs?|you-are-here");
-    private static final Pattern TAGS =
-            word("tags?|tag-?list|tags-?links|keywords?|mots?-?cles|article-?tags|post-?tags|topics|themes-?list");
+    private static final Pattern COMMENTS = word(
+            "comments?|commentaires?|commentlist|commentform|reactions?|disqus\\w*|respond|responses|livefyre|fb-comments",
+            "forum-?(?:thread|bloc|fil|message|texte|titre|decompte)|(?:ligne|liste|bloc|formulaire)-forum");
+
+    private static final Pattern BREADCRUMB =
+            word("bread-?crumbs?\\w*|(?:fil-?)?d?-?ariane|crumbs?|you-are-here|hierarchie|arbo");
+
+    private static final Pattern TAGS = word(
+            "tags?|tag-?list|mots?-?clef?s?",
+            "keywords?|topics|themes-list|etiquettes?|thematiques?|post-categories|cat-links");
+
     private static final Pattern FURNITURE = word(
-            "aside-content|secondary|petition|souscription|related\\w*|similar|similaires?|lire-aussi|a-lire|alire|read-(?:also|more|next)"
-                    + "|recommend\\w*|reco|outbrain|taboola|ob-widget|sidebar\\w*|side-?bar|rail|promos?|newsletters?|social\\w*|shar(?:e|es|ing|ebar|edaddy)"
-                    + "|partag\\w*|share-?\\w*|addthis\\w*|addtoany\\w*|jp-relatedposts|footer\\w*|menus?|nav|navbar|navigation|navs|cookies?|consent|gdpr|rgpd|popup|popin|modal"
-                    + "|subscri\\w*|abonn\\w*|widgets?|teasers?|most-?\\w*(?:read|popular|viewed)|plus-?lus|popular|trending|ads?|advert\\w*|pub(?!-?date)|publicites?|sponsor\\w*"
-                    + "|skip-?link|screen-reader-text|sr-only|visually-?hidden|visuallyhidden|pagination|pager|toolbar|toolbox|tools|article-?tools|outils|login|signup|suggest\\w*|carousel"
-                    + "|slider|also|more-?(?:news|stories|articles|on)|other-?(?:news|articles)|latest|en-continu|fil-info|dossier-?liens|print-?only|noprint|hidden-print|dernieres?|banner|bandeau|disclaimer|playlist|see-also|voir-aussi|infobox|navbox|author-?(?:bio|box|info)|bio|about-?author|copyright|read-?more|cta|paywall-?\\w*|donation|donate");
+            "aside-content|secondary|infobox|navbox|disclaimer|copyright|petition",
+            // what leads to other articles
+            "related\\w*|similar|similaires?|lire-?aussi|a-?lire|a-voir|a-decouvrir|read-?(?:also|more|next)|to-read|also|see-also",
+            "voir-aussi|en-savoir-plus|(?:pour-)?aller-plus-loin|(?:meme|same)-(?:sujet|theme|dossier|rubrique|topic|subject)s?",
+            "(?:articles?|liens?|contenus?)-(?:lies?|associes?|connexes?|recents?)|linked-(?:stories|articles)|relpost\\w*|irpp",
+            "crosslink\\w*|cross-link\\w*|interstitial\\w*|recommend\\w*|reco|suggest\\w*|teasers?|push-?articles?|recent-?posts",
+            "more-?(?:news|stories|articles|on)|other-?(?:news|articles)|latest|en-continu|fil-info|dossier-?liens|dernieres?",
+            "derniers-articles|most-?\\w*(?:read|popular|viewed)|plus-?lus|popular|trending|top-?articles|next-article|playlist",
+            "outbrain|taboola\\w*|ob-widget|plista|ligatus|carousel|slider",
+            // what leads through the site
+            "sidebar\\w*|side-?bar|rail|footer\\w*|menus?|nav|navbar|navigation|navs|pagination|pager|prev-?next|back-?to-?top",
+            "skip-?link|toolbar|toolbox|tools|article-?tools|outils|(?:article|post|story|page)-actions?|boutons|banner|bandeau",
+            "toc|toc-container|table-of-contents|sommaire|bloc-sommaire",
+            "widgets?(?<!elementor-widget)|elementor-widget-(?:posts|share-buttons|nav-menu)",
+            // what sells
+            "promos?|promotion|ads?|adsbygoogle|ad-?(?:slot|unit|box|label)s?|ads-?wrapper|advert\\w*|dfp|mpu|teads\\w*|in-?read",
+            "pub(?<!date-pub)(?!-?date)|publicites?|sponsor\\w*|sponso|cta|paywall(?=-)|(?<=-)paywall|souscription|abos?",
+            "(?:subscri|abonn)\\w*|dons?|donation|donate|donato|faire-un-don|appel-(?:aux?-|a-)?dons?|soutien|soutenir|soutenez",
+            "newsletters?|infolettres?|mailpoet\\w*|mc-embed-\\w+|tnp|nl-(?:box|block|insert|form|inread)|login|signup",
+            // what shares, tells and asks
+            "social\\w*|sociaux|reseaux-?sociaux|shar(?:e|es|ing|ebar|edaddy)|partag\\w*|share-?\\w*|addthis\\w*|addtoany\\w*",
+            "jp-relatedposts|author-?(?:bio|box|info|desc\\w*|card|profile)|bio|about-?(?:the-)?author|(?:a-?)?propos-(?:de-l-)?auteur",
+            "saboxplugin\\w*|abh-box|m-a-box|pp-multiple-authors\\w*|star-?ratings?|post-?ratings?|feedback|signaler",
+            "cookies?|consent|gdpr|rgpd|didomi\\w*|tarteaucitron\\w*|axeptio\\w*|onetrust\\w*|qc-cmp\\w*|sp-message-\\w+|cmplz\\w*",
+            "popup|popin|modal|screen-reader-text|sr-only|a11y-hidden|element-invisible|visually-?hidden|visuallyhidden",
+            "print-?only|no-?print|hidden-print|print:hidden|wm-ipp\\w*|google-cache-hdr");
+
+    /// What says of an element whose name speaks of selling that it holds what is sold: « texte-abonnes ».
+    private static final Pattern SOLD = word(
+            "(?:content|contenu|texte?|body|corps|article|zone)-(?:abonn\\w*|subscri\\w*)|(?:abonn\\w*|subscri\\w*)-(?:content|contenu|texte?|body|corps)");
+
+    /// An article of WordPress, which names its sections and tags in its classes: « category-social tag-newsletter ».
+    private static final Pattern POST = word("hentry|type-post|status-publish");
 
     /// Names of furniture that some sites give to pieces of a body: what is free to read, what is for subscribers.
     private static final Pattern DOUBTFUL = word("teasers?|widgets?|paywall-?\\w*|abonn\\w*|subscri\\w*|promos?|rail");
@@ -45,8 +78,8 @@ final class Zones {
         this.wholeProse = Math.max(1, measure(body, false));
     }
 
-    private static Pattern word(String words) {
-        return Pattern.compile("(?<![a-z0-9])(?:" + words + ")(?![a-z0-9])");
+    private static Pattern word(String... words) {
+        return Pattern.compile("(?<![a-z0-9])(?:" + String.join("|", words) + ")(?![a-z0-9])");
     }
 
     private int measure(Element element, boolean linked) {
@@ -105,11 +138,13 @@ final class Zones {
                 || role.equals("dialog")) {
             return BREADCRUMB.matcher(names).find() ? Zone.BREADCRUMB : Zone.FURNITURE;
         }
-        if (names.isEmpty()) return Zone.MAIN;
+        if (names.isEmpty() || POST.matcher(names).find()) return Zone.MAIN;
         if (BREADCRUMB.matcher(names).find()) return Zone.BREADCRUMB;
         if (COMMENTS.matcher(names).find()) return Zone.COMMENTS;
         if (TAGS.matcher(names).find() && !element.normalName().equals("section")) return Zone.TAGS;
-        return FURNITURE.matcher(names).find() ? Zone.FURNITURE : Zone.MAIN;
+        boolean furniture =
+                FURNITURE.matcher(names).find() && !SOLD.matcher(names).find();
+        return furniture ? Zone.FURNITURE : Zone.MAIN;
     }
 
     private static boolean isHidden(Element element) {
