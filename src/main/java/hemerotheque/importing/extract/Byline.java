@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Byline {
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?i)^[\\W_]*(?:(?:article |texte |un article |publié |écrit |rédigé |posté |proposé |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|(?:texte|auteure?s?|rédaction|reportage|signature)\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond)))[\\s\u00A0:]*(?<names>\\S.*)$");
+            "(?iu)^[\\W_&&[^\\p{L}]]*(?:(?:article |texte |un article |publié |écrit |rédigé |édité |réalisé |signé |posté |proposé |mis en ligne |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|(?:texte|auteure?s?|rédaction|reportage|signature)\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond))|(?-i:De)(?=(?-i: \\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)[\\s\u00A0]*(?:[·|•–—]|$)))[\\s\u00A0:]*(?<names>\\S.*)$");
 
     /// A byline inside a line of dates: « Publié le 3 mai 2012 par Camille Le Goff ».
     private static final Pattern WITHIN = Pattern.compile("(?:(?:\\d|\\bà \\d+h\\d*|[|•·–-])\\s*,?\\s*(?:[Pp]ar|PAR)"
@@ -24,7 +24,7 @@ final class Byline {
 
     /// Where the names end: a day, a place of duty, a role.
     private static final Pattern AFTER = Pattern.compile(
-            "(?i)\\s*(?:[|•·(\\[<]|\\s[-–—]\\s|\\b(?:le|publié|posté|mis|à|a) \\d|\\bpublié|\\bmise? (?:à jour|en ligne)|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b\\d{1,2}[/. ]|\\benvoyée?s? spécia|\\bcorrespondante?s?\\b|\\bjournaliste|\\brédact(?:eur|rice)|\\bchef|\\bà (?=\\p{Lu})|\\bpour (?=\\p{L})|\\bdans (?=\\p{L})|\\bmodifié|\\bhier\\b|\\baujourd|@|https?:).*$");
+            "(?iu)\\s*(?:[|•·(\\[<]|\\s[-–—]\\s|\\b(?:le|publié|posté|mis|à|a) \\d|\\bpublié|\\bmise? (?:à jour|en ligne)|(?:\\ble )?\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b\\d{1,2}[/. ]|\\benvoyée?s? spécia|\\bcorrespondante?s?\\b|\\bjournaliste|\\brédact(?:eur|rice)|\\bchef|\\bà (?=\\p{Lu})|\\bpour (?=\\p{L})|\\bdans (?=\\p{L})|\\bmodifié|\\bhier\\b|\\baujourd|@|https?:).*$");
 
     /// Who helped, told in brackets.
     private static final Pattern ASIDE = Pattern.compile("\\(\\s*avec\\s+([^)]*)\\)");
@@ -40,7 +40,7 @@ final class Byline {
             "(?:\\p{Lu}[\\p{L}.'’-]*|[dD][eu’']|[lL][ea]|van|von|der|den|el|al|ben|[dD]['’]\\p{Lu}[\\p{L}-]*|da|dos|di|del|of|y|bin)(?:[ \u00A0-]+(?:\\p{Lu}[\\p{L}.'’-]*|de|du|des|le|la|van|von|der|den|el|al|ben|d['’]\\p{Lu}[\\p{L}-]*|l['’]\\p{Lu}[\\p{L}-]*|da|dos|di|del|y|bin|\\p{Lu}\\.?)){0,5}\\.?");
 
     private static final Pattern AGENCY = Pattern.compile(
-            "(?i)(?:afp|a\\.f\\.p\\.?|agence france[- ]presse|reuters|belga|ap|associated press|apn|efe|ats|dpa|xinhua|panapress|presse canadienne|la presse canadienne|aps|map|tap|apa|relaxnews|afp relaxnews)");
+            "(?i)(?:agence qmi|qmi|keystone-ats|aib|anadolu|agence anadolu|afp|a\\.f\\.p\\.?|agence france[- ]presse|reuters|belga|ap|associated press|apn|efe|ats|dpa|xinhua|panapress|presse canadienne|la presse canadienne|aps|map|tap|apa|relaxnews|afp relaxnews)");
 
     private static final Pattern AGENCY_END = Pattern.compile(
             "(?i)^\\W*(?:avec|d['’]après|source\\s*:|\\(?)\\s*(?:l['’])?(?<name>afp|reuters|belga|ap|apn|ats|la presse canadienne)\\W*$");
@@ -53,7 +53,17 @@ final class Byline {
     /// Characters behind a day in a line that signs, our choice.
     private static final int MOST_BEHIND = 30;
 
-    private static final Pattern BORDERED = Pattern.compile("[|•–—,-]");
+    private static final Pattern BORDERED = Pattern.compile("[|•·–—,-]");
+
+    /// What stands between a day and who signs behind it.
+    private static final Pattern BEHIND = Pattern.compile("^[\\s\u00A0]*[|•·–—-][\\s\u00A0]*");
+
+    /// Capitals of a place or a section, not of a person.
+    private static final Pattern NOWHERE = Pattern.compile(
+            ".*\\b(?:Côte|Nord|Sud|Est|Ouest|Grand|Nouvelle|Hautes?|Val|Pays|[ÎI]les?|Région|Édition|Sports?|Société|Monde|France|Afrique|Europe|Actualités?)\\b.*");
+
+    /// A line that leaves the name to the next one.
+    private static final Pattern ALONE = Pattern.compile("^\\W*(?:(?:ecrit|redige|publie) )?(?:par|by)\\W*$");
 
     private Byline() {}
 
@@ -80,10 +90,24 @@ final class Byline {
         var site = SourceName.told(page).map(Plain::key).orElse("");
         return List.of(
                 new Source(Evidence.JSON_LD, () -> told(page, site)),
-                new Source(Evidence.BYLINE, () -> shown(page, body, headline)),
+                new Source(Evidence.BYLINE, () -> withoutSite(shown(page, body, headline), page, headline)),
                 new Source(Evidence.TIME, () -> credited(page, body, headline, site)),
                 new Source(Evidence.META, () -> meta(page, site)),
                 new Source(Evidence.VISIBLE, () -> atEnd(page, body)));
+    }
+
+    /// Without the newspaper, which some bylines name beside the person, or before him.
+    private static List<String> withoutSite(List<String> names, Page page, Headline headline) {
+        var site = SourceName.of(page, headline)
+                .map(hemerotheque.model.Source::name)
+                .orElse("");
+        if (site.isEmpty()) return names;
+        var persons = names.stream()
+                .map(name -> name.startsWith(site + " ") ? name.substring(site.length() + 1) : name)
+                .filter(name -> !Plain.key(name).equals(Plain.key(site)))
+                .toList();
+        boolean person = persons.stream().anyMatch(name -> !AGENCY.matcher(name).matches());
+        return person ? persons : names;
     }
 
     private static List<String> told(Page page, String site) {
@@ -135,11 +159,29 @@ final class Byline {
             var names = inLine(passage.text());
             if (!names.isEmpty()) return names;
             if (passage.index() > title && passage.index() < last - 1) {
-                var beside = besideDay(passage, page.passages().get(passage.index() + 1));
-                if (!beside.isEmpty()) return beside;
+                var next = page.passages().get(passage.index() + 1);
+                var alone = alone(page, passage, next);
+                if (!alone.isEmpty()) return alone;
             }
         }
         return List.of();
+    }
+
+    /// The names that stand alone in `line` beside a day or above the text, or in the line that it announces.
+    private static List<String> alone(Page page, Passage line, Passage next) {
+        if (announces(line)) return wholeNames(next.text());
+        var beside = besideDay(line, next);
+        return beside.isEmpty() && isAboveText(page, line, next) ? wholeNames(line.text()) : beside;
+    }
+
+    /// Whether a line is nothing but a name just above the first paragraphs, as old pages sign.
+    private static boolean isAboveText(Page page, Passage line, Passage next) {
+        return !page.dump()
+                && line.zone() == Zone.MAIN
+                && line.words() >= 2
+                && next.isProse()
+                && next.zone() == Zone.MAIN
+                && isSignature(line);
     }
 
     private static boolean maySign(Passage passage) {
@@ -150,11 +192,31 @@ final class Byline {
     private static List<String> besideDay(Passage line, Passage next) {
         if (isDated(line.reading()))
             return names(line.text()).stream().filter(Byline::isWhole).toList();
+        var behind = behindDay(line.reading());
+        if (!behind.isEmpty()) return behind;
         if (line.words() > 9 || next.words() > 20 || next.reading().mentions().isEmpty()) return List.of();
-        var names =
-                names(line.text()).stream().filter(name -> name.contains(" ")).toList();
-        boolean nothingElse = line.reading().key().replace(" et ", " ").equals(Plain.key(String.join(" ", names)));
+        return wholeNames(line.text());
+    }
+
+    /// The names of persons in a text of nothing else.
+    private static List<String> wholeNames(String text) {
+        var names = names(text).stream().filter(name -> name.contains(" ")).toList();
+        boolean nothingElse = Plain.key(text).replace(" et ", " ").equals(Plain.key(String.join(" ", names)));
         return nothingElse ? names : List.of();
+    }
+
+    private static boolean announces(Passage line) {
+        return line.words() <= 2 && ALONE.matcher(line.reading().folded()).matches();
+    }
+
+    /// The names behind the day that ends a line but for them: « Mis en ligne le 6 mai 2011 | Camille Le Goff ».
+    private static List<String> behindDay(Reading line) {
+        if (line.text().length() > 120 || line.mentions().isEmpty()) return List.of();
+        var rest = line.text().substring(line.mentions().getLast().end());
+        if (!BEHIND.matcher(rest).find()) return List.of();
+        var name = BEHIND.matcher(rest).replaceFirst("").strip();
+        if (AGENCY.matcher(name).matches()) return List.of(name);
+        return NOWHERE.matcher(name).matches() ? List.of() : wholeNames(name);
     }
 
     /// Whether `line` is a name, a border and a day: « Camille Le Goff — 7 juillet 2012 à 12h00 », « AFP 7 juillet

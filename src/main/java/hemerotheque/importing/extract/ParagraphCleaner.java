@@ -105,7 +105,9 @@ final class ParagraphCleaner {
         boolean again = passage.kind() != Kind.ROW && key.length() > 30 && !seen.add(key);
         if (again) return Optional.of(BlockReason.SAID_BEFORE);
         if (isLink(passage)) return Optional.of(BlockReason.LINK);
-        return Metalines.is(passage, kept.isEmpty()) ? Optional.of(BlockReason.META_LINE) : Optional.empty();
+        // a standfirst may stand above
+        boolean signed = kept.size() == 1 && !page.dump() && !passage.isBold() && Byline.isSignature(passage);
+        return signed || Metalines.is(passage, kept.isEmpty()) ? Optional.of(BlockReason.META_LINE) : Optional.empty();
     }
 
     /// A paragraph that is nothing but a link to another article.
