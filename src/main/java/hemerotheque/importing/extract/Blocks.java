@@ -5,12 +5,16 @@ import hemerotheque.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Passages of a body as its blocks.
 final class Blocks {
 
     /// Words, our choice: a longer line in bold is a paragraph.
     private static final int LONGEST_SUBHEADING = 14;
+
+    private static final Pattern CALLED_SO =
+            Pattern.compile("(?:[a-z]+-{1,2})*(?:inter|inter-?titres?|sub-?head(?:ing)?s?|cross-?heads?)(?![a-z0-9])");
 
     private Blocks() {}
 
@@ -53,11 +57,17 @@ final class Blocks {
         };
     }
 
-    /// Whether a short line without a full stop is set in bold or in capitals.
+    /// Whether a short line without a full stop is set in bold or in capitals, or called a subheading.
     private static boolean isSubheading(Passage passage) {
         var text = passage.text();
         boolean open = ".;:,".indexOf(text.charAt(text.length() - 1)) < 0;
-        return open && passage.words() <= LONGEST_SUBHEADING && (passage.isBold() || isCapitals(text));
+        return open
+                && passage.words() <= LONGEST_SUBHEADING
+                && (passage.isBold() || isCapitals(text) || isCalledSo(passage));
+    }
+
+    private static boolean isCalledSo(Passage passage) {
+        return CALLED_SO.matcher(passage.marks()).lookingAt();
     }
 
     private static boolean isCapitals(String text) {
