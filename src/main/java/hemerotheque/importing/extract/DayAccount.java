@@ -18,7 +18,7 @@ final class DayAccount implements Trace {
     /// Those that may be right first, then those that cannot.
     static List<Day> of(Page page, Stretch body, Headline headline) {
         var account = new DayAccount();
-        var candidates = DayCandidates.of(page, Nearness.of(body, headline), account);
+        var candidates = DayCandidates.of(page, Nearness.of(page, body, headline), account);
         var chosen = new PublishedDay(candidates).chosen();
         var days = new ArrayList<Day>();
         for (var candidate : candidates) days.add(day(candidate, reason(candidate, chosen)));

@@ -5,6 +5,7 @@ import hemerotheque.model.Evidence;
 import hemerotheque.model.Explanation.DayReason;
 import hemerotheque.model.Precision;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,24 @@ final class DayCandidates {
 
     private boolean isAfterCapture(LocalDate day) {
         return captured.isPresent() && day.isAfter(captured.get());
+    }
+
+    /// The day of a moment told in UTC, where `mention` tells the local hour of the same moment and no day: « hier à
+    /// 19 h 05 » beside `2024-02-14T00:05Z`.
+    Optional<LocalDate> localDay(FrenchDate.Mention mention) {
+        if (!mention.relative() || mention.time().isEmpty()) return Optional.empty();
+        var local = mention.time().get();
+        return all.stream()
+                .filter(c -> c.offset().equals(Optional.of(ZoneOffset.UTC)))
+                .filter(c -> c.time().orElseThrow().getMinute() == local.getMinute())
+                .map(c -> c.day().plusDays(daysBetween(c.time().orElseThrow().getHour(), local.getHour())))
+                .findFirst();
+    }
+
+    /// From UTC to a place where it is `local` o'clock: no place is more than half a day away.
+    private static int daysBetween(int utc, int local) {
+        if (local - utc > 12) return -1;
+        return utc - local > 12 ? 1 : 0;
     }
 
     /// The year that the best candidate in `month` so far has.

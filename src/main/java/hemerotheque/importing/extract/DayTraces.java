@@ -3,7 +3,9 @@ package hemerotheque.importing.extract;
 /// What a folded text must hold to write a day at all. Asked before [FrenchDate], since nearly no line holds it.
 final class DayTraces {
 
-    private static final String[] MONTHS = {"jan", "fev", "mar", "avr", "mai", "jui", "aou", "sep", "oct", "nov", "dec"
+    private static final String[] MONTHS = {
+        "jan", "fev", "mar", "avr", "mai", "jui", "aou", "sep", "oct", "nov", "dec", "feb", "apr", "may", "jun", "jul",
+        "aug"
     };
 
     private DayTraces() {}

@@ -30,11 +30,22 @@ final class FrenchDate {
             Map.entry("sep", 9),
             Map.entry("oct", 10),
             Map.entry("nov", 11),
-            Map.entry("dec", 12));
+            Map.entry("dec", 12),
+            Map.entry("feb", 2),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8));
 
     private static final Pattern WORDS = Pattern.compile(
             "(?<![\\d.,/])(?:(?<day>\\d{1,2})(?:er|e)?\\.?(?: {1,2}|-))?(?<![a-z])(?<month>" + MONTHS
                     + ")(?![a-z])\\.?,?[ -]{0,3}(?<year>(?:1[6-9]|20)\\d\\d(?!\\d)|\\d\\d(?![\\dh:]| ?h\\b| ?%|[.,]\\d))?");
+
+    /// How a program that was not told of French writes: « mars 8, 2022 », « Mar 8, 2022 ».
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![a-z])(?<month>" + MONTHS
+            + "|january|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|october|november|december)"
+            + "\\.? (?<day>\\d{1,2})(?:er|st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)(?!\\d)");
 
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\d.,/-])(?<day>\\d{1,2})(?<border>[/.-])(?<month>\\d{1,2})(?:\\k<border>(?<year>(?:1[6-9]|20)\\d\\d|\\d\\d))?(?![\\d/]|[.,-]\\d|h)");
@@ -46,14 +57,14 @@ final class FrenchDate {
             "(?<![a-z])(?:(?<word>aujourd'hui|avant-hier|hier)(?= a \\d|,? \\d{1,2} ?h|\\W*$)|il y a (?<count>\\d{1,2}) (?<unit>minutes?|mn|min|heures?|h|jours?|j|semaines?)(?![a-z]))");
 
     private static final Pattern TIME = Pattern.compile(
-            "^(?:t|[ ,|@•·-]{0,5}(?:a )?[ ]?)(?<hour>[01]?\\d|2[0-3]) ?[h:](?: ?(?<minute>[0-5]\\d))?(?!\\d)|^t(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d)(?!\\d)");
+            "^(?:t|[ ,|@•·-]{0,5}(?:a )?[ ]?)(?<hour>[01]?\\d|2[0-3]) ?[h:](?: ?(?<minute>[0-5]\\d))?(?!\\d)(?: ?(?<half>[ap])\\.?m(?![a-z]))?|^t(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d)(?!\\d)");
 
     private static final Pattern MODIFIED = Pattern.compile(
             "(?:mise? a jour|mis a jour|m\\.a\\.j|\\bmaj\\b|modifie|actualise|update|derniere modification|corrige|revise|rectifie)");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:publi|poste|mise? en ligne|cree|paru|parution|redige|ecrit le|envoye|diffuse|date de|edition du|numero du|journal du|bulletin du|\\bdate\\b|published|posted|n°? ?\\d+ -)");
     private static final Pattern TODAY = Pattern.compile(
-            "(?:nous sommes|aujourd'hui|saint du jour|bonne fete|expire|jusqu'au|a partir du|depuis le|valable|rendez-vous|prochain|du \\d+ au|avant le|des le|©|copyright)");
+            "(?:nous sommes|aujourd'hui|saint du jour|bonne fete|expire|jusqu'au|a partir du|depuis le|valable|rendez-vous|prochain|du \\d+ au|avant le|des le|©|copyright|recuperee? le|consultee? le|capturee? le)");
 
     /// Characters before a day in which its meaning is looked for, our choice.
     private static final int BEFORE = 45;
@@ -111,7 +122,9 @@ final class FrenchDate {
         var mentions = new ArrayList<Mention>();
         boolean figures = DayTraces.ofFigures(folded);
         if (figures) gather(ISO.matcher(folded), folded, mentions);
-        if (DayTraces.ofMonth(folded)) gather(WORDS.matcher(folded), folded, mentions);
+        boolean months = DayTraces.ofMonth(folded);
+        if (months) gather(MONTH_FIRST.matcher(folded), folded, mentions);
+        if (months) gather(WORDS.matcher(folded), folded, mentions);
         if (figures) gather(FIGURES.matcher(folded), folded, mentions);
         if (DayTraces.ofRelation(folded)) relatives(folded, mentions);
         if (mentions.isEmpty()) return List.of();
@@ -221,7 +234,11 @@ final class FrenchDate {
         boolean compact = found.group("hour2") != null;
         var hour = compact ? found.group("hour2") : found.group("hour");
         var minute = compact ? found.group("minute2") : found.group("minute");
-        return Optional.of(LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute)));
+        int given = Integer.parseInt(hour);
+        int of24 = compact || found.group("half") == null || given > 12
+                ? given
+                : given % 12 + (found.group("half").equals("p") ? 12 : 0);
+        return Optional.of(LocalTime.of(of24, minute == null ? 0 : Integer.parseInt(minute)));
     }
 
     private static int year(String digits) {

@@ -32,7 +32,7 @@ final class PublishedDay {
     }
 
     static Days of(Page page, Stretch body, Headline headline) {
-        var candidates = DayCandidates.of(page, Nearness.of(body, headline), Trace.NOBODY);
+        var candidates = DayCandidates.of(page, Nearness.of(page, body, headline), Trace.NOBODY);
         return new PublishedDay(candidates).chosen().told();
     }
 

@@ -7,6 +7,8 @@ import hemerotheque.model.Precision;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The days that a page shows to its readers near the article.
 final class ShownDays {
@@ -22,6 +24,8 @@ final class ShownDays {
 
     /// The score of the first of several days in a line whose others are called changes, before distance.
     private static final double BEFORE_UPDATE = 66;
+
+    private static final Pattern YEAR_FOLDER = Pattern.compile("/((?:19|20)\\d\\d)(?=/)");
 
     private final Page page;
     private final Nearness near;
@@ -53,6 +57,7 @@ final class ShownDays {
             double beforeUpdate = first ? BEFORE_UPDATE - near.distance(passage.index()) : 0;
             double score = Math.max(score(mention, passage), beforeUpdate);
             mention.on(yearAround(mention), page.captured())
+                    .or(() -> candidates.localDay(mention))
                     .map(day -> candidate(day, mention, passage, score))
                     .ifPresent(candidates::add);
         }
@@ -109,7 +114,15 @@ final class ShownDays {
     private Optional<Integer> yearAround(Mention mention) {
         return candidates
                 .yearOf(mention.month())
+                .or(this::yearInAddress)
                 .or(() -> page.captured().map(captured -> lastYear(mention, captured)));
+    }
+
+    private Optional<Integer> yearInAddress() {
+        return page.address()
+                .map(YEAR_FOLDER::matcher)
+                .filter(Matcher::find)
+                .map(found -> Integer.parseInt(found.group(1)));
     }
 
     private static int lastYear(Mention mention, LocalDate captured) {

@@ -63,7 +63,8 @@ record Standfirst(Optional<String> text, List<Integer> places) {
                 && !Metalines.is(passage, true);
     }
 
-    private static boolean isMarked(Passage passage) {
+    /// Whether a passage bears the name of a summary.
+    static boolean isMarked(Passage passage) {
         return NEAREST.matcher(passage.marks())
                 .results()
                 .findFirst()

@@ -37,6 +37,12 @@ class FrenchDateTest {
                     25 déc. 2003                            | 2003-12-25 |       | PLAIN
                     05/04/03                                | 2003-04-05 |       | PLAIN
                     31/12/98                                | 1998-12-31 |       | PLAIN
+                    mars 8, 2022                            | 2022-03-08 |       | PLAIN
+                    Août 1er, 2019 à 10 h 32 min            | 2019-08-01 | 10:32 | PLAIN
+                    Feb 8, 2022 at 7:04 PM                  | 2022-02-08 |       | PLAIN
+                    8 mars 2022, 7:04 p.m.                  | 2022-03-08 | 19:04 | PLAIN
+                    8 mars 2022, 12:04 AM                   | 2022-03-08 | 00:04 | PLAIN
+                    mar. 8 mars 2022                        | 2022-03-08 |       | PLAIN
                     Posté le 2 mai 2014                     | 2014-05-02 |       | PUBLISHED
                     Créé le 2 mai 2014                      | 2014-05-02 |       | PUBLISHED
                     Nous sommes le 1er mars 2015            | 2015-03-01 |       | OTHER
