@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Byline {
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?iu)^[\\W_&&[^\\p{L}]]*(?:(?:article |texte |un article |publié |écrit |rédigé |édité |réalisé |signé |posté |proposé |mis en ligne |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|(?:texte|auteure?s?|rédaction|reportage|signature)\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond))|(?-i:De)(?=(?-i: \\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)[\\s\u00A0]*(?:[·|•–—]|$)))[\\s\u00A0:]*(?<names>\\S.*)$");
+            "(?iu)^[\\W_&&[^\\p{L}]]*(?:(?:article |texte |un article |publié |écrit |rédigé |édité |réalisé |signé |posté |proposé |mis en ligne |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|(?:texte|auteure?s?|rédaction|reportage|signature)\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond))|(?-i:De)(?=(?-i:(?: \\p{Lu}[\\p{L}'’-]+){2,4})[\\s\u00A0]*(?:[·|•–—]|$)))[\\s\u00A0:]*(?<names>\\S.*)$");
 
     /// A byline inside a line of dates: « Publié le 3 mai 2012 par Camille Le Goff ».
     private static final Pattern WITHIN = Pattern.compile("(?:(?:\\d|\\bà \\d+h\\d*|[|•·–-])\\s*,?\\s*(?:[Pp]ar|PAR)"
@@ -44,6 +44,11 @@ final class Byline {
 
     private static final Pattern AGENCY_END = Pattern.compile(
             "(?i)^\\W*(?:avec|d['’]après|source\\s*:|\\(?)\\s*(?:l['’])?(?<name>afp|reuters|belga|ap|apn|ats|la presse canadienne)\\W*$");
+
+    /// « L. M. », « N. O./APS », « B. L. avec Belga ».
+    private static final Pattern INITIALS =
+            Pattern.compile("(?u)\\W*(?:\\p{Lu}\\p{Ll}?\\.[ \u00A0-]?){2,4}(?:\\W*(?:avec|et)?\\W*(?:l['’])?(?:"
+                    + AGENCY.pattern() + "))?\\W*");
 
     /// Passages around the title in which a byline may stand, and at the body's end: our choice.
     private static final int NEAR = 8;
@@ -275,7 +280,8 @@ final class Byline {
     /// Whether `text` is nothing but a name, or an agency: how articles end in print.
     static boolean isSignature(Passage passage) {
         if (passage.text().length() > LONGEST_NAME || passage.words() < 1 || passage.words() > 5) return false;
-        if (AGENCY_END.matcher(passage.text()).find()) return true;
+        if (AGENCY_END.matcher(passage.text()).find()
+                || INITIALS.matcher(passage.text()).matches()) return true;
         var names = names(passage.text());
         boolean whole = !names.isEmpty()
                 && Plain.key(String.join(" ", names)).equals(passage.reading().key());

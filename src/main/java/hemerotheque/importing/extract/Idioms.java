@@ -20,7 +20,10 @@ final class Idioms {
             "read (?:more|also)\\b|see also\\b|also read\\b|related\\s*:|more on this",
             "lees ook|lesen sie|leia (?:tambem|mais)|lea tambien|leggi anche|ler mais",
             "vous aimerez aussi|vous pourriez (?:aussi )?(?:aimer|etre interesse)|ces articles pourraient",
-            "(?:a )?(?:lire|voir) *> ");
+            "(?:a )?(?:lire|voir) *> ",
+            "(?:re)?(?:lire|voir|lisez|retrouvez) notre dossier|notre (?:article|dossier|enquete|reportage|entretien|interview) (?:: |du \\d{1,2}(?:er)? [^.]{3,20}:)",
+            "(?:voyez|regardez|visionnez|ecoutez) .{0,80}(?:ci-(?:haut|dessus|dessous|contre)|dans la video)",
+            "lire l'article (?:complet|en entier|integral|original|sur )|(?:a )?lire (?:dans|sur) (?:notre|nos|cette) ");
 
     private static final Phrases PAYWALL = Phrases.opening(
                     "(?:article |contenu )?(?:reserve|exclusif) (?:a nos|aux) abonne",
@@ -48,6 +51,7 @@ final class Idioms {
             "partage[rz]?(?: (?:sur|cet article|l'article|cette page|ceci|via|par|le lien|:)| *$)",
             "envoyer (?:par|a|cet)|imprimer\\b.{0,40}$|tweet(?:er|ez)?\\W*$",
             "suivez(?:-| )(?:nous|toute|l'actu|notre|le|la|les|tous)|suivre (?:sur|@)",
+            "(?:suivez|retrouvez|rejoignez) .{2,60} sur (?:google|facebook|twitter|instagram|whatsapp|linkedin|telegram|youtube|tiktok|bluesky|threads|les reseaux|notre (?:chaine|page|appli))",
             "retrouvez(?:-| )(?:nous|toute l'actu|toutes? (?:les|nos|l'))",
             "rejoignez(?:-| )nous|abonnez(?:-| )vous|likez|aimez notre page|devenez fan",
             "facebook(?:\\W|$).{0,60}(?:twitter|linkedin|whatsapp|mail)",
@@ -62,6 +66,15 @@ final class Idioms {
                     "(?:recevez|inscrivez-vous|abonnez-vous) .{0,60}(?:notre|nos|la) (?:lettre|infolettre|alerte)",
                     "(?:merci de |veuillez )?(?:saisi[rz]|saisissez|entre[rz]|renseigne[rz]|indique[rz]) votre (?:adresse|e-?mail|courriel)",
                     "(?:valider|ok|s'inscrire(?: gratuitement)?|je m'inscris)\\W*$")
+            .and(
+                    "infolettre",
+                    "infolettres?\\b.{0,80}(?:inscri|abonn|recev|gratuit)|(?:inscri|abonn|recev|gratuit).{0,110}infolettres?\\b")
+            .and(
+                    "retrouvez ",
+                    "retrouvez (?:(?:chaque|tous les|toutes les) (?:jours?|matins?|midis?|soirs?|semaines?|mois)|en avant-premiere)")
+            .and(
+                    "dans votre boite",
+                    "^\\W*(?:chaque|tous les|toutes les|le meilleur|l'essentiel|toute l'actu|votre dose).{3,120} dans votre boite")
             .and("newsletter", "newsletters?\\b.{0,80}(?:inscri|abonn|recev|gratuit)")
             .and("newsletter", "(?:inscri|abonn|recev|gratuit|retrouve).{0,110}newsletters?\\b")
             .and(
@@ -84,22 +97,34 @@ final class Idioms {
             .and("chaine whatsapp");
 
     private static final Phrases META = Phrases.opening(
-            "temps de lecture|lecture\\s*:?\\s*\\d+ ?min|\\d+ ?min(?:utes?)?\\.?(?: de lecture| read|\\W*$)",
+            "(?:temps|duree) de lecture|lecture\\s*:?\\s*\\d+ ?min|\\d+ ?min(?:utes?)?\\.?(?: de lecture| read|\\W*$)",
             "vous possedez deja|vous pouvez lire .{3,40} sur un seul appareil|ce message s'affichera",
             "publiee? (?:le|par|il y a|hier|aujourd'hui|a \\d)\\b.{0,80}$|published (?:on|at)\\b.{0,80}$",
             "publicite\\W*$|annonce\\W*$|advertisement|advertising|pub(?:\\W*$| ?:)|sponsorise\\W*$|contenu sponsorise",
             "tous droits (?:de reproduction )?reserves|copyright|©|\\(c\\) ?\\d{4}",
             "credits?(?: photo)?s?\\s*:|photo(?:s|graphie)?\\s*(?:[:©]|credit)",
-            "cet article a ete|mots?[ -]cles?\\s*:|tags?\\s*:|themes?\\s*:|rubriques?\\s*:",
-            "classe (?:dans|sous)|poste (?:dans|le|par)\\b.{0,80}$|source\\s*:?\\s*\\S{0,20}\\s*$",
+            "cet article a (?:initialement |d'abord )?ete|mots?[ -]cles?\\s*:|tags?\\s*:|themes?\\s*:|rubriques?\\s*:",
+            "classe (?:dans|sous)|poste (?:dans|le|par)\\b.{0,80}$|sources?\\s*:?\\s*\\S{0,20}\\s*$|sources? ?: [^.]{0,50}$",
             "reproduction interdite|toute reproduction|contactez la redaction|contacter l'auteur",
             "signaler (?:une erreur|un contenu|cet)|une erreur dans (?:cet|l'|ce)|une faute (?:d'orthographe|dans)",
             "video player|lecteur video|chargement(?: en cours)?\\W*$|loading\\W*$|votre navigateur|javascript|activer javascript",
-            "ce contenu (?:n'est pas|est bloque)|en acceptant|cookies?\\b.{0,100}(?:accept|refus|param)",
+            "ce contenu (?:n'est pas|est (?:bloque|heberge|issu|fourni|reserve)|provient)|en acceptant|cookies?\\b.{0,100}(?:accept|refus|param)",
+            "ceci est la version (?:en )?cache|la version (?:en )?cache est|(?:this|it) is (?:google's cache|a snapshot) of",
+            "vous avez aime (?:cet article|ce papier)|cet article vous a (?:plu|interesse)|notre selection(?: \\w+){0,2}\\W*$",
+            "sommaire(?: de l'article)?\\W*$|table des matieres\\W*$|au sommaire\\W*$",
             "suite de l'article apres|la suite apres|(?:article|lecture) (?:suivante?|precedente?)\\W*$",
             "retour (?:a l'accueil|en haut|au sommaire)|haut de page|accueil\\W*$",
             "diaporama\\W*$|en images?\\W*$|plus d'infos?\\W*$|voir plus\\W*$|afficher plus",
             "cliquer pour|click to|agrandir l'image|fermer\\W*$|jump to|skip to|aller au contenu|tweets? (?:by|de) ");
+
+    /// Newspapers that live on gifts ask their readers; who is quoted on gifts does not say « vous » of them.
+    private static final Phrases DONATION = Phrases.opening(
+                    "merci d'avoir lu|puisque vous etes ici",
+                    "(?:soutenez|pour soutenir) (?:notre|un|une) (?:media|journal|presse|redaction|travail|independance)")
+            .and("votre soutien", "(?:besoin de|grace a|sans|comptons sur) votre soutien")
+            .and("vos dons", "(?:besoin de|grace a|sans|depend de) vos dons")
+            .and("compte", "chaque (?:don|soutien|contribution|abonnement|euro) compte")
+            .and("une faveur a vous demander");
 
     private static final Phrases COOKIES = Phrases.none()
             .and("cookies", "utilis\\w+ (?:\\w+ ){0,3}cookies")
@@ -145,6 +170,7 @@ final class Idioms {
         int length = folded.length();
         return length <= 600 && SEE_ALSO.areIn(folded)
                 || length < 500 && COOKIES.areIn(folded) && folded.contains("vo")
+                || length < 600 && folded.indexOf('"') < 0 && DONATION.areIn(folded)
                 || length < 350 && (PAYWALL.areIn(folded) || NEWSLETTER.areIn(folded))
                 || length < 200 && (SHARE.areIn(folded) || META.areIn(folded));
     }

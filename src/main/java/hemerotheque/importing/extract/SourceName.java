@@ -83,7 +83,8 @@ final class SourceName {
         var after = title.substring(at + headline.text().length());
         var last = BORDER.split(after.strip());
         if (last.length > 0 && isName(last[last.length - 1])) return name(last[last.length - 1]);
-        return isName(title.substring(0, at)) ? name(title.substring(0, at)) : Optional.empty();
+        var first = BORDER.split(title.substring(0, at).strip())[0];
+        return isName(first) ? name(first) : Optional.empty();
     }
 
     /// Who says of himself that the page is his: « © 2011 Le Journal ».

@@ -38,4 +38,12 @@ class BylineTest {
         assertFalse(Byline.isDated(
                 new Reading("Antoine Vial, le 7 juillet 2012 à Brantes, devant la halle refaite. (Photo Agence)")));
     }
+
+    @Test
+    void readsTheWordsThatSign() {
+        assertEquals(List.of("Camille Le Goff"), Byline.names("Écrit par Camille Le Goff"));
+        assertEquals(List.of("Camille Le Goff"), Byline.names("Par Camille Le Goff le jeudi 11 mars 2010, 23:47"));
+        assertEquals(List.of("Camille Le Goff"), Byline.names("De Camille Le Goff · Mardi 23 mai 2023 à 19:03"));
+        assertFalse(Byline.isSigned("De Camille Le Goff, on ne savait presque rien"));
+    }
 }
