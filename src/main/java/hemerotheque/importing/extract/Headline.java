@@ -3,6 +3,7 @@ package hemerotheque.importing.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The title of an article and the passage that shows it.
@@ -17,6 +18,12 @@ record Headline(String text, Optional<Integer> place, String key) {
 
     /// Lines above a body in which a title without a heading is looked for, our choice.
     private static final int NEAR = 8;
+
+    /// The share of links, our choice, from which a heading is the name of the site, or leads to another article.
+    private static final double LINK = 0.8;
+
+    private static final Pattern CALLED_TITLE =
+            Pattern.compile("(?:[a-z]+-)*(?:titre|title|headline)(?:-?article)?(?![a-z0-9])");
 
     private static Headline at(Passage passage) {
         return new Headline(
@@ -77,6 +84,7 @@ record Headline(String text, Optional<Integer> place, String key) {
                 && page.passages().stream()
                         .anyMatch(p -> p.kind() == Passage.Kind.HEADING
                                 && p.level() <= 2
+                                && p.linkShare() < LINK
                                 && p.reading().key().equals(Plain.key(names.getFirst())));
     }
 
@@ -158,13 +166,24 @@ record Headline(String text, Optional<Integer> place, String key) {
     private static Headline fromNames(Page page, List<String> names, Stretch body) {
         if (!names.isEmpty() && !isWeak(names)) return told(names.getFirst());
         return page.passages().subList(0, body.end()).stream()
-                .filter(p -> p.kind() == Passage.Kind.HEADING && p.words() >= 3)
+                .filter(p -> p.kind() == Passage.Kind.HEADING && p.words() >= 3 && p.linkShare() < LINK)
                 .findFirst()
+                .or(() -> calledTitle(page, body))
                 .or(() -> boldAbove(page, body))
                 .map(Headline::at)
                 .or(() -> names.stream().findFirst().map(Headline::told))
                 .or(() -> DumpHeadline.of(page, body).map(Headline::at))
                 .orElseGet(() -> told(""));
+    }
+
+    /// A line above the body that its own name calls a title: `<span class="titre">`.
+    private static Optional<Passage> calledTitle(Page page, Stretch body) {
+        return page.passages().subList(Math.max(0, body.start() - NEAR), body.start()).stream()
+                .filter(p -> CALLED_TITLE.matcher(p.marks()).lookingAt()
+                        && p.linkShare() < LINK
+                        && p.words() >= 3
+                        && p.words() <= 35)
+                .findFirst();
     }
 
     /// A line in bold type just before the first paragraph.

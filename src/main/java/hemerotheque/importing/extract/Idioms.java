@@ -110,6 +110,7 @@ final class Idioms {
             "video player|lecteur video|chargement(?: en cours)?\\W*$|loading\\W*$|votre navigateur|javascript|activer javascript",
             "ce contenu (?:n'est pas|est (?:bloque|heberge|issu|fourni|reserve)|provient)|en acceptant|cookies?\\b.{0,100}(?:accept|refus|param)",
             "ceci est la version (?:en )?cache|la version (?:en )?cache est|(?:this|it) is (?:google's cache|a snapshot) of",
+            "(?:si vous achetez|en achetant|if you (?:buy|purchase)) .{0,90}commission|(?:cet article|ce contenu|cette page) (?:contient|comporte) des liens (?:affilies|d'affiliation)",
             "vous avez aime (?:cet article|ce papier)|cet article vous a (?:plu|interesse)|notre selection(?: \\w+){0,2}\\W*$",
             "sommaire(?: de l'article)?\\W*$|table des matieres\\W*$|au sommaire\\W*$",
             "suite de l'article apres|la suite apres|(?:article|lecture) (?:suivante?|precedente?)\\W*$",

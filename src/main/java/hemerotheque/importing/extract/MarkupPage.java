@@ -21,6 +21,7 @@ final class MarkupPage {
                             + "|article-{0,2}text|article-?texte|texte-?article|article-?contenu|contenu-?article|post-?body|news-?body|news-?text|article-?main-?content|article-?paragraphs?"
                             + "|corps-?(?:article|texte)?|article-?corps|article-?core|body-?text|bodytext|field-?name-?body|field--name-body|rich-?text|wysiwyg|td-post-content|texte"
                             + "|story-?text|text-?zone|zone-?texte|bloc-?texte|contenu-?principal|texte-?principal|article-?txt|txt-?article|single-?content|post-?entry"
+                            + "|et-pb-text-inner|wpb-text-column|elementor-widget-text-editor|elementor-text-editor|fl-rich-text|siteorigin-widget-tinymce|avia-textblock"
                             + "|news-?detail|item-?full-?text|attribute-long|ezxmltext-field|et-pb-post-content|com-content-article-{1,2}body|amp-(?:wp-)?article-(?:content|body)"),
             named(
                     "articles?|post|story|entry|hentry|blog-?post|news-?article|single-?post|article-?full|article-?details?|main-?story|article-?page|news-single"),
