@@ -8,11 +8,25 @@ import hemerotheque.store.ArchiveStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// An open archive: one folder on the reader's disk, with `archive.sqlite` (the truth) and `index` (which can be made
 /// again from it).
 public final class Archive implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+
+    /// What keeps an archive from being written but not from being read.
+    private static final Set<ArchiveException.Kind> ONLY_TO_READ = EnumSet.of(
+            ArchiveException.Kind.LOCKED,
+            ArchiveException.Kind.READ_ONLY,
+            ArchiveException.Kind.NO_PERMISSION,
+            ArchiveException.Kind.DISK_FULL,
+            ArchiveException.Kind.TOO_NEW);
 
     private final Rooms rooms;
     private final Threads threads;
@@ -44,7 +58,7 @@ public final class Archive implements AutoCloseable {
 
     /// Opens an archive that is there, to read only, also while another process writes in it. An archive of an
     /// earlier program, and an index that lacks something, are first brought up to date, unless another process
-    /// is about to do so, or nobody can.
+    /// is about to do so, or nobody can: then it is read as it is, with an index apart where its own is of no use.
     ///
     /// @throws ArchiveException NO_ARCHIVE and all other kinds but LOCKED
     public static Archive openReadOnly(Path folder, Clock clock) {
@@ -85,17 +99,30 @@ public final class Archive implements AutoCloseable {
             // missing, damaged or of another version: made again just below
         }
         bringUpToDate(folder, clock);
-        return Rooms.onIndex(folder, () -> ArticleIndex.openReadOnly(folder.resolve("index"), store.identity()));
+        try {
+            return ArticleIndex.openReadOnly(folder.resolve("index"), store.identity());
+        } catch (IOException e) {
+            LOG.info("{} is read with an index apart: {}", folder, e.toString());
+            return indexAside(folder, store);
+        }
+    }
+
+    private static ArticleIndex indexAside(Path folder, ArchiveStore store) throws IOException {
+        var index = ArticleIndex.openAside(store.identity());
+        try {
+            new Rooms(folder, store, index).catchUp(_ -> {}, Cancel.NEVER);
+            return index;
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
     }
 
     private static void bringUpToDate(Path folder, Clock clock) {
         try {
             open(folder, clock).close();
         } catch (ArchiveException e) {
-            boolean othersDo = e.kind() == ArchiveException.Kind.LOCKED;
-            boolean nobodyCan =
-                    e.kind() == ArchiveException.Kind.READ_ONLY || e.kind() == ArchiveException.Kind.NO_PERMISSION;
-            if (!othersDo && !nobodyCan) throw e;
+            if (!ONLY_TO_READ.contains(e.kind())) throw e;
         }
     }
 

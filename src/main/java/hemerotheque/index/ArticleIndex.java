@@ -66,8 +66,19 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws IOException where the folder cannot be read or written, or another process writes in it
     public static ArticleIndex open(Path folder, String identity, long lastSeq) throws IOException {
         Files.createDirectories(folder);
+        return open(FSDirectory.open(folder), folder, identity, lastSeq);
+    }
+
+    /// An empty index apart from its archive, which goes when it is closed: for an archive that is only read, and whose
+    /// own index can be neither read nor made again.
+    public static ArticleIndex openAside(String identity) throws IOException {
+        var folder = Files.createTempDirectory("hemerotheque-index");
+        return open(new PassingDirectory(folder), folder, identity, 0);
+    }
+
+    private static ArticleIndex open(Directory directory, Path folder, String identity, long lastSeq)
+            throws IOException {
         VECTOR_ADVICE.setLevel(Level.OFF);
-        var directory = FSDirectory.open(folder);
         try {
             var inside = new IndexFolder(directory, folder, identity);
             var known = inside.seq().filter(seq -> seq <= lastSeq);

@@ -136,13 +136,15 @@ final class Window implements Commands {
                         reason -> frame.fail(reason, wording(), () -> open(folder, pages), this::openArchive));
     }
 
-    /// Opens to write, or to read where another process writes.
+    /// Opens to write, or to read where another process writes, nobody can, or a newer program does.
     private Archive opened(Path folder, WaitingView waiting) {
         try {
             return Archive.open(folder, clock, done -> Platform.runLater(() -> waiting.tell(done)));
         } catch (ArchiveException e) {
-            if (e.kind() != ArchiveException.Kind.LOCKED && e.kind() != ArchiveException.Kind.READ_ONLY) throw e;
-            return Archive.openReadOnly(folder, clock);
+            return switch (e.kind()) {
+                case LOCKED, READ_ONLY, TOO_NEW -> Archive.openReadOnly(folder, clock);
+                default -> throw e;
+            };
         }
     }
 

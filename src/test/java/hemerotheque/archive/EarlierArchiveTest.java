@@ -1,19 +1,26 @@
 package hemerotheque.archive;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.Article;
+import hemerotheque.model.ArticleId;
 import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.search.SearchRequest;
+import hemerotheque.store.Access;
+import hemerotheque.store.ArchiveStore;
 import hemerotheque.store.EarlierArchive;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,6 +46,43 @@ class EarlierArchiveTest {
         }
 
         assertTrue(Files.exists(folder.resolve("backups/archive-2026-03-04-schema-1.sqlite")));
+    }
+
+    @Test
+    void isReadAsItIsWhereItCannotBeBroughtUpToDate() throws Exception {
+        EarlierArchive.of(folder, List.of(page("Le bac reprend", "Le bac a repris à l’aube.")));
+        var before = Files.readAllBytes(folder.resolve("archive.sqlite"));
+        try (var other = FileChannel.open(
+                        folder.resolve("archive.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = other.lock(Long.MAX_VALUE - 1, 1, false)) {
+            readsTheBac();
+        }
+
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("archive.sqlite")));
+        assertFalse(Files.exists(folder.resolve("backups")));
+        assertFalse(Files.exists(folder.resolve("index")), "the index that it was searched with is gone");
+    }
+
+    @Test
+    void oneOfALaterProgramIsReadThoughItsIndexIsOfNoUse() throws Exception {
+        EarlierArchive.of(folder, List.of(page("Le bac reprend", "Le bac a repris à l’aube.")));
+        ArchiveStore.open(folder, Access.WRITE, CLOCK).close();
+        EarlierArchive.makeLater(folder);
+
+        readsTheBac();
+    }
+
+    private void readsTheBac() {
+        try (var archive = Archive.openReadOnly(folder, CLOCK)) {
+            assertEquals(1, archive.finder().search(SearchRequest.of("bac")).total());
+            assertEquals(
+                    "Le bac reprend",
+                    archive.finder()
+                            .article(new ArticleId(1))
+                            .orElseThrow()
+                            .article()
+                            .headline());
+        }
     }
 
     private static Harvest page(String headline, String text) {

@@ -28,6 +28,14 @@ public final class EarlierArchive {
         }
     }
 
+    /// Has the archive of `folder` seem to be of a later program, which those of today can still read.
+    public static void makeLater(Path folder) throws Exception {
+        try (var session =
+                new Session(DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.sqlite")))) {
+            session.execute("PRAGMA user_version = 99");
+        }
+    }
+
     private static String script() throws Exception {
         try (var in = Migrations.class.getResourceAsStream("V001__articles_captures_originals.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
