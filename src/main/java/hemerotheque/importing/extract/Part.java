@@ -46,6 +46,7 @@ record Part(Outline outline, boolean article, Optional<String> link, List<Passag
         var link = heading.flatMap(Part::target).flatMap(target -> resolved(target, around));
         heading.ifPresent(title -> {
             meta(shell, "og:title", Plain.line(title.text()));
+            title.select("a").forEach(Element::unwrap); // a linked heading is the name of a site
             title.tagName("h1");
         });
         var outline = Outline.ofMarkup(shell, link, around.captured());
