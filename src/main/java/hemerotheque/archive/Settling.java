@@ -11,8 +11,15 @@ final class Settling {
     static Outcome of(Problem problem) {
         var kind = switch (problem.kind()) {
             case NOT_AN_ARTICLE, UNKNOWN_FORMAT, EMPTY_FOLDER -> Outcome.Kind.SKIPPED;
-            case EMPTY_FILE, NOT_FOUND, UNREADABLE, TOO_LARGE, TOO_SLOW, DAMAGED, NO_DATE, DOUBTFUL_ENCODING ->
-                Outcome.Kind.FAILED;
+            case EMPTY_FILE,
+                    NOT_FOUND,
+                    UNREADABLE,
+                    TOO_LARGE,
+                    TOO_SLOW,
+                    DAMAGED,
+                    INCOMPLETE,
+                    NO_DATE,
+                    DOUBTFUL_ENCODING -> Outcome.Kind.FAILED;
         };
         return Outcome.out(kind, problem);
     }

@@ -22,6 +22,8 @@ public record Problem(Kind kind, Origin origin, String detail) {
         TOO_SLOW,
         /// The page is damaged in a way that nothing can be read from it.
         DAMAGED,
+        /// Part of the file is missing or damaged; what can be read of it was.
+        INCOMPLETE,
         /// No day of publication is certain enough.
         NO_DATE,
         /// The characters were decoded with a doubt.

@@ -1,5 +1,6 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.format.message.MessageReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,10 @@ public final class Formats {
     /// Those of this house.
     public Formats() {
         this(List.of(
-                new HtmlReader(), new JsonLinesReader(), new TextReader())); // text last: it takes what no other knows
+                new MessageReader(),
+                new HtmlReader(),
+                new JsonLinesReader(),
+                new TextReader())); // text last: it takes what no other knows
     }
 
     public Formats(List<FormatReader> readers) {

@@ -4,18 +4,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// A file's first bytes, looked at as characters: good enough to know markup from text, not to read them.
-final class HeadText {
+public final class HeadText {
 
     private HeadText() {}
 
     /// Bytes as characters one by one, but for UTF-16 with its mark.
-    static String of(byte[] head) {
+    public static String of(byte[] head) {
         if (starts(head, 0xEF, 0xBB, 0xBF)) return new String(head, StandardCharsets.UTF_8);
         return new String(head, wide(head) ? StandardCharsets.UTF_16 : singleBytes());
     }
 
     /// Whether bytes stand there that no text has.
-    static boolean isBinary(byte[] head) {
+    public static boolean isBinary(byte[] head) {
         if (wide(head)) return false;
         for (byte b : head) {
             if (b >= 0 && b < 0x20 && "\t\n\u000B\f\r".indexOf(b) < 0) return true;

@@ -1,0 +1,128 @@
+package hemerotheque.importing.format.message;
+
+import hemerotheque.importing.format.BaseTag;
+import hemerotheque.importing.format.FileHead;
+import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.HeadText;
+import hemerotheque.importing.format.PageSink;
+import hemerotheque.importing.format.RawPage;
+import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads a message as the page that it holds: MHTML as Chrome, Internet Explorer, Firefox add-ons and Office write it,
+/// and
+/// e-mail, such as a newsletter.
+///
+/// Source: RFC 2557.
+public final class MessageReader implements FormatReader {
+
+    /// Bytes, our choice: a page with forty photographs in full size.
+    static final int LARGEST_MESSAGE = 128 << 20;
+
+    /// Bytes of the page in it, our choice: see [hemerotheque.importing.format.RawPage].
+    static final int LARGEST_PAGE = 16 << 20;
+
+    /// Details of problems: no page among the parts; no parts; no end; an encoding broken in places.
+    static final String NO_PAGE = "no-page";
+
+    static final String NO_PARTS = "no-parts";
+    static final String TRUNCATED = "truncated";
+    static final String ENCODING = "encoding";
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageReader.class);
+
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("^(?:From [^\\n]+|[A-Za-z][A-Za-z0-9-]*[ \\t]*:[^\\n]*)(?:\\n|$)");
+
+    /// Fields that only messages have.
+    private static final Pattern OF_A_MESSAGE = Pattern.compile(
+            "(?im)^(?:(?:mime-version|received|return-path|delivered-to|message-id|dkim-signature|snapshot-content-location"
+                    + "|x-mimeole|content-location|content-transfer-encoding)[ \\t]*:"
+                    + "|content-type[ \\t]*:[ \\t]*(?:multipart/|text/html|message/))");
+
+    private static final Pattern END_OF_HEAD = Pattern.compile("\\r?\\n\\r?\\n");
+
+    @Override
+    public boolean recognises(FileHead head) {
+        var text = HeadText.of(head.bytes());
+        var bare = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+        if (!FIRST_LINE.matcher(bare).find()) return false;
+        return OF_A_MESSAGE.matcher(END_OF_HEAD.split(bare, 2)[0]).find();
+    }
+
+    @Override
+    public void read(Path file, String origin, PageSink pages) throws IOException {
+        var from = Origin.file(origin);
+        if (Files.size(file) > LARGEST_MESSAGE) {
+            pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, (LARGEST_MESSAGE >> 20) + " MB"));
+            return;
+        }
+        var message = Message.of(Files.readAllBytes(file));
+        if (message.isPresent()) send(message.get(), from, pages);
+        else pages.problem(new Problem(Problem.Kind.DAMAGED, from, NO_PARTS));
+    }
+
+    private static void send(Message message, Origin from, PageSink pages) {
+        try {
+            var snapshot = message.head().value("Snapshot-Content-Location");
+            var found = PartWalk.of(message, MessageReader::mayBePage, LARGEST_PAGE);
+            var main = MainPart.of(found.parts(), snapshot);
+            boolean cut = found.broken() || message.isCut();
+            if (main.isPresent()) send(main.get(), message, cut, from, pages);
+            else pages.problem(none(from, cut));
+        } catch (RuntimeException e) { // the library meets broken bytes with whatever comes to it
+            LOG.warn("{} could not be taken apart", from, e);
+            pages.problem(new Problem(Problem.Kind.DAMAGED, from, NO_PARTS));
+        }
+    }
+
+    private static Problem none(Origin from, boolean cut) {
+        return cut
+                ? new Problem(Problem.Kind.DAMAGED, from, TRUNCATED)
+                : new Problem(Problem.Kind.NOT_AN_ARTICLE, from, NO_PAGE);
+    }
+
+    /// Parts without a type, or under a wrong one, may be pages as well.
+    private static boolean mayBePage(String type) {
+        return Part.isPage(type) || type.equals("text/plain") || type.equals("application/octet-stream");
+    }
+
+    private static void send(Part main, Message message, boolean cut, Origin from, PageSink pages) {
+        if (main.tooLarge()) {
+            pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, (LARGEST_PAGE >> 20) + " MB"));
+            return;
+        }
+        pages.page(page(main, message, from));
+        if (cut) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, TRUNCATED));
+        else if (main.damaged()) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, ENCODING));
+    }
+
+    private static RawPage page(Part main, Message message, Origin from) {
+        var head = message.head();
+        boolean markup = main.isPage() || main.looksLikePage();
+        var places = Stream.of(main.location(), head.value("Snapshot-Content-Location"), head.value("Content-Location"))
+                .flatMap(Optional::stream)
+                .toList();
+        var base = BaseTag.in(main.bytes()).or(() -> places.stream().findFirst());
+        return new RawPage(
+                from,
+                markup ? RawPage.Kind.MARKUP : RawPage.Kind.PLAIN,
+                places.stream().filter(MessageReader::isOnTheWeb).findFirst(),
+                head.value("Date").flatMap(SavedMoment::of),
+                main.charset(),
+                main.bytes(),
+                new MessageResources(message, base));
+    }
+
+    private static boolean isOnTheWeb(String address) {
+        return address.startsWith("http://") || address.startsWith("https://");
+    }
+}
