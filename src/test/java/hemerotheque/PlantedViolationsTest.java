@@ -43,6 +43,8 @@ class PlantedViolationsTest {
                 PlantedDoor.Stores.class,
                 PlantedStore.Searches.class,
                 PlantedStore.Parses.class,
+                PlantedStore.Unfolds.class,
+                PlantedStore.Lists.class,
                 PlantedStore.Commands.class);
         var rules = Walls.eachLibraryHasOneHome();
         for (int i = 0; i < rules.size(); i++) assertSeen(rules.get(i), tenants.get(i));
@@ -52,6 +54,7 @@ class PlantedViolationsTest {
     void aConnectionIsSeen() {
         assertSeen(Walls.nothingReachesOut(), PlantedStore.Connects.class);
         assertSeen(Walls.nothingReachesOut(), PlantedStore.Starts.class);
+        assertSeen(Walls.nothingReachesOut(), PlantedStore.Trusts.class);
     }
 
     @Test

@@ -81,6 +81,8 @@ final class Walls {
                 onlyIn("hemerotheque.store..", "java.sql..", "org.sqlite.."),
                 onlyIn("hemerotheque.index..", "org.apache.lucene.."),
                 onlyIn("hemerotheque.importing..", "org.jsoup..", "opennlp.."),
+                onlyIn("hemerotheque.importing.format.message..", "org.apache.james.."),
+                onlyIn("hemerotheque.importing.format.webarchive..", "com.dd.plist.."),
                 onlyIn("hemerotheque.cli..", "picocli.."));
     }
 
@@ -92,7 +94,9 @@ final class Walls {
                 .resideInAnyPackage(library);
     }
 
-    /// Pages are hostile and the reader's work is private: no web view, no connection, no process, no JAXP.
+    /// Pages are hostile and the reader's work is private: no web view, no connection, no process, no JAXP, and no
+    /// property
+    /// list read by it.
     static ArchRule nothingReachesOut() {
         return noClasses()
                 .that()
@@ -104,6 +108,9 @@ final class Walls {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(Socket|ServerSocket|URL|URLConnection|HttpURLConnection|DatagramSocket)")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("com\\.dd\\.plist\\.(XML)?PropertyListParser")
                 .orShould()
                 .callMethod(Runtime.class, "exec", String.class)
                 .orShould()

@@ -1,10 +1,13 @@
 package hemerotheque.store;
 
+import com.dd.plist.NSObject;
+import com.dd.plist.PropertyListParser;
 import hemerotheque.index.Matches;
 import hemerotheque.model.PlantedArrow;
 import java.net.Socket;
 import java.time.LocalDate;
 import javafx.scene.Node;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.lucene.index.IndexReader;
 import org.jsoup.nodes.Document;
 import picocli.CommandLine;
@@ -23,6 +26,12 @@ public final class PlantedStore {
     public record Searches(IndexReader reader) {}
 
     public record Parses(Document page) {}
+
+    public record Unfolds(MimeTokenStream message) {}
+
+    public record Lists(NSObject list) {}
+
+    public record Trusts(PropertyListParser parser) {}
 
     public record Commands(CommandLine line) {}
 

@@ -1,6 +1,7 @@
 package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.message.MessageReader;
+import hemerotheque.importing.format.webarchive.WebArchiveReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public final class Formats {
     public Formats() {
         this(List.of(
                 new MessageReader(),
+                new WebArchiveReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
                 new TextReader())); // text last: it takes what no other knows

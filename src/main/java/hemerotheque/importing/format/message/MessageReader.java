@@ -4,8 +4,11 @@ import hemerotheque.importing.format.BaseTag;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
 import hemerotheque.importing.format.HeadText;
+import hemerotheque.importing.format.LocatedResources;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.format.Resources;
+import hemerotheque.importing.format.ResourcesOnDemand;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
@@ -119,7 +122,17 @@ public final class MessageReader implements FormatReader {
                 head.value("Date").flatMap(SavedMoment::of),
                 main.charset(),
                 main.bytes(),
-                new MessageResources(message, base));
+                new ResourcesOnDemand(() -> pictures(message, base)));
+    }
+
+    /// By `cid:` and by location. Source: RFC 2392, RFC 2557.
+    private static Resources pictures(Message message, Optional<String> base) {
+        var pictures = new LocatedResources(base);
+        for (var part : PartWalk.of(message, Part::isPicture, Resources.LARGEST).parts()) {
+            part.location().ifPresent(location -> pictures.add(location, part.bytes()));
+            part.id().ifPresent(id -> pictures.add("cid:" + id, part.bytes()));
+        }
+        return pictures;
     }
 
     private static boolean isOnTheWeb(String address) {

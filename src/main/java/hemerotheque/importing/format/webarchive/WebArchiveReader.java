@@ -1,0 +1,122 @@
+package hemerotheque.importing.format.webarchive;
+
+import hemerotheque.importing.format.BaseTag;
+import hemerotheque.importing.format.FileHead;
+import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.LocatedResources;
+import hemerotheque.importing.format.PageSink;
+import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.format.RawPage.Kind;
+import hemerotheque.importing.format.Resources;
+import hemerotheque.importing.format.ResourcesOnDemand;
+import hemerotheque.importing.format.webarchive.WebArchive.Resource;
+import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads a page that Safari saved as a `.webarchive`. No day of capture stands in it.
+///
+/// Source: Apple's WebArchive, of WebKit.
+public final class WebArchiveReader implements FormatReader {
+
+    /// Bytes, our choice: a page with its styles, fonts and photographs.
+    static final int LARGEST_BINARY = 64 << 20;
+
+    /// Bytes, our choice: in base64, and held as text while it is read.
+    static final int LARGEST_XML = 32 << 20;
+
+    /// Bytes of the page in it, our choice: what a page may have elsewhere.
+    static final int LARGEST_PAGE = 16 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebArchiveReader.class);
+
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^bplist|^(?:ï»¿)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!DOCTYPE\\s+plist|<plist)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern KEY = Pattern.compile("Web(?:MainResource|Subresources|SubframeArchives|Resource)");
+
+    @Override
+    public boolean recognises(FileHead head) {
+        var text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        return BEGINNING.matcher(text).find() && (KEY.matcher(text).find() || head.hasExtension("webarchive"));
+    }
+
+    @Override
+    public void read(Path file, String origin, PageSink pages) throws IOException {
+        var from = Origin.file(origin);
+        int largest = isXml(file) ? LARGEST_XML : LARGEST_BINARY;
+        if (Files.size(file) > largest) {
+            pages.problem(tooLarge(from, largest));
+            return;
+        }
+        var bytes = Files.readAllBytes(file);
+        try {
+            WebArchive.read(bytes)
+                    .ifPresentOrElse(
+                            archive -> send(archive, bytes, from, pages),
+                            () -> pages.problem(new Problem(Problem.Kind.DAMAGED, from, "no-main")));
+        } catch (RuntimeException | StackOverflowError e) { // the library meets broken bytes with whatever comes to it
+            LOG.warn("{} could not be taken apart", from, e);
+            pages.problem(new Problem(Problem.Kind.DAMAGED, from, "no-main"));
+        }
+    }
+
+    private static boolean isXml(Path file) throws IOException {
+        return !WebArchive.isBinary(FileHead.of(file).bytes());
+    }
+
+    private static Problem tooLarge(Origin from, int largest) {
+        return new Problem(Problem.Kind.TOO_LARGE, from, (largest >> 20) + " MB");
+    }
+
+    private static void send(WebArchive archive, byte[] bytes, Origin from, PageSink pages) {
+        var main = archive.main();
+        var kind = kind(main);
+        if (kind.isEmpty()) {
+            var detail = main.isPicture() ? "picture" : "no-page";
+            pages.problem(new Problem(Problem.Kind.NOT_AN_ARTICLE, from, detail));
+        } else if (main.bytes().length > LARGEST_PAGE) {
+            pages.problem(tooLarge(from, LARGEST_PAGE));
+        } else {
+            pages.page(page(main, kind.get(), bytes, from));
+            if (archive.cut()) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, "truncated"));
+        }
+    }
+
+    /// A page where the type says so or says nothing; nothing for a picture, a film, a PDF.
+    private static Optional<Kind> kind(Resource main) {
+        return switch (main.type()) {
+            case "text/html", "application/xhtml+xml", "" -> Optional.of(Kind.MARKUP);
+            case "text/plain" -> Optional.of(Kind.PLAIN);
+            default -> Optional.empty();
+        };
+    }
+
+    private static RawPage page(Resource main, Kind kind, byte[] bytes, Origin from) {
+        var base = BaseTag.in(main.bytes()).or(main::address);
+        return new RawPage(
+                from,
+                kind,
+                main.address().filter(address -> address.startsWith("http://") || address.startsWith("https://")),
+                Optional.empty(),
+                main.charset(),
+                main.bytes(),
+                new ResourcesOnDemand(() -> pictures(bytes, base)));
+    }
+
+    private static Resources pictures(byte[] bytes, Optional<String> base) {
+        var pictures = new LocatedResources(base);
+        WebArchive.read(bytes).stream()
+                .flatMap(archive -> archive.others().stream())
+                .filter(Resource::isPicture)
+                .forEach(other -> other.address().ifPresent(address -> pictures.add(address, other.bytes())));
+        return pictures;
+    }
+}
