@@ -162,7 +162,9 @@ final class PictureBox extends Region {
         int wanted = (int) Math.ceil(width * density(this));
         if (wanted <= asked) return;
         asked = wanted;
-        frame.pictures().draw(kept, wanted, this::settle);
+        frame.pictures().draw(kept, wanted, image -> {
+            if (wanted == asked) settle(image); // a smaller one may come after a larger
+        });
     }
 
     /// Pixels of the screen for one of the layout.

@@ -10,9 +10,14 @@ import hemerotheque.model.Picture;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.Toolkit;
 import hemerotheque.ui.Walk;
+import hemerotheque.ui.common.Background;
+import hemerotheque.ui.reading.ArticlePage.Illustration;
+import hemerotheque.wording.Language;
+import hemerotheque.wording.Wording;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -145,6 +150,30 @@ class ReaderPictureTest {
             var broken = Picture.of(kind, 30, 20, new byte[] {1, 2, 3});
             assertThrows(IOException.class, () -> Drawing.of(broken, 30), kind::name);
         }
+    }
+
+    @Test
+    void aSmallerImageThatComesLateDoesNotReplaceALargerOne() throws Exception {
+        var waiting = new ArrayDeque<Runnable>(); // images are decoded when we say so, in the order we say
+        var photo = Articles.pictures().getFirst();
+        var pictures = new Pictures(new Background(waiting::add, Runnable::run), _ -> Optional.of(photo));
+        Toolkit.run(() -> {
+            var box = new PictureBox(
+                    new Illustration(Optional.of(photo.kept()), Optional.empty(), Optional.empty()),
+                    new PictureBox.Frame(pictures, new Wording(Language.FRENCH), _ -> {}),
+                    19,
+                    1);
+            for (double width : new double[] {300, 600}) {
+                box.resize(width, box.prefHeight(width));
+                box.layout();
+            }
+
+            assertEquals(2, waiting.size());
+            waiting.removeLast().run();
+            waiting.removeLast().run();
+
+            assertEquals(600, view(box).getImage().getWidth());
+        });
     }
 
     private Stream<PictureBox> boxes() {
