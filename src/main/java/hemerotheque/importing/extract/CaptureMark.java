@@ -3,8 +3,12 @@ package hemerotheque.importing.extract;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Evidence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The day a page was saved, where the page itself keeps it.
 final class CaptureMark {
@@ -15,6 +19,10 @@ final class CaptureMark {
     private static final Pattern SAVED = Pattern.compile(
             "(?is)<!--[^>]{0,400}?(?:saved (?:from|on|date)|saved date|date de sauvegarde|singlefile|archived|mirrored from|httrack)[^>]{0,600}?-->");
 
+    /// What only a browser or SingleFile writes; wherever it stands.
+    private static final Pattern UNMISTAKABLE = Pattern.compile(
+            "(?is)<!--\\s*(?:saved from url\\s*=\\s*\\(\\d+\\)|page saved with singlefile|archive processed by singlefile).{0,9000}?-->");
+
     private static final Pattern HTTRACK = Pattern.compile(
             "(?i)(?:saved (?:on|date)\\s*:?|date\\s*:|(?:XR&CO[^>]*?\\],))\\s*(?<when>[A-Za-z]{3}[^>]{8,60}|\\d{4}-\\d\\d-\\d\\d[^>\\s]*)");
 
@@ -23,11 +31,20 @@ final class CaptureMark {
 
     private CaptureMark() {}
 
-    /// The day in the comment that a browser or SingleFile leaves at the top of what it saves.
+    /// The comments that tell of a saving, the surest first.
+    private static List<String> comments(String html) {
+        var prologue = html.substring(0, Math.min(PROLOGUE, html.length()));
+        return Stream.concat(
+                        UNMISTAKABLE.matcher(html).results(),
+                        SAVED.matcher(prologue).results())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /// The day in the comment that a browser or SingleFile leaves in what it saves.
     static Optional<CaptureDay> ofMarkup(String html) {
-        var comment = SAVED.matcher(html.substring(0, Math.min(PROLOGUE, html.length())));
-        while (comment.find()) {
-            var when = HTTRACK.matcher(comment.group());
+        for (var comment : comments(html)) {
+            var when = HTTRACK.matcher(comment);
             if (when.find()) {
                 var stamp = MachineDate.read(
                         when.group("when").replaceAll("\\([^)]*\\)?", "").strip());
@@ -44,17 +61,16 @@ final class CaptureMark {
         return new CaptureDay(stamp.day(), moment, Evidence.META);
     }
 
-    /// The address in the same comment.
+    /// The address in the same comment; nothing for a file on a disk.
     static Optional<String> addressIn(String html) {
-        var comment = SAVED.matcher(html.substring(0, Math.min(PROLOGUE, html.length())));
-        while (comment.find()) {
-            var from = SAVED_FROM.matcher(comment.group());
-            if (from.find()) {
-                var address = from.group("address");
-                return Optional.of(address.startsWith("http") ? address : "http://" + address);
-            }
-        }
-        return Optional.empty();
+        return comments(html).stream()
+                .map(SAVED_FROM::matcher)
+                .filter(Matcher::find)
+                .map(from -> from.group("address"))
+                .filter(address ->
+                        address.startsWith("http://") || address.startsWith("https://") || address.indexOf(':') < 0)
+                .map(address -> address.startsWith("http") ? address : "http://" + address)
+                .findFirst();
     }
 
     /// The day that a dump opens with: nothing but a day with its weekday, before the site's own furniture.

@@ -153,7 +153,10 @@ final class Flattening {
                 append(words.getWholeText(), around);
             } else if (child instanceof Element inner && inner.normalName().equals("noscript")) {
                 shots.addFallback(inner, around.zone(), placeOfPicture());
-            } else if (child instanceof Element inner && !Markup.isSkipped(inner) && !shots.takes(inner)) {
+            } else if (child instanceof Element inner
+                    && !Markup.isSkipped(inner)
+                    && !zones.isUnshown(inner)
+                    && !shots.takes(inner)) {
                 element(inner, around);
             }
         }

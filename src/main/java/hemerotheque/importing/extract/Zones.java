@@ -67,6 +67,9 @@ final class Zones {
     /// Names of furniture that some sites give to pieces of a body: what is free to read, what is for subscribers.
     private static final Pattern DOUBTFUL = word("teasers?|widgets?|paywall-?\\w*|abonn\\w*|subscri\\w*|promos?|rail");
 
+    /// The class by which SingleFile marks what the page did not show when it was saved.
+    private static final String UNSHOWN = "sf-hidden";
+
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
     private final int wholeProse;
 
@@ -102,6 +105,13 @@ final class Zones {
 
     int wholeProse() {
         return wholeProse;
+    }
+
+    /// Whether the page did not show `element` when it was saved. Not believed of what holds most of its prose: an
+    /// article
+    /// behind a request for consent is an article.
+    boolean isUnshown(Element element) {
+        return element.hasClass(UNSHOWN) && prose(element) * 2 <= wholeProse;
     }
 
     /// The zone that `element` stands in when it lies in `around`.
