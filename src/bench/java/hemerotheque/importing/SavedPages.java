@@ -1,10 +1,10 @@
 package hemerotheque.importing;
 
-import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.RawPage.Kind;
+import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Problem;
 import java.io.IOException;
@@ -37,12 +37,17 @@ record SavedPages(List<RawPage> pages, int others) {
         private int others;
 
         void file(Path file) throws IOException {
-            var reader = formats.readerOf(FileHead.of(file));
-            if (reader.isPresent()) {
-                reader.get().read(file, file.toString(), this);
-            } else {
-                others++;
-            }
+            file(SavedFile.on(file));
+        }
+
+        @Override
+        public void file(SavedFile inside) {
+            formats.read(inside, this);
+        }
+
+        @Override
+        public boolean stopped() {
+            return false;
         }
 
         @Override

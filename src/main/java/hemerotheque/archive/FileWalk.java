@@ -1,14 +1,13 @@
 package hemerotheque.archive;
 
 import hemerotheque.importing.format.PageFolder;
+import hemerotheque.importing.format.Unreadable;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import hemerotheque.model.Problem.Kind;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -68,16 +67,9 @@ final class FileWalk {
         try (var contents = Files.list(folder)) {
             return contents.sorted().toList();
         } catch (IOException e) {
-            visitor.problem(unreadable(folder, e));
+            visitor.problem(Unreadable.of(Origin.file(folder.toString()), e));
             return List.of();
         }
-    }
-
-    /// The problem that `e` is for whoever wanted to read `file`.
-    static Problem unreadable(Path file, IOException e) {
-        if (e instanceof NoSuchFileException) return problem(Kind.NOT_FOUND, file, "");
-        var detail = e instanceof AccessDeniedException ? "" : String.valueOf(e.getMessage());
-        return problem(Kind.UNREADABLE, file, detail);
     }
 
     private static Problem problem(Kind kind, Path file, String detail) {

@@ -1,15 +1,15 @@
 package hemerotheque.archive;
 
 import hemerotheque.importing.PageImport;
-import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.format.SavedFile;
+import hemerotheque.importing.format.Unreadable;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -151,23 +151,20 @@ final class PageFlow {
         public void file(Path file) {
             found.accept(++files);
             try {
-                var head = FileHead.of(file);
-                var reader = formats.readerOf(head);
-                if (reader.isPresent()) {
-                    reader.get().read(file, file.toString(), this);
-                } else {
-                    problem(unrecognised(file, head));
-                }
+                file(SavedFile.on(file));
             } catch (IOException e) {
-                problem(FileWalk.unreadable(file, e));
-            } catch (UncheckedIOException e) {
-                problem(FileWalk.unreadable(file, e.getCause()));
+                problem(Unreadable.of(Origin.file(file.toString()), e));
             }
         }
 
-        private static Problem unrecognised(Path file, FileHead head) {
-            var kind = head.size() == 0 ? Problem.Kind.EMPTY_FILE : Problem.Kind.UNKNOWN_FORMAT;
-            return new Problem(kind, Origin.file(file.toString()), "");
+        @Override
+        public void file(SavedFile file) {
+            formats.read(file, this);
+        }
+
+        @Override
+        public boolean stopped() {
+            return PageFlow.this.stopped();
         }
 
         @Override

@@ -91,8 +91,7 @@ public final class PageImport {
 
     /// A record is known by the id that its tool gave it, or by the number of its line.
     private static Extraction recorded(ArticleRecord record, Decoded decoded, RawPage page) {
-        var origin = new Origin(
-                page.origin().file(), record.id().or(() -> page.origin().entry()));
+        var origin = record.id().map(page.origin()::beside).orElse(page.origin());
         var capture = new Capture(origin, record.address(), record.captured(), Digest.sha256(page.bytes()));
         return read(record.article(), capture, decoded, List.of());
     }

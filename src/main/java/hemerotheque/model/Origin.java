@@ -13,11 +13,24 @@ public record Origin(String file, Optional<String> entry) {
         return new Origin(file, Optional.empty());
     }
 
+    /// What goes by `name` in the file that comes from here: `NAME` in a file of its own, `b.warc#NAME` in the entry
+    /// `b.warc` of a zip.
+    public Origin inside(String name) {
+        return new Origin(
+                file, Optional.of(entry.map(outer -> outer + "#" + name).orElse(name)));
+    }
+
+    /// What comes from the same place and goes by `name` there.
+    public Origin beside(String name) {
+        var outer = entry.map(all -> all.substring(0, all.lastIndexOf('#') + 1)).orElse("");
+        return new Origin(file, Optional.of(outer + name));
+    }
+
     /// Where an article stands in the page that comes from here and holds several: `2` for the second, `NAME#2` where
     /// the page is itself an entry of that name.
     ///
     /// @param number from 1, in the order of the page
     public Origin part(int number) {
-        return new Origin(file, Optional.of(entry.map(name -> name + "#").orElse("") + number));
+        return inside(Integer.toString(number));
     }
 }

@@ -11,6 +11,7 @@ import hemerotheque.importing.format.FormatReader;
 import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.format.SavedFile;
 import hemerotheque.index.ArticleIndex;
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
@@ -28,7 +29,6 @@ import hemerotheque.store.Access;
 import hemerotheque.store.ArchiveStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +151,17 @@ class SeveralArticlesTest {
                 new Origin("pages.zip", Optional.of("a/revue.html")).part(2).entry());
     }
 
+    @Test
+    void aLineOfAFileInAContainerKeepsTheNameOfTheFile() {
+        var line = new Origin("export.zip", Optional.of("a/articles.jsonl")).inside("12");
+
+        assertEquals(Optional.of("a/articles.jsonl#12"), line.entry());
+        assertEquals(Optional.of("a/articles.jsonl#id-7"), line.beside("id-7").entry());
+        assertEquals(
+                Optional.of("id-7"),
+                Origin.file("articles.jsonl").inside("12").beside("id-7").entry());
+    }
+
     private List<String> entries() {
         return outcomes.stream()
                 .map(outcome -> outcome.origin().entry().orElse("-"))
@@ -224,11 +235,15 @@ class SeveralArticlesTest {
         }
 
         @Override
-        public void read(Path file, String origin, PageSink pages) throws IOException {
+        public void read(SavedFile file, PageSink pages) throws IOException {
             int number = 0;
-            for (var slice : Files.readString(file).split("====\n")) {
-                send(slice, Origin.file(origin).part(++number), pages);
+            for (var slice : text(file).split("====\n")) {
+                send(slice, file.origin().part(++number), pages);
             }
+        }
+
+        private static String text(SavedFile file) throws IOException {
+            return new String(file.bytes(1 << 20).orElseThrow(), StandardCharsets.UTF_8);
         }
 
         private static void send(String slice, Origin origin, PageSink pages) {

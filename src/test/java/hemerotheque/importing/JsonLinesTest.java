@@ -2,17 +2,14 @@ package hemerotheque.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.export.ArticleJson;
 import hemerotheque.importing.Extraction.NotAnArticle;
 import hemerotheque.importing.Extraction.Understood;
-import hemerotheque.importing.format.FileHead;
-import hemerotheque.importing.format.Formats;
-import hemerotheque.importing.format.PageSink;
-import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.format.Gathered;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
-import hemerotheque.model.Harvest;
 import hemerotheque.model.Notice;
 import hemerotheque.model.Problem;
 import hemerotheque.model.Source;
@@ -20,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -165,25 +161,9 @@ class JsonLinesTest {
     private List<Extraction> read(String lines) throws IOException {
         var file = folder.resolve("articles.jsonl");
         Files.write(file, lines.getBytes(StandardCharsets.UTF_8));
-        var extractions = new ArrayList<Extraction>();
-        var pages = new PageImport();
-        var reader = new Formats().readerOf(FileHead.of(file)).orElseThrow();
-        reader.read(file, file.toString(), new PageSink() {
-            @Override
-            public void page(RawPage page) {
-                extractions.add(pages.understand(page));
-            }
-
-            @Override
-            public void article(Harvest harvest, List<Problem> doubts) {
-                extractions.add(new Understood(harvest.article(), harvest.capture(), doubts));
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                extractions.add(new NotAnArticle(problem));
-            }
-        });
-        return extractions;
+        var gathered = Gathered.from(file);
+        assertTrue(gathered.articles().isEmpty());
+        assertTrue(gathered.problems().isEmpty());
+        return gathered.pages().stream().map(new PageImport()::understand).toList();
     }
 }

@@ -1,8 +1,6 @@
 package hemerotheque.importing.format;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /// What a reader may judge a file by: its name, its size in bytes, and its first bytes.
@@ -13,9 +11,9 @@ public record FileHead(String name, long size, byte[] bytes) {
     /// Bytes, our choice: enough for a prologue, comments and a doctype.
     public static final int LENGTH = 4096;
 
-    public static FileHead of(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return new FileHead(file.getFileName().toString(), Files.size(file), in.readNBytes(LENGTH));
+    public static FileHead of(SavedFile file) throws IOException {
+        try (var in = file.open()) {
+            return new FileHead(file.name(), file.size(), in.readNBytes(LENGTH));
         }
     }
 

@@ -2,6 +2,9 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
+import hemerotheque.model.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,5 +35,24 @@ public final class Formats {
     /// The first reader that recognises a file which begins so, or nothing.
     public Optional<FormatReader> readerOf(FileHead head) {
         return readers.stream().filter(reader -> reader.recognises(head)).findFirst();
+    }
+
+    /// Sends what `file` holds to `pages`. What stands in the way is a problem of that file, never an exception.
+    public void read(SavedFile file, PageSink pages) {
+        try {
+            var head = FileHead.of(file);
+            var reader = readerOf(head);
+            if (reader.isPresent()) reader.get().read(file, pages);
+            else pages.problem(unrecognised(file, head));
+        } catch (IOException e) {
+            pages.problem(Unreadable.of(file.origin(), e));
+        } catch (UncheckedIOException e) {
+            pages.problem(Unreadable.of(file.origin(), e.getCause()));
+        }
+    }
+
+    private static Problem unrecognised(SavedFile file, FileHead head) {
+        var kind = head.bytes().length == 0 ? Problem.Kind.EMPTY_FILE : Problem.Kind.UNKNOWN_FORMAT;
+        return new Problem(kind, file.origin(), "");
     }
 }

@@ -2,7 +2,6 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.RawPage.Kind;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -44,7 +43,7 @@ final class HtmlReader implements FormatReader {
     }
 
     @Override
-    public void read(Path file, String origin, PageSink pages) throws IOException {
-        WholeFile.read(file, origin, Kind.MARKUP, LARGEST_PAGE, new FilesBeside(file), pages);
+    public void read(SavedFile file, PageSink pages) throws IOException {
+        WholeFile.read(file, Kind.MARKUP, LARGEST_PAGE, file.beside(), pages);
     }
 }

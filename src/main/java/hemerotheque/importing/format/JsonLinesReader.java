@@ -4,9 +4,6 @@ import hemerotheque.importing.format.RawPage.Kind;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads JSON Lines: an article a line, as other tools write it and as our own export does.
@@ -34,17 +31,17 @@ final class JsonLinesReader implements FormatReader {
     }
 
     @Override
-    public void read(Path file, String origin, PageSink pages) throws IOException {
-        try (var lines = new ByteLines(Files.newInputStream(file), LARGEST_LINE)) {
+    public void read(SavedFile file, PageSink pages) throws IOException {
+        try (var lines = new ByteLines(file.open(), LARGEST_LINE)) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (!line.get().isBlank()) send(line.get(), origin, pages);
+                if (!line.get().isBlank()) send(line.get(), file.origin(), pages);
             }
         }
     }
 
     /// A line goes by its number, until its own id is known.
-    private static void send(ByteLines.Line line, String file, PageSink pages) {
-        var origin = new Origin(file, Optional.of(Long.toString(line.number())));
+    private static void send(ByteLines.Line line, Origin file, PageSink pages) {
+        var origin = file.inside(Long.toString(line.number()));
         if (line.tooLong()) {
             pages.problem(new Problem(Problem.Kind.TOO_LARGE, origin, (LARGEST_LINE >> 20) + " MB"));
         } else {

@@ -4,7 +4,7 @@ import hemerotheque.model.Harvest;
 import hemerotheque.model.Problem;
 import java.util.List;
 
-/// Where a reader sends what it finds. May block while pages wait to be understood.
+/// Where a reader sends what it finds. Blocks while many pages wait to be understood.
 public interface PageSink {
 
     void page(RawPage page);
@@ -16,4 +16,10 @@ public interface PageSink {
     void article(Harvest harvest, List<Problem> doubts);
 
     void problem(Problem problem);
+
+    /// A file that lies in the one being read: it is read now, by the reader that recognises it, before this returns.
+    void file(SavedFile inside);
+
+    /// Whether nothing more is wanted: a reader of many pages asks between two of them.
+    boolean stopped();
 }

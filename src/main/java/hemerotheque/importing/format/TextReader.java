@@ -2,7 +2,6 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.RawPage.Kind;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -32,7 +31,7 @@ final class TextReader implements FormatReader {
     }
 
     @Override
-    public void read(Path file, String origin, PageSink pages) throws IOException {
-        WholeFile.read(file, origin, Kind.PLAIN, LARGEST_PAGE, pages);
+    public void read(SavedFile file, PageSink pages) throws IOException {
+        WholeFile.read(file, Kind.PLAIN, LARGEST_PAGE, pages);
     }
 }

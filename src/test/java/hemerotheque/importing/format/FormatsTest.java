@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import hemerotheque.model.Harvest;
 import hemerotheque.model.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -106,9 +104,8 @@ class FormatsTest {
     @Test
     void aPageKeepsItsBytes() throws IOException {
         var file = Files.writeString(folder.resolve("a.txt"), "Bonjour");
-        var pages = new ArrayList<RawPage>();
 
-        new TextReader().read(file, "a.txt", sink(pages, new ArrayList<>()));
+        var pages = Gathered.from(file).pages();
 
         assertEquals(1, pages.size());
         assertEquals("Bonjour", new String(pages.getFirst().bytes(), StandardCharsets.UTF_8));
@@ -127,33 +124,14 @@ class FormatsTest {
     }
 
     private static List<Problem.Kind> problemsOf(Path file) throws IOException {
-        return problemsOf(file, new Formats().readerOf(FileHead.of(file)).orElseThrow());
+        return problemsOf(
+                file, new Formats().readerOf(FileHead.of(SavedFile.on(file))).orElseThrow());
     }
 
     private static List<Problem.Kind> problemsOf(Path file, FormatReader reader) throws IOException {
-        var pages = new ArrayList<RawPage>();
-        var problems = new ArrayList<Problem>();
-        reader.read(file, file.toString(), sink(pages, problems));
-        assertTrue(pages.isEmpty());
-        return problems.stream().map(Problem::kind).toList();
-    }
-
-    private static PageSink sink(List<RawPage> pages, List<Problem> problems) {
-        return new PageSink() {
-            @Override
-            public void page(RawPage page) {
-                pages.add(page);
-            }
-
-            @Override
-            public void article(Harvest harvest, List<Problem> doubts) {
-                throw new AssertionError("no format here tells finished articles: " + harvest);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        };
+        var gathered = new Gathered();
+        reader.read(SavedFile.on(file), gathered);
+        assertTrue(gathered.pages().isEmpty());
+        return gathered.problems().stream().map(Problem::kind).toList();
     }
 }

@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a file turns out to hold, read by the reader that recognises it.
-public record Gathered(List<RawPage> pages, List<Problem> problems) implements PageSink {
+/// What a file turns out to hold, read by the readers that recognise it and what lies in it.
+public record Gathered(List<RawPage> pages, List<Harvest> articles, List<Problem> problems) implements PageSink {
+
+    public Gathered() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
 
     public static Gathered from(Path file) throws IOException {
-        var gathered = new Gathered(new ArrayList<>(), new ArrayList<>());
-        var reader = new Formats().readerOf(FileHead.of(file));
-        if (reader.isEmpty()) throw new AssertionError("no reader for " + file);
-        reader.get().read(file, file.toString(), gathered);
+        var gathered = new Gathered();
+        gathered.file(SavedFile.on(file));
         return gathered;
     }
 
@@ -38,11 +40,21 @@ public record Gathered(List<RawPage> pages, List<Problem> problems) implements P
 
     @Override
     public void article(Harvest harvest, List<Problem> doubts) {
-        throw new AssertionError("no finished article here: " + harvest);
+        articles.add(harvest);
     }
 
     @Override
     public void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    @Override
+    public void file(SavedFile inside) {
+        new Formats().read(inside, this);
+    }
+
+    @Override
+    public boolean stopped() {
+        return false;
     }
 }

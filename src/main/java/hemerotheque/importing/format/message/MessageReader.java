@@ -9,11 +9,10 @@ import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.Resources;
 import hemerotheque.importing.format.ResourcesOnDemand;
+import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,13 +61,14 @@ public final class MessageReader implements FormatReader {
     }
 
     @Override
-    public void read(Path file, String origin, PageSink pages) throws IOException {
-        var from = Origin.file(origin);
-        if (Files.size(file) > LARGEST_MESSAGE) {
+    public void read(SavedFile file, PageSink pages) throws IOException {
+        var from = file.origin();
+        var bytes = file.bytes(LARGEST_MESSAGE);
+        if (bytes.isEmpty()) {
             pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, (LARGEST_MESSAGE >> 20) + " MB"));
             return;
         }
-        var message = Message.of(Files.readAllBytes(file));
+        var message = Message.of(bytes.get());
         if (message.isPresent()) send(message.get(), from, pages);
         else pages.problem(new Problem(Problem.Kind.DAMAGED, from, NO_PARTS));
     }

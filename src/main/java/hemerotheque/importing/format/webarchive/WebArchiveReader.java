@@ -9,13 +9,12 @@ import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.RawPage.Kind;
 import hemerotheque.importing.format.Resources;
 import hemerotheque.importing.format.ResourcesOnDemand;
+import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.webarchive.WebArchive.Resource;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -49,14 +48,15 @@ public final class WebArchiveReader implements FormatReader {
     }
 
     @Override
-    public void read(Path file, String origin, PageSink pages) throws IOException {
-        var from = Origin.file(origin);
+    public void read(SavedFile file, PageSink pages) throws IOException {
+        var from = file.origin();
         int largest = isXml(file) ? LARGEST_XML : LARGEST_BINARY;
-        if (Files.size(file) > largest) {
+        var held = file.bytes(largest);
+        if (held.isEmpty()) {
             pages.problem(tooLarge(from, largest));
             return;
         }
-        var bytes = Files.readAllBytes(file);
+        var bytes = held.get();
         try {
             WebArchive.read(bytes)
                     .ifPresentOrElse(
@@ -68,7 +68,7 @@ public final class WebArchiveReader implements FormatReader {
         }
     }
 
-    private static boolean isXml(Path file) throws IOException {
+    private static boolean isXml(SavedFile file) throws IOException {
         return !WebArchive.isBinary(FileHead.of(file).bytes());
     }
 
