@@ -13,11 +13,12 @@ final class MainPart {
     /// is
     /// no page. What was attached comes last.
     static Optional<Part> of(List<Part> parts, Optional<String> snapshot) {
-        var pages = parts.stream().filter(Part::isPage).toList();
+        var full = parts.stream().filter(part -> part.bytes().length > 0).toList();
+        var pages = full.stream().filter(Part::isPage).toList();
         if (!pages.isEmpty()) return best(pages, snapshot);
-        var others = parts.stream().filter(Part::looksLikePage).toList();
+        var others = full.stream().filter(Part::looksLikePage).toList();
         if (!others.isEmpty()) return best(others, snapshot);
-        return parts.stream().filter(part -> part.isText() && !part.attached()).findFirst();
+        return full.stream().filter(part -> part.isText() && !part.attached()).findFirst();
     }
 
     private static Optional<Part> best(List<Part> pages, Optional<String> snapshot) {

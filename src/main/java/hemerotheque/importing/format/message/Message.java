@@ -97,8 +97,9 @@ record Message(MessageHead head, byte[] bytes, int body, Optional<String> bounda
         return new SequenceInputStream(lines, new ByteArrayInputStream(bytes, body, bytes.length - body));
     }
 
-    /// Whether the mark at the end of its parts is missing.
+    /// Whether the mark at the end of its parts is missing, or all of its body.
     boolean isCut() {
+        if (body >= bytes.length) return true;
         return boundary.filter(
                         b -> Bytes.lastIndexOf(bytes, ("--" + b + "--").getBytes(StandardCharsets.ISO_8859_1)) < body)
                 .isPresent();

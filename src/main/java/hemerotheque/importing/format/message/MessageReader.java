@@ -13,11 +13,10 @@ import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads a message as the page that it holds: MHTML as Chrome, Internet Explorer, Firefox add-ons and Office write it,
 /// and
@@ -38,8 +37,6 @@ public final class MessageReader implements FormatReader {
     static final String NO_PARTS = "no-parts";
     static final String TRUNCATED = "truncated";
     static final String ENCODING = "encoding";
-
-    private static final Logger LOG = LoggerFactory.getLogger(MessageReader.class);
 
     private static final Pattern FIRST_LINE =
             Pattern.compile("^(?:From [^\\n]+|[A-Za-z][A-Za-z0-9-]*[ \\t]*:[^\\n]*)(?:\\n|$)");
@@ -62,29 +59,22 @@ public final class MessageReader implements FormatReader {
 
     @Override
     public void read(SavedFile file, PageSink pages) throws IOException {
-        var from = file.origin();
         var bytes = file.bytes(LARGEST_MESSAGE);
         if (bytes.isEmpty()) {
-            pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, (LARGEST_MESSAGE >> 20) + " MB"));
+            pages.problem(new Problem(Problem.Kind.TOO_LARGE, file.origin(), (LARGEST_MESSAGE >> 20) + " MB"));
             return;
         }
         var message = Message.of(bytes.get());
-        if (message.isPresent()) send(message.get(), from, pages);
-        else pages.problem(new Problem(Problem.Kind.DAMAGED, from, NO_PARTS));
+        if (message.isPresent()) send(message.get(), file, pages);
+        else pages.problem(new Problem(Problem.Kind.DAMAGED, file.origin(), NO_PARTS));
     }
 
-    private static void send(Message message, Origin from, PageSink pages) {
-        try {
-            var snapshot = message.head().value("Snapshot-Content-Location");
-            var found = PartWalk.of(message, MessageReader::mayBePage, LARGEST_PAGE);
-            var main = MainPart.of(found.parts(), snapshot);
-            boolean cut = found.broken() || message.isCut();
-            if (main.isPresent()) send(main.get(), message, cut, from, pages);
-            else pages.problem(none(from, cut));
-        } catch (RuntimeException e) { // the library meets broken bytes with whatever comes to it
-            LOG.warn("{} could not be taken apart", from, e);
-            pages.problem(new Problem(Problem.Kind.DAMAGED, from, NO_PARTS));
-        }
+    private static void send(Message message, SavedFile file, PageSink pages) {
+        var found = PartWalk.of(message, MessageReader::mayBePage, LARGEST_PAGE);
+        var main = MainPart.of(found.parts(), message.head().value("Snapshot-Content-Location"));
+        boolean cut = found.broken() || message.isCut();
+        if (main.isPresent()) send(main.get(), message, cut, file, pages);
+        else pages.problem(none(file.origin(), cut));
     }
 
     private static Problem none(Origin from, boolean cut) {
@@ -98,17 +88,18 @@ public final class MessageReader implements FormatReader {
         return Part.isPage(type) || type.equals("text/plain") || type.equals("application/octet-stream");
     }
 
-    private static void send(Part main, Message message, boolean cut, Origin from, PageSink pages) {
+    private static void send(Part main, Message message, boolean cut, SavedFile file, PageSink pages) {
+        var from = file.origin();
         if (main.tooLarge()) {
             pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, (LARGEST_PAGE >> 20) + " MB"));
             return;
         }
-        pages.page(page(main, message, from));
+        pages.page(page(main, message, file));
         if (cut) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, TRUNCATED));
         else if (main.damaged()) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, ENCODING));
     }
 
-    private static RawPage page(Part main, Message message, Origin from) {
+    private static RawPage page(Part main, Message message, SavedFile file) {
         var head = message.head();
         boolean markup = main.isPage() || main.looksLikePage();
         var places = Stream.of(main.location(), head.value("Snapshot-Content-Location"), head.value("Content-Location"))
@@ -116,19 +107,22 @@ public final class MessageReader implements FormatReader {
                 .toList();
         var base = BaseTag.in(main.bytes()).or(() -> places.stream().findFirst());
         return new RawPage(
-                from,
+                file.origin(),
                 markup ? RawPage.Kind.MARKUP : RawPage.Kind.PLAIN,
                 places.stream().filter(MessageReader::isOnTheWeb).findFirst(),
                 head.value("Date").flatMap(SavedMoment::of),
                 main.charset(),
                 main.bytes(),
-                new ResourcesOnDemand(() -> pictures(message, base)));
+                new ResourcesOnDemand(file, message.bytes(), bytes -> pictures(bytes, base)));
     }
 
     /// By `cid:` and by location. Source: RFC 2392, RFC 2557.
-    private static Resources pictures(Message message, Optional<String> base) {
+    private static Resources pictures(byte[] bytes, Optional<String> base) {
         var pictures = new LocatedResources(base);
-        for (var part : PartWalk.of(message, Part::isPicture, Resources.LARGEST).parts()) {
+        var parts = Message.of(bytes)
+                .map(message ->
+                        PartWalk.of(message, Part::isPicture, Resources.LARGEST).parts());
+        for (var part : parts.orElse(List.of())) {
             part.location().ifPresent(location -> pictures.add(location, part.bytes()));
             part.id().ifPresent(id -> pictures.add("cid:" + id, part.bytes()));
         }

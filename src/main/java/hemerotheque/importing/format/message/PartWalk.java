@@ -19,11 +19,15 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Goes through the parts of a message, however they are nested, and decodes those that are wanted.
 ///
 /// Source: RFC 2045 and 2046 for parts and their encodings, RFC 2387 for the root of related ones.
 final class PartWalk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PartWalk.class);
 
     /// Our choice: mails that were forwarded again and again nest five deep.
     private static final int DEEPEST = 20;
@@ -87,7 +91,10 @@ final class PartWalk {
         try {
             boolean whole = walk.walk(message.stream());
             return new Found(walk.parts, !whole);
-        } catch (MimeException | IOException e) {
+        } catch (MimeException
+                | IOException
+                | RuntimeException e) { // the library meets broken bytes with what comes to it
+            LOG.debug("a message that cannot be followed to its end", e);
             return new Found(walk.parts, true); // what was read before stands
         }
     }

@@ -5,12 +5,16 @@ import com.dd.plist.NSObject;
 import com.dd.plist.PropertyListFormatException;
 import java.io.UnsupportedEncodingException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A binary property list, which is believed only where its objects, taken together, have room in it.
 ///
 /// Without that, a list of a few kilobytes could name the same bytes as parts of a million objects. Source: the
 /// description in Apple's CFBinaryPList.c.
 final class BinaryList {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BinaryList.class);
 
     private static final int TRAILER = 32; // bytes
 
@@ -39,7 +43,8 @@ final class BinaryList {
         if (bytes.length < 8 + TRAILER || !new BinaryList(bytes).isHonest()) return Optional.empty();
         try {
             return Optional.ofNullable(BinaryPropertyListParser.parse(bytes));
-        } catch (PropertyListFormatException | UnsupportedEncodingException e) {
+        } catch (PropertyListFormatException | UnsupportedEncodingException | RuntimeException e) {
+            LOG.debug("a property list that cannot be read", e); // the library meets broken bytes with what comes to it
             return Optional.empty();
         }
     }

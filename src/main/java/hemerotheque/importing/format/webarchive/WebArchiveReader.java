@@ -17,8 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads a page that Safari saved as a `.webarchive`. No day of capture stands in it.
 ///
@@ -34,8 +32,6 @@ public final class WebArchiveReader implements FormatReader {
     /// Bytes of the page in it, our choice: what a page may have elsewhere.
     static final int LARGEST_PAGE = 16 << 20;
 
-    private static final Logger LOG = LoggerFactory.getLogger(WebArchiveReader.class);
-
     private static final Pattern BEGINNING = Pattern.compile(
             "^bplist|^(?:ï»¿)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!DOCTYPE\\s+plist|<plist)[\\s>]", Pattern.CASE_INSENSITIVE);
 
@@ -49,34 +45,23 @@ public final class WebArchiveReader implements FormatReader {
 
     @Override
     public void read(SavedFile file, PageSink pages) throws IOException {
-        var from = file.origin();
-        int largest = isXml(file) ? LARGEST_XML : LARGEST_BINARY;
-        var held = file.bytes(largest);
-        if (held.isEmpty()) {
-            pages.problem(tooLarge(from, largest));
+        int largest = WebArchive.isBinary(FileHead.of(file).bytes()) ? LARGEST_BINARY : LARGEST_XML;
+        var bytes = file.bytes(largest);
+        if (bytes.isEmpty()) {
+            pages.problem(tooLarge(file.origin(), largest));
             return;
         }
-        var bytes = held.get();
-        try {
-            WebArchive.read(bytes)
-                    .ifPresentOrElse(
-                            archive -> send(archive, bytes, from, pages),
-                            () -> pages.problem(new Problem(Problem.Kind.DAMAGED, from, "no-main")));
-        } catch (RuntimeException | StackOverflowError e) { // the library meets broken bytes with whatever comes to it
-            LOG.warn("{} could not be taken apart", from, e);
-            pages.problem(new Problem(Problem.Kind.DAMAGED, from, "no-main"));
-        }
-    }
-
-    private static boolean isXml(SavedFile file) throws IOException {
-        return !WebArchive.isBinary(FileHead.of(file).bytes());
+        var archive = WebArchive.read(bytes.get());
+        if (archive.isPresent()) send(archive.get(), bytes.get(), file, pages);
+        else pages.problem(new Problem(Problem.Kind.DAMAGED, file.origin(), "no-main"));
     }
 
     private static Problem tooLarge(Origin from, int largest) {
         return new Problem(Problem.Kind.TOO_LARGE, from, (largest >> 20) + " MB");
     }
 
-    private static void send(WebArchive archive, byte[] bytes, Origin from, PageSink pages) {
+    private static void send(WebArchive archive, byte[] bytes, SavedFile file, PageSink pages) {
+        var from = file.origin();
         var main = archive.main();
         var kind = kind(main);
         if (kind.isEmpty()) {
@@ -85,7 +70,7 @@ public final class WebArchiveReader implements FormatReader {
         } else if (main.bytes().length > LARGEST_PAGE) {
             pages.problem(tooLarge(from, LARGEST_PAGE));
         } else {
-            pages.page(page(main, kind.get(), bytes, from));
+            pages.page(page(main, kind.get(), bytes, file));
             if (archive.cut()) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, "truncated"));
         }
     }
@@ -99,16 +84,16 @@ public final class WebArchiveReader implements FormatReader {
         };
     }
 
-    private static RawPage page(Resource main, Kind kind, byte[] bytes, Origin from) {
+    private static RawPage page(Resource main, Kind kind, byte[] bytes, SavedFile file) {
         var base = BaseTag.in(main.bytes()).or(main::address);
         return new RawPage(
-                from,
+                file.origin(),
                 kind,
                 main.address().filter(address -> address.startsWith("http://") || address.startsWith("https://")),
                 Optional.empty(),
                 main.charset(),
                 main.bytes(),
-                new ResourcesOnDemand(() -> pictures(bytes, base)));
+                new ResourcesOnDemand(file, bytes, again -> pictures(again, base)));
     }
 
     private static Resources pictures(byte[] bytes, Optional<String> base) {

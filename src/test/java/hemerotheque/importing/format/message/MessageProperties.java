@@ -52,6 +52,7 @@ class MessageProperties {
         var message = new WrittenMessage(lineEnd)
                 .lines(
                         "From: <Saved by Blink>",
+                        "Snapshot-Content-Location: =?utf-8?Q?https://lefleuve.example/=C3=A9t=C3=A9?=",
                         "MIME-Version: 1.0",
                         "Content-Type: multipart/related; boundary=\"--b--\"",
                         "")

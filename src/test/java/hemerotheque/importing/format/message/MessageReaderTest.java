@@ -378,6 +378,21 @@ class MessageReaderTest {
         assertEquals(List.of("INCOMPLETE truncated"), gathered.troubles());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Snapshot-Content-Location: https://lefl",
+                "Content-Type: text/html\r\n",
+                "Content-Type: text/html\r\n\r\n"
+            })
+    void aMessageOfNothingButItsHeadIsSaidSo(String end) throws IOException {
+        var head = "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n" + end;
+
+        assertEquals(
+                List.of("DAMAGED truncated"),
+                read(head.getBytes(StandardCharsets.UTF_8)).troubles());
+    }
+
     @Test
     void aBrokenEncodingIsSaid() throws IOException {
         var message = new WrittenMessage("\n")
