@@ -1,6 +1,7 @@
 package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.message.MessageReader;
+import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
 import hemerotheque.model.Problem;
 import java.io.IOException;
@@ -18,6 +19,7 @@ public final class Formats {
         this(List.of(
                 new MessageReader(),
                 new WebArchiveReader(),
+                new PackedPageReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
                 new TextReader())); // text last: it takes what no other knows

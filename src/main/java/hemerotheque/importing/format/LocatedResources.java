@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// What a container holds by address, found for a page by the addresses that it writes, whole or relative to its own.
@@ -19,7 +20,7 @@ public final class LocatedResources implements Resources {
     private static final Pattern ROOT = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(?://[^/?#]*)?");
 
     private final String base;
-    private final Map<String, byte[]> held = new HashMap<>();
+    private final Map<String, Supplier<Optional<byte[]>>> held = new HashMap<>();
 
     /// @param base the address to which relative ones belong; absent where there is none
     public LocatedResources(Optional<String> base) {
@@ -28,13 +29,20 @@ public final class LocatedResources implements Resources {
 
     /// Adds what stood at `address`; the first of two at one address stays.
     public void add(String address, byte[] bytes) {
-        if (address.length() <= LONGEST) held.putIfAbsent(key(address), bytes);
+        add(address, () -> Optional.of(bytes));
+    }
+
+    /// The same for what is unpacked whenever it is asked for.
+    public void add(String address, Supplier<Optional<byte[]>> packed) {
+        if (address.length() <= LONGEST) held.putIfAbsent(key(address), packed);
     }
 
     @Override
     public Optional<byte[]> at(String reference) {
         if (reference.isBlank() || reference.length() > LONGEST) return Optional.empty();
-        return Optional.ofNullable(held.get(key(reference))).filter(bytes -> bytes.length <= LARGEST);
+        return Optional.ofNullable(held.get(key(reference)))
+                .flatMap(Supplier::get)
+                .filter(bytes -> bytes.length <= LARGEST);
     }
 
     /// The form in which two spellings of one address are the same: whole, its signs decoded, without a fragment.
