@@ -93,7 +93,7 @@ public final class PageImport {
     private static Extraction recorded(ArticleRecord record, Decoded decoded, RawPage page) {
         var origin = record.id().map(page.origin()::beside).orElse(page.origin());
         var capture = new Capture(origin, record.address(), record.captured(), Digest.sha256(page.bytes()));
-        return read(record.article(), capture, decoded, List.of());
+        return read(record.article(), capture, decoded, page, List.of());
     }
 
     private static Extraction found(Finding finding, Decoded decoded, RawPage page, Gallery gallery) {
@@ -116,18 +116,18 @@ public final class PageImport {
     private static Extraction.Understood understood(
             Finding.Found found, Decoded decoded, RawPage page, Origin origin, Gallery gallery) {
         var capture = new Capture(origin, found.address(), found.captured(), Digest.sha256(page.bytes()));
-        return read(found.article(), capture, decoded, gallery.of(found.article()));
+        return read(found.article(), capture, decoded, page, gallery.of(found.article()));
     }
 
     private static Extraction.Understood read(
-            Article article, Capture capture, Decoded decoded, List<Picture> pictures) {
-        var doubts = doubts(article, decoded, capture.origin());
+            Article article, Capture capture, Decoded decoded, RawPage page, List<Picture> pictures) {
+        var doubts = doubts(article, decoded, page, capture.origin());
         return new Extraction.Understood(
                 article, capture.readAs(decoded.charset().name(), doubts), doubts, pictures);
     }
 
-    private static List<Problem> doubts(Article article, Decoded decoded, Origin origin) {
-        var doubts = new ArrayList<Problem>();
+    private static List<Problem> doubts(Article article, Decoded decoded, RawPage page, Origin origin) {
+        var doubts = new ArrayList<>(page.doubts());
         if (decoded.doubtful()) {
             var charset = decoded.charset().name();
             doubts.add(new Problem(Problem.Kind.DOUBTFUL_ENCODING, origin, charset));

@@ -2,6 +2,9 @@ package hemerotheque.importing.format;
 
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// One saved page before anyone has understood it.
@@ -10,6 +13,7 @@ import java.util.Optional;
 /// @param charset as the container declares it, as written there
 /// @param bytes not copied, not to be changed
 /// @param resources what lies with it: its pictures
+/// @param doubts that the container leaves about it, whatever it turns out to be
 public record RawPage(
         Origin origin,
         Kind kind,
@@ -17,7 +21,12 @@ public record RawPage(
         Optional<CaptureDay> captured,
         Optional<String> charset,
         byte[] bytes,
-        Resources resources) {
+        Resources resources,
+        List<Problem> doubts) {
+
+    public RawPage {
+        doubts = List.copyOf(doubts);
+    }
 
     public enum Kind {
         /// HTML or XHTML.
@@ -26,6 +35,18 @@ public record RawPage(
         PLAIN,
         /// A JSON object that holds an article which another tool has understood.
         RECORD
+    }
+
+    /// A page about which its container leaves no doubt.
+    public RawPage(
+            Origin origin,
+            Kind kind,
+            Optional<String> address,
+            Optional<CaptureDay> captured,
+            Optional<String> charset,
+            byte[] bytes,
+            Resources resources) {
+        this(origin, kind, address, captured, charset, bytes, resources, List.of());
     }
 
     /// A page with which nothing lies.
@@ -47,5 +68,12 @@ public record RawPage(
     /// The same with what lies beside the file.
     public static RawPage file(Origin origin, Kind kind, byte[] bytes, Resources resources) {
         return new RawPage(origin, kind, Optional.empty(), Optional.empty(), Optional.empty(), bytes, resources);
+    }
+
+    /// The same page, about which `doubt` is left as well.
+    public RawPage inDoubt(Problem doubt) {
+        var all = new ArrayList<>(doubts);
+        all.add(doubt);
+        return new RawPage(origin, kind, address, captured, charset, bytes, resources, all);
     }
 }

@@ -94,9 +94,14 @@ public final class MessageReader implements FormatReader {
             pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, (LARGEST_PAGE >> 20) + " MB"));
             return;
         }
-        pages.page(page(main, message, file));
-        if (cut) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, TRUNCATED));
-        else if (main.damaged()) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, ENCODING));
+        var page = page(main, message, file);
+        if (!cut && !main.damaged()) {
+            pages.page(page);
+            return;
+        }
+        var loss = new Problem(Problem.Kind.INCOMPLETE, from, cut ? TRUNCATED : ENCODING);
+        pages.page(page.inDoubt(loss));
+        pages.problem(loss); // in the report too, the only place where the page turns out to be no article
     }
 
     private static RawPage page(Part main, Message message, SavedFile file) {

@@ -69,9 +69,12 @@ public final class WebArchiveReader implements FormatReader {
             pages.problem(new Problem(Problem.Kind.NOT_AN_ARTICLE, from, detail));
         } else if (main.bytes().length > LARGEST_PAGE) {
             pages.problem(tooLarge(from, LARGEST_PAGE));
-        } else {
+        } else if (!archive.cut()) {
             pages.page(page(main, kind.get(), bytes, file));
-            if (archive.cut()) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, "truncated"));
+        } else {
+            var loss = new Problem(Problem.Kind.INCOMPLETE, from, "truncated");
+            pages.page(page(main, kind.get(), bytes, file).inDoubt(loss));
+            pages.problem(loss);
         }
     }
 

@@ -376,6 +376,7 @@ class MessageReaderTest {
 
         assertEquals(PAGE, text(gathered.page()));
         assertEquals(List.of("INCOMPLETE truncated"), gathered.troubles());
+        assertEquals(gathered.problems(), gathered.page().doubts(), "the article keeps it");
     }
 
     @ParameterizedTest

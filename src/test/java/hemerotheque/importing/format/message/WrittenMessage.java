@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /// A message written for a test, line by line and part by part.
-final class WrittenMessage {
+public final class WrittenMessage {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final String lineEnd;
 
-    WrittenMessage(String lineEnd) {
+    public WrittenMessage(String lineEnd) {
         this.lineEnd = lineEnd;
     }
 
-    static WrittenMessage ofChrome(String address, String boundary) {
+    public static WrittenMessage ofChrome(String address, String boundary) {
         return new WrittenMessage("\r\n")
                 .lines("From: <Saved by Blink>", "Snapshot-Content-Location: " + address)
                 .lines("Subject: =?utf-8?Q?Un_titre_qui_n=E2=80=99est_pas_le_bon?=")
@@ -23,22 +23,22 @@ final class WrittenMessage {
                 .lines("\ttype=\"text/html\";", "\tboundary=\"" + boundary + "\"", "", "");
     }
 
-    WrittenMessage lines(String... lines) {
+    public WrittenMessage lines(String... lines) {
         for (var line : lines) add((line + lineEnd).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    WrittenMessage add(byte[] more) {
+    public WrittenMessage add(byte[] more) {
         bytes.writeBytes(more);
         return this;
     }
 
-    WrittenMessage quoted(String text, Charset charset) {
+    public WrittenMessage quoted(String text, Charset charset) {
         return quoted(text.getBytes(charset));
     }
 
     /// Quoted-printable, with soft breaks. Source: RFC 2045, section 6.7.
-    WrittenMessage quoted(byte[] content) {
+    public WrittenMessage quoted(byte[] content) {
         int column = 0;
         for (byte b : content) {
             boolean plain = b > ' ' && b < 127 && b != '=' || b == ' ' && column > 0 && column < 70;
@@ -53,12 +53,12 @@ final class WrittenMessage {
         return lines("=", "");
     }
 
-    WrittenMessage base64(byte[] content) {
+    public WrittenMessage base64(byte[] content) {
         var encoder = Base64.getMimeEncoder(76, lineEnd.getBytes(StandardCharsets.US_ASCII));
         return add(encoder.encode(content)).lines("");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 }
