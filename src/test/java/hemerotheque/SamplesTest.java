@@ -129,7 +129,9 @@ class SamplesTest {
                 Map.of(
                         "Roc’h Velen. Le phare a retrouvé sa lumière", 2,
                         "Le beurre est hors de prix, et la crème n’y est pour rien", 2,
-                        "Valmigère : la finale s’est jouée à la chandelle", 1),
+                        "Valmigère : la finale s’est jouée à la chandelle", 1,
+                        "La traverse de Matane repart, avec un bateau d’emprunt", 1,
+                        "Là où les heures reviennent", 1),
                 kept);
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// The name that a page goes by where no archive gives it a number.
 final class PageName {
 
-    /// A last extension: up to five letters and digits, not digits alone, as in `page.2020`.
-    private static final Pattern EXTENSION = Pattern.compile("(?<=.)\\.(?!\\d+$)[A-Za-z0-9]{1,5}$");
+    /// A last extension: up to five letters and digits, not digits alone, as in `page.2020`; or Safari's.
+    private static final Pattern EXTENSION = Pattern.compile("(?<=.)\\.(?!\\d+$)(?:[A-Za-z0-9]{1,5}|webarchive)$");
 
     /// What packers put behind another extension: `pages.warc.gz`.
     private static final Pattern PACKED = Pattern.compile("(?i)(?<=.)\\.(gz|bz2|xz|zst|br)$");

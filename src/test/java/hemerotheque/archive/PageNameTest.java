@@ -13,6 +13,7 @@ class PageNameTest {
     @CsvSource({
         "pages/0001.html, , 0001",
         "0001.mhtml, , 0001",
+        "0001.webarchive, , 0001",
         "C:\\pages\\été 2020.htm, , été 2020",
         "pages/un.fichier.html, , un.fichier",
         "/a/b.c/nu, , nu",
