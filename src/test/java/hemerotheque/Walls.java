@@ -83,6 +83,7 @@ final class Walls {
                 onlyIn("hemerotheque.importing..", "org.jsoup..", "opennlp.."),
                 onlyIn("hemerotheque.importing.format.message..", "org.apache.james.."),
                 onlyIn("hemerotheque.importing.format.webarchive..", "com.dd.plist.."),
+                onlyIn("hemerotheque.importing.format.warc..", "org.brotli.."),
                 onlyIn("hemerotheque.cli..", "picocli.."));
     }
 

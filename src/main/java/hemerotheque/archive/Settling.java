@@ -10,13 +10,15 @@ final class Settling {
 
     static Outcome of(Problem problem) {
         var kind = switch (problem.kind()) {
-            case NOT_AN_ARTICLE, UNKNOWN_FORMAT, EMPTY_FOLDER -> Outcome.Kind.SKIPPED;
+            case NOT_AN_ARTICLE, UNKNOWN_FORMAT, EMPTY_FOLDER, NO_PAGE -> Outcome.Kind.SKIPPED;
             case EMPTY_FILE,
                     NOT_FOUND,
                     UNREADABLE,
                     TOO_LARGE,
                     TOO_SLOW,
                     DAMAGED,
+                    UNSUPPORTED,
+                    WRONG_CHECKSUM,
                     INCOMPLETE,
                     NO_DATE,
                     DOUBTFUL_ENCODING -> Outcome.Kind.FAILED;

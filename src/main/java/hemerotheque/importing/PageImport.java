@@ -100,9 +100,19 @@ public final class PageImport {
         return switch (finding) {
             case Finding.Found found -> understood(found, decoded, page, page.origin(), gallery);
             case Finding.Several(var articles) -> several(articles, decoded, page, gallery);
-            case Finding.Nothing nothing ->
-                none(Problem.Kind.NOT_AN_ARTICLE, page, nothing.reason().code());
+            case Finding.Nothing nothing -> new Extraction.NotAnArticle(reason(nothing, page));
         };
+    }
+
+    /// Nothing can be said of a page of which a part is missing, but that it is.
+    private static Problem reason(Finding.Nothing nothing, RawPage page) {
+        return page.doubts().stream()
+                .filter(doubt -> doubt.kind() == Problem.Kind.INCOMPLETE)
+                .findFirst()
+                .orElseGet(() -> new Problem(
+                        Problem.Kind.NOT_AN_ARTICLE,
+                        page.origin(),
+                        nothing.reason().code()));
     }
 
     private static Extraction several(List<Finding.Found> articles, Decoded decoded, RawPage page, Gallery gallery) {
@@ -127,7 +137,8 @@ public final class PageImport {
     }
 
     private static List<Problem> doubts(Article article, Decoded decoded, RawPage page, Origin origin) {
-        var doubts = new ArrayList<>(page.doubts());
+        var doubts = new ArrayList<Problem>();
+        page.doubts().forEach(doubt -> doubts.add(new Problem(doubt.kind(), origin, doubt.detail())));
         if (decoded.doubtful()) {
             var charset = decoded.charset().name();
             doubts.add(new Problem(Problem.Kind.DOUBTFUL_ENCODING, origin, charset));

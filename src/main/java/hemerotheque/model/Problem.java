@@ -20,8 +20,14 @@ public record Problem(Kind kind, Origin origin, String detail) {
         TOO_LARGE,
         /// Understanding the page took longer than a page may.
         TOO_SLOW,
-        /// The page is damaged in a way that nothing can be read from it.
+        /// Something that cannot be read at all, or at one place; the detail may be a code: `cut:1200`.
         DAMAGED,
+        /// In a way that is not read here: a cipher, a compression; the detail names it.
+        UNSUPPORTED,
+        /// What a container holds beside pages; the detail counts it by reason: `image:412 redirect:3`.
+        NO_PAGE,
+        /// The bytes are not those of which a checksum was taken.
+        WRONG_CHECKSUM,
         /// Part of the file is missing or damaged; what can be read of it was.
         INCOMPLETE,
         /// No day of publication is certain enough.

@@ -2,6 +2,7 @@ package hemerotheque.wording;
 
 import hemerotheque.model.Problem;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -36,15 +37,30 @@ public final class Wording {
         return new MessageFormat(bundle.getString(key), locale()).format(values);
     }
 
-    /// What is wrong with an input, with its detail: « Aucun article dans cette page (page d’erreur) ». A detail that
-    /// is
-    /// a code is worded by the key `problem.KIND.code`; any other stands as it is.
+    /// What is wrong with an input, with its detail: « Aucun article dans cette page (page d’erreur) ».
+    ///
+    /// A detail of codes is worded by their keys, `problem.KIND.code`, what stands behind a code filled in:
+    /// « 12 images, 1 renvoi » for `image:12 redirect:1`. Any other detail stands as it is.
     public String said(Problem problem) {
         var what = say("problem", problem.kind());
         if (problem.detail().isEmpty()) return what;
-        var key = "problem." + problem.kind() + "." + problem.detail();
-        var detail = bundle.containsKey(key) ? say(key) : problem.detail();
+        var codes = problem.detail().split(" ");
+        boolean known = Arrays.stream(codes).allMatch(code -> bundle.containsKey(key(problem, code)));
+        var detail = known
+                ? Arrays.stream(codes).map(code -> said(problem, code)).collect(Collectors.joining(", "))
+                : problem.detail();
         return say("problem.with.detail", what, detail);
+    }
+
+    private static String key(Problem problem, String code) {
+        return "problem." + problem.kind() + "." + code.split(":", 2)[0];
+    }
+
+    private String said(Problem problem, String code) {
+        var parts = code.split(":", 2);
+        if (parts.length == 1) return say(key(problem, code));
+        boolean figure = parts[1].matches("\\d{1,18}");
+        return say(key(problem, code), figure ? Long.valueOf(parts[1]) : parts[1]);
     }
 
     /// « anglais » for `en`; the code itself where it has no name.
@@ -54,7 +70,7 @@ public final class Wording {
 
     /// What to do about it; a detail that is a code may have a remedy of its own.
     public String remedy(Problem problem) {
-        var own = "problem." + problem.kind() + "." + problem.detail() + ".remedy";
+        var own = key(problem, problem.detail()) + ".remedy";
         return bundle.containsKey(own) ? say(own) : say("problem." + problem.kind() + ".remedy");
     }
 

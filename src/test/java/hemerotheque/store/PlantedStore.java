@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import javafx.scene.Node;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.lucene.index.IndexReader;
+import org.brotli.dec.BrotliInputStream;
 import org.jsoup.nodes.Document;
 import picocli.CommandLine;
 
@@ -30,6 +31,8 @@ public final class PlantedStore {
     public record Unfolds(MimeTokenStream message) {}
 
     public record Lists(NSObject list) {}
+
+    public record Unpacks(BrotliInputStream packed) {}
 
     public record Trusts(PropertyListParser parser) {}
 

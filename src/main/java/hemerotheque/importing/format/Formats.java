@@ -2,6 +2,7 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
+import hemerotheque.importing.format.warc.WarcReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
 import hemerotheque.model.Problem;
 import java.io.IOException;
@@ -20,6 +21,7 @@ public final class Formats {
                 new MessageReader(),
                 new WebArchiveReader(),
                 new PackedPageReader(),
+                new WarcReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
                 new TextReader())); // text last: it takes what no other knows

@@ -61,7 +61,7 @@ class FormatsTest {
                     a.html  | Bonjour le monde                   | TextReader
                     a.txt   | [Photo] La halle, samedi           | TextReader
                     a.txt   | [{"a": 1}]                         | none
-                    a.warc  | WARC/1.0                           | none
+                    a.warc  | WARC/1.0                           | WarcReader
                     a.css   | body { margin: 0 }                 | none
                     """)
     void aFileIsKnownByItsContent(String name, String content, String reader) {

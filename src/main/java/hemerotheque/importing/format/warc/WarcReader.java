@@ -1,0 +1,64 @@
+package hemerotheque.importing.format.warc;
+
+import hemerotheque.importing.format.FileHead;
+import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.PageSink;
+import hemerotheque.importing.format.SavedFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads web archives, WARC and ARC, packed or not: every page in it that a server gave whole.
+///
+/// Source: ISO 28500 (WARC 1.0 and 1.1).
+public final class WarcReader implements FormatReader {
+
+    private static final Pattern BEGINNING = Pattern.compile("^[\\r\\n]*WARC/\\d");
+    private static final Pattern LATER = Pattern.compile("\\nWARC/\\d\\.\\d\\r?\\n");
+
+    @Override
+    public boolean recognises(FileHead head) {
+        if (!isPacked(head.bytes())) return begins(head.bytes()) || head.hasExtension("warc") && isLate(head.bytes());
+        var unpacked = unpacked(head.bytes());
+        boolean empty = unpacked.filter(bytes -> bytes.length == 0).isPresent();
+        return unpacked.filter(WarcReader::begins).isPresent() || empty && head.hasExtension("warc.gz", "arc.gz");
+    }
+
+    private static boolean begins(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return BEGINNING.matcher(text).find()
+                || text.startsWith("filedesc:") && Head.isArcLine(text.split("\\n", 2)[0]);
+    }
+
+    /// Whether something went wrong before the first record.
+    private static boolean isLate(byte[] bytes) {
+        return LATER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+    }
+
+    private static boolean isPacked(byte[] head) {
+        return head.length > 3 && Gunzip.begins(head[0] & 0xFF, head[1] & 0xFF, head[2], head[3]);
+    }
+
+    private static Optional<byte[]> unpacked(byte[] head) {
+        try (var in = new Gunzip(new ByteArrayInputStream(head), 0)) {
+            var bytes = new byte[FileHead.LENGTH];
+            int read = in.read(bytes, 0, bytes.length);
+            return Optional.of(Arrays.copyOf(bytes, Math.max(read, 0)));
+        } catch (IOException _) {
+            return Optional.empty(); // no gzip after all, or nothing of it within the first bytes
+        }
+    }
+
+    @Override
+    public void read(SavedFile file, PageSink pages) throws IOException {
+        read(file, pages, Listed.all());
+    }
+
+    /// Sends those pages of `file` only that are listed.
+    public void read(SavedFile file, PageSink pages, Listed listed) throws IOException {
+        new WarcPages(file, isPacked(FileHead.of(file).bytes()), pages, listed).read();
+    }
+}
