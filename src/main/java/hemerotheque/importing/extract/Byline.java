@@ -5,42 +5,15 @@ import hemerotheque.model.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Who signs an article.
 final class Byline {
 
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?iu)^[\\W_&&[^\\p{L}]]*(?:(?:article |texte |un article |publié |écrit |rédigé |édité |réalisé |signé |posté |proposé |mis en ligne |dossier |enquête |reportage |analyse |photos? et texte |vidéo )?(?:par|by)\\b|(?:propos )?recueillis?(?: à [\\p{L} -]+)? par\\b|(?:texte|auteure?s?|rédaction|reportage|signature)\\s*:|de(?= (?:notre|nos) (?:envoyé|correspond))|(?-i:De)(?=(?-i:(?: \\p{Lu}[\\p{L}'’-]+){2,4})[\\s\u00A0]*(?:[·|•–—]|$)))[\\s\u00A0:]*(?<names>\\S.*)$");
-
     /// A byline inside a line of dates: « Publié le 3 mai 2012 par Camille Le Goff ».
     private static final Pattern WITHIN = Pattern.compile("(?:(?:\\d|\\bà \\d+h\\d*|[|•·–-])\\s*,?\\s*(?:[Pp]ar|PAR)"
             + "|\\b(?:[Rr]ecueillis?|[Rr]édigé|[Éé]crit) par)\\s+:?\\s*(?<names>\\p{Lu}.*)$");
-
-    private static final Pattern BORDER =
-            Pattern.compile("\\s*(?:,|;|/|\\||\\bet\\b|\\band\\b|&|\\bavec\\b|•|·)\\s*(?:l['’])?");
-
-    /// Where the names end: a day, a place of duty, a role.
-    private static final Pattern AFTER = Pattern.compile(
-            "(?iu)\\s*(?:[|•·(\\[<]|\\s[-–—]\\s|\\b(?:le|publié|posté|mis|à|a) \\d|\\bpublié|\\bmise? (?:à jour|en ligne)|(?:\\ble )?\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b\\d{1,2}[/. ]|\\benvoyée?s? spécia|\\bcorrespondante?s?\\b|\\bjournaliste|\\brédact(?:eur|rice)|\\bchef|\\bà (?=\\p{Lu})|\\bpour (?=\\p{L})|\\bdans (?=\\p{L})|\\bmodifié|\\bhier\\b|\\baujourd|@|https?:).*$");
-
-    /// Who helped, told in brackets.
-    private static final Pattern ASIDE = Pattern.compile("\\(\\s*avec\\s+([^)]*)\\)");
-
-    /// What ends a byline for good, as against a role or a place, behind which other names may follow.
-    private static final Pattern ENDS = Pattern.compile(
-            "(?i)^\\s*(?:[|•·(\\[<]|\\s[-–—]\\s|@|https?:|.*\\d|publié|modifié|mise? (?:à jour|en ligne))");
-
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?i).*(?:rédaction|redaction|en ligne|web ?master|^admin|administrat|^the |^le web|équipe|^staff|^editor|^web$|^site|newsroom|desk$|^contributeur|^magazine|^revue\\b|^invité|anonyme|^user|^www|\\.(?:com|fr|be|org|net)\\b|^par$|^article|^auteur|^author|photo|vidéo|partag|lire|abonn|comment|suivre|mis à jour|^publié|^unknown|^null|^voir|profil|^non signé|^propos).*");
-
-    private static final Pattern PERSON = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'’-]*|[dD][eu’']|[lL][ea]|van|von|der|den|el|al|ben|[dD]['’]\\p{Lu}[\\p{L}-]*|da|dos|di|del|of|y|bin)(?:[ \u00A0-]+(?:\\p{Lu}[\\p{L}.'’-]*|de|du|des|le|la|van|von|der|den|el|al|ben|d['’]\\p{Lu}[\\p{L}-]*|l['’]\\p{Lu}[\\p{L}-]*|da|dos|di|del|y|bin|\\p{Lu}\\.?)){0,5}\\.?");
-
-    private static final Pattern AGENCY = Pattern.compile(
-            "(?i)(?:agence qmi|qmi|keystone-ats|aib|anadolu|agence anadolu|afp|a\\.f\\.p\\.?|agence france[- ]presse|reuters|belga|ap|associated press|apn|efe|ats|dpa|xinhua|panapress|presse canadienne|la presse canadienne|aps|map|tap|apa|relaxnews|afp relaxnews)");
 
     private static final Pattern AGENCY_END = Pattern.compile(
             "(?i)^\\W*(?:avec|d['’]après|source\\s*:|\\(?)\\s*(?:l['’])?(?<name>afp|reuters|belga|ap|apn|ats|la presse canadienne)\\W*$");
@@ -48,12 +21,15 @@ final class Byline {
     /// « L. M. », « N. O./APS », « B. L. avec Belga ».
     private static final Pattern INITIALS =
             Pattern.compile("(?u)\\W*(?:\\p{Lu}\\p{Ll}?\\.[ \u00A0-]?){2,4}(?:\\W*(?:avec|et)?\\W*(?:l['’])?(?:"
-                    + AGENCY.pattern() + "))?\\W*");
+                    + Names.AGENCY.pattern() + "))?\\W*");
 
     /// Passages around the title in which a byline may stand, and at the body's end: our choice.
     private static final int NEAR = 8;
 
     private static final int LONGEST_NAME = 45;
+
+    /// Characters of a line that signs, our choice.
+    private static final int LONGEST_LINE = 160;
 
     /// Characters behind a day in a line that signs, our choice.
     private static final int MOST_BEHIND = 30;
@@ -74,7 +50,7 @@ final class Byline {
 
     /// Whether `text` is a line that begins like a signature and holds a name.
     static boolean isSigned(String text) {
-        return text.length() < 160 && !inLine(text).isEmpty();
+        return text.length() < LONGEST_LINE && !inLine(text).isEmpty();
     }
 
     static List<Author> of(Page page, Stretch body, Headline headline) {
@@ -111,7 +87,7 @@ final class Byline {
                 .map(name -> name.startsWith(site + " ") ? name.substring(site.length() + 1) : name)
                 .filter(name -> !Plain.key(name).equals(Plain.key(site)))
                 .toList();
-        boolean person = persons.stream().anyMatch(name -> !AGENCY.matcher(name).matches());
+        boolean person = persons.stream().anyMatch(name -> !Names.isAgency(name));
         return person ? persons : names;
     }
 
@@ -119,7 +95,7 @@ final class Byline {
         var publisher = page.metadata().data().publisher().map(Plain::key).orElse("");
         return page.metadata().data().creators().stream()
                 .flatMap(creator ->
-                        creator.person() ? names(creator.name()).stream() : agencies(creator.name()).stream())
+                        creator.person() ? Names.in(creator.name()).stream() : Names.agencies(creator.name()).stream())
                 .filter(name ->
                         !Plain.key(name).equals(site) && !Plain.key(name).equals(publisher))
                 .toList();
@@ -140,7 +116,7 @@ final class Byline {
                         "article.author")
                 .stream()
                 .filter(name -> !name.startsWith("http"))
-                .flatMap(name -> names(name).stream())
+                .flatMap(name -> Names.in(name).stream())
                 .filter(name -> !Plain.key(name).equals(site))
                 .toList();
     }
@@ -151,16 +127,12 @@ final class Byline {
         return List.copyOf(unique.values());
     }
 
-    private static List<String> agencies(String name) {
-        return AGENCY.matcher(name.strip()).matches() ? List.of(name.strip()) : List.of();
-    }
-
     private static List<String> shown(Page page, Stretch body, Headline headline) {
         int title = headline.place().orElse(body.start());
         int first = Math.max(0, title - NEAR / 2);
         int last = Math.min(page.passages().size(), Math.max(title, body.start()) + NEAR / 2);
         for (var passage : page.passages().subList(Math.min(first, last), last)) {
-            if (!maySign(passage) || passage.text().length() > 160) continue;
+            if (!maySign(passage) || passage.text().length() > LONGEST_LINE) continue;
             var names = inLine(passage.text());
             if (!names.isEmpty()) return names;
             if (passage.index() > title && passage.index() < last - 1) {
@@ -174,9 +146,9 @@ final class Byline {
 
     /// The names that stand alone in `line` beside a day or above the text, or in the line that it announces.
     private static List<String> alone(Page page, Passage line, Passage next) {
-        if (announces(line)) return wholeNames(next.text());
+        if (announces(line)) return Names.whole(next.text());
         var beside = besideDay(line, next);
-        return beside.isEmpty() && isAboveText(page, line, next) ? wholeNames(line.text()) : beside;
+        return beside.isEmpty() && isAboveText(page, line, next) ? Names.whole(line.text()) : beside;
     }
 
     /// Whether a line is nothing but a name just above the first paragraphs, as old pages sign.
@@ -196,18 +168,11 @@ final class Byline {
     /// The names in a line of nothing else before a line with a day, or before the day in the line itself.
     private static List<String> besideDay(Passage line, Passage next) {
         if (isDated(line.reading()))
-            return names(line.text()).stream().filter(Byline::isWhole).toList();
+            return Names.in(line.text()).stream().filter(Names::isWhole).toList();
         var behind = behindDay(line.reading());
         if (!behind.isEmpty()) return behind;
         if (line.words() > 9 || next.words() > 20 || next.reading().mentions().isEmpty()) return List.of();
-        return wholeNames(line.text());
-    }
-
-    /// The names of persons in a text of nothing else.
-    private static List<String> wholeNames(String text) {
-        var names = names(text).stream().filter(name -> name.contains(" ")).toList();
-        boolean nothingElse = Plain.key(text).replace(" et ", " ").equals(Plain.key(String.join(" ", names)));
-        return nothingElse ? names : List.of();
+        return Names.whole(line.text());
     }
 
     private static boolean announces(Passage line) {
@@ -220,8 +185,8 @@ final class Byline {
         var rest = line.text().substring(line.mentions().getLast().end());
         if (!BEHIND.matcher(rest).find()) return List.of();
         var name = BEHIND.matcher(rest).replaceFirst("").strip();
-        if (AGENCY.matcher(name).matches()) return List.of(name);
-        return NOWHERE.matcher(name).matches() ? List.of() : wholeNames(name);
+        if (Names.isAgency(name)) return List.of(name);
+        return NOWHERE.matcher(name).matches() ? List.of() : Names.whole(name);
     }
 
     /// Whether `line` is a name, a border and a day: « Camille Le Goff — 7 juillet 2012 à 12h00 », « AFP 7 juillet
@@ -231,18 +196,18 @@ final class Byline {
         var mentions = text.length() < 140 ? line.mentions() : List.<FrenchDate.Mention>of();
         if (mentions.isEmpty() || mentions.getFirst().start() < 4) return false;
         var before = text.substring(0, mentions.getFirst().start());
-        if (AGENCY.matcher(before.strip()).matches()) return true;
-        var names = names(before).stream().filter(name -> name.contains(" ")).toList();
+        if (Names.isAgency(before.strip())) return true;
+        var names = Names.in(before).stream().filter(name -> name.contains(" ")).toList();
         int others = Plain.countWords(before) - Plain.countWords(String.join(" ", names));
         boolean behind = text.length() - mentions.getLast().end() > MOST_BEHIND;
         return BORDERED.matcher(before).find() && !names.isEmpty() && others <= 4 && !behind;
     }
 
     private static List<String> inLine(String text) {
-        var signed = SIGNED.matcher(text);
-        if (signed.find()) return names(signed.group("names"));
+        var signed = Names.signed(text);
+        if (signed.isPresent() || text.length() >= LONGEST_LINE) return signed.orElse(List.of());
         var within = WITHIN.matcher(text);
-        return within.find() && text.length() < 160 ? names(within.group("names")) : List.of();
+        return within.find() ? Names.in(within.group("names")) : List.of();
     }
 
     private static List<String> credited(Page page, Stretch body, Headline headline, String site) {
@@ -252,7 +217,7 @@ final class Byline {
             boolean near = credit.place() >= title - NEAR && credit.place() <= Math.max(title, body.start()) + NEAR;
             boolean after = credit.place() >= body.end() - 2 && credit.place() <= body.end() + NEAR;
             if (credit.zone() == Zone.COMMENTS || !near && !(after && names.isEmpty())) continue;
-            names(credit.name()).stream()
+            Names.in(credit.name()).stream()
                     .filter(name -> name.contains(" ") && !Plain.key(name).equals(site))
                     .forEach(names::add);
             if (names.size() >= 4) break;
@@ -272,7 +237,7 @@ final class Byline {
             var agency = AGENCY_END.matcher(passage.text());
             if (agency.find()) return List.of(agency.group("name").toUpperCase(java.util.Locale.ROOT));
             boolean alone = isSignature(passage) && passage.linkShare() < 0.5;
-            if (alone && passage.index() >= body.end() - 1) return names(passage.text());
+            if (alone && passage.index() >= body.end() - 1) return Names.in(passage.text());
         }
         return List.of();
     }
@@ -282,43 +247,9 @@ final class Byline {
         if (passage.text().length() > LONGEST_NAME || passage.words() < 1 || passage.words() > 5) return false;
         if (AGENCY_END.matcher(passage.text()).find()
                 || INITIALS.matcher(passage.text()).matches()) return true;
-        var names = names(passage.text());
+        var names = Names.in(passage.text());
         boolean whole = !names.isEmpty()
                 && Plain.key(String.join(" ", names)).equals(passage.reading().key());
         return whole && passage.words() >= 2 && passage.kind() == Passage.Kind.TEXT;
-    }
-
-    /// The names in the words of a byline, without dates, roles and places. Behind a role or a place only whole names
-    /// count: « Camille Le Goff, correspondante à Nantes et Paul Quéré ».
-    static List<String> names(String words) {
-        var signed = SIGNED.matcher(words);
-        var rest = ASIDE.matcher(signed.find() ? signed.group("names") : words).replaceAll(", $1");
-        var names = new ArrayList<String>();
-        boolean whole = false;
-        for (var part : BORDER.split(rest)) {
-            var duty = AFTER.matcher(part);
-            boolean cut = duty.find();
-            var name = name(cut ? part.substring(0, duty.start()) : part);
-            if (whole) name = name.filter(Byline::isWhole);
-            name.ifPresent(names::add);
-            if (cut && ENDS.matcher(duty.group()).find()) break;
-            whole |= cut || name.isEmpty();
-        }
-        return names;
-    }
-
-    private static boolean isWhole(String name) {
-        return name.contains(" ") || AGENCY.matcher(name).matches();
-    }
-
-    private static Optional<String> name(String part) {
-        var name = part.replaceAll("^[\\W_&&[^\\p{L}]]+|[\\s,:;\u00A0-]+$", "").strip();
-        if (AGENCY.matcher(name.replaceAll("\\.$", "")).matches()) return Optional.of(name.replaceAll("\\.$", ""));
-        if (name.length() < 3
-                || name.length() > LONGEST_NAME
-                || NOBODY.matcher(name).matches()) return Optional.empty();
-        if (!PERSON.matcher(name).matches()) return Optional.empty();
-        boolean abbreviated = name.matches(".* \\p{Lu}\\p{Ll}?\\.$");
-        return Optional.of(abbreviated ? name : name.replaceAll("\\.$", ""));
     }
 }

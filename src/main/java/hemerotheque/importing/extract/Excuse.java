@@ -117,10 +117,11 @@ enum Excuse {
     boolean isSaid(List<String> titles, boolean nameless, List<Passage> texts) {
         if (isLong(texts)) return false;
         if (this == ERROR_PAGE && titles.stream().anyMatch(this::isWhole)) return true;
+        if (isMostlyElse(texts)) return false;
         long saying = saying(texts);
         boolean named = titles.stream().anyMatch(this::heads);
         if (saying == texts.size()) return named || nameless && this != LOGIN || asks(texts);
-        return 2 * saying >= texts.size() && (named || nameless && this == COOKIE_WALL);
+        return named || nameless && this == COOKIE_WALL;
     }
 
     /// Whether nothing else is said, and that beyond doubt: even a page that calls itself an article is none then.
@@ -130,6 +131,16 @@ enum Excuse {
 
     private boolean isLong(List<Passage> texts) {
         return texts.stream().mapToInt(Passage::words).sum() >= longest;
+    }
+
+    /// Whether more than half of `texts` say something else. Of an article that is plain after the half.
+    private boolean isMostlyElse(List<Passage> texts) {
+        int most = texts.size() / 2;
+        return texts.stream()
+                        .filter(p -> !isIn(p.reading().folded()))
+                        .limit(most + 1L)
+                        .count()
+                > most;
     }
 
     private long saying(List<Passage> texts) {

@@ -13,22 +13,22 @@ class BylineTest {
     void readsEveryNameBehindRolesAndPlaces() {
         assertEquals(
                 List.of("Camille Le Goff", "Paul Quéré"),
-                Byline.names("Par Camille Le Goff, correspondante à Nantes et Paul Quéré, à Brest — 5 avril 2017"));
+                Names.in("Par Camille Le Goff, correspondante à Nantes et Paul Quéré, à Brest — 5 avril 2017"));
         assertEquals(
                 List.of("MAUD RIVOIRE", "ODILE FERRAND"),
-                Byline.names("Par MAUD RIVOIRE, ODILE FERRAND Envoyées spéciales à Toulouse"));
+                Names.in("Par MAUD RIVOIRE, ODILE FERRAND Envoyées spéciales à Toulouse"));
     }
 
     @Test
     void readsWhoHelped() {
         assertEquals(
                 List.of("Camille Le Goff", "Paul Quéré", "Maud Rivoire"),
-                Byline.names("Par Camille Le Goff (avec Paul Quéré et Maud Rivoire)"));
+                Names.in("Par Camille Le Goff (avec Paul Quéré et Maud Rivoire)"));
     }
 
     @Test
     void takesNoPlaceForAName() {
-        assertEquals(List.of("Camille Le Goff"), Byline.names("Camille Le Goff, envoyée spéciale à Nantes et Brest"));
+        assertEquals(List.of("Camille Le Goff"), Names.in("Camille Le Goff, envoyée spéciale à Nantes et Brest"));
     }
 
     @Test
@@ -41,9 +41,9 @@ class BylineTest {
 
     @Test
     void readsTheWordsThatSign() {
-        assertEquals(List.of("Camille Le Goff"), Byline.names("Écrit par Camille Le Goff"));
-        assertEquals(List.of("Camille Le Goff"), Byline.names("Par Camille Le Goff le jeudi 11 mars 2010, 23:47"));
-        assertEquals(List.of("Camille Le Goff"), Byline.names("De Camille Le Goff · Mardi 23 mai 2023 à 19:03"));
+        assertEquals(List.of("Camille Le Goff"), Names.in("Écrit par Camille Le Goff"));
+        assertEquals(List.of("Camille Le Goff"), Names.in("Par Camille Le Goff le jeudi 11 mars 2010, 23:47"));
+        assertEquals(List.of("Camille Le Goff"), Names.in("De Camille Le Goff · Mardi 23 mai 2023 à 19:03"));
         assertFalse(Byline.isSigned("De Camille Le Goff, on ne savait presque rien"));
     }
 }
