@@ -1,5 +1,6 @@
 package hemerotheque.importing.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,46 +22,77 @@ record DumpPieces(boolean numbered, List<String> texts) {
             "(?mi)^[^\\p{L}\\d\\n]{0,80}+(?:article|document|texte|d[ée]p[êe]che|br[èe]ve)[ \\u00A0]+(?:n°[ \\u00A0]*)?\\d{1,4}[ \\u00A0]*(?:/|sur|de|of)"
                     + "[ \\u00A0]*\\d{1,4}[^\\p{L}\\d\\n]{0,80}$");
 
-    /// Signs of which a line between texts may be made.
-    private static final List<String> SIGNS = List.of("=", "*", "-", "_", "~", "#", "—");
+    /// Signs of which a line between texts may be made, and the end of a page of print.
+    private static final String SIGNS = "\f=*-_~#—";
 
-    private static final String PAGE_END = "\f";
+    /// How the words of a numbered line may begin.
+    private static final List<String> WORDS = List.of("article", "document", "texte", "dep", "dép", "bre", "brè");
 
-    /// @param hints one of which is in every text that `border` parts: looked for first, as it costs a tenth
-    private record Way(Pattern border, boolean numbered, List<String> hints) {
+    /// A way of parting texts.
+    private record Way(Pattern border, boolean numbered) {}
 
-        boolean isPossible(String text) {
-            return hints.isEmpty() || hints.stream().anyMatch(text::contains);
-        }
-    }
+    private static final List<Way> RULES =
+            SIGNS.chars().mapToObj(sign -> new Way(rule((char) sign), false)).toList();
 
-    private static final List<Way> WAYS = Stream.concat(
-                    Stream.of(
-                            new Way(NUMBERED, true, List.of()),
-                            new Way(Pattern.compile(PAGE_END), false, List.of(PAGE_END))),
-                    SIGNS.stream().map(DumpPieces::rule))
-            .toList();
+    private static final Way BY_NUMBER = new Way(NUMBERED, true);
 
     DumpPieces {
         texts = List.copyOf(texts);
     }
 
-    private static Way rule(String sign) {
-        var quoted = Pattern.quote(sign);
-        var border = Pattern.compile(
+    private static Pattern rule(char sign) {
+        if (sign == '\f') return Pattern.compile("\f");
+        var quoted = Pattern.quote(String.valueOf(sign));
+        return Pattern.compile(
                 "(?m)^[ \\t\\u00A0]{0,40}" + quoted + "(?:[ \\t\\u00A0]?" + quoted + "){4,200}[ \\t\\u00A0]*$");
-        var hints = Stream.of("", " ", "\t", "\u00A0")
-                .map(blank -> sign + blank + sign)
-                .toList();
-        return new Way(border, false, hints);
     }
 
     /// The ways in which `text` may be parted, the surest first.
     static List<DumpPieces> of(String text) {
-        return WAYS.stream()
-                .filter(way -> way.isPossible(text))
+        return possible(text).stream()
                 .flatMap(way -> parted(text, way).stream())
                 .toList();
+    }
+
+    /// The ways of which some line's beginning speaks: a look at each costs a fraction of the patterns.
+    private static List<Way> possible(String text) {
+        boolean numbered = false;
+        var signs = new BitSet();
+        if (text.indexOf('\f') >= 0) signs.set(0);
+        for (int start = 0; start < text.length(); start = nextLine(text, start)) {
+            int at = start;
+            while (at < text.length() && isBlank(text.charAt(at))) at++;
+            if (mayBeRule(text, at)) signs.set(SIGNS.indexOf(text.charAt(at)));
+            numbered |= mayBeNumbered(text, at);
+        }
+        return Stream.concat(
+                        numbered ? Stream.of(BY_NUMBER) : Stream.of(),
+                        signs.stream().mapToObj(RULES::get))
+                .toList();
+    }
+
+    private static int nextLine(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') at++;
+        return at + 1;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0';
+    }
+
+    /// Whether a sign stands there twice, perhaps with a blank between.
+    private static boolean mayBeRule(String text, int at) {
+        if (at + 2 >= text.length() || SIGNS.indexOf(text.charAt(at)) < 0) return false;
+        char second = text.charAt(isBlank(text.charAt(at + 1)) ? at + 2 : at + 1);
+        return second == text.charAt(at);
+    }
+
+    private static boolean mayBeNumbered(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && !Character.isLetterOrDigit(text.charAt(at))) at++;
+        int word = at;
+        return WORDS.stream().anyMatch(begin -> text.regionMatches(true, word, begin, 0, begin.length()));
     }
 
     private static Optional<DumpPieces> parted(String text, Way way) {
