@@ -22,13 +22,15 @@ final class DayTraces {
 
     /// The beginning of a month's name at the beginning of a word, in a text that holds a digit.
     static boolean ofMonth(String folded) {
-        boolean digit = false;
-        boolean month = false;
-        for (int i = 0; i < folded.length() && !(digit && month); i++) {
-            digit |= isDigit(folded.charAt(i));
-            month |= "jfmasond".indexOf(folded.charAt(i)) >= 0 && opensWord(folded, i) && isMonth(folded, i);
+        return folded.chars().anyMatch(c -> isDigit((char) c)) && holdsMonth(folded);
+    }
+
+    private static boolean holdsMonth(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            boolean initial = "jfmasond".indexOf(folded.charAt(i)) >= 0;
+            if (initial && opensWord(folded, i) && isMonth(folded, i)) return true;
         }
-        return digit && month;
+        return false;
     }
 
     /// « hier », « aujourd'hui », « il y a ».

@@ -71,6 +71,19 @@ enum Excuse {
     private static final Pattern TO_READER = Pattern.compile(
             "\\b(?:vous|votre|vos|nous|notre|nos|you|your|we|our|accepter|refuser|accept|reject|continuer)\\b");
 
+    /// One of these stands in whatever [#COOKIE_WALL] says.
+    private static final List<String> CONSENT = List.of(
+            "cookie",
+            "traceur",
+            "consent",
+            "donnees",
+            "personal",
+            "vie privee",
+            "privacy",
+            "confidentialite",
+            "publicite",
+            "interet");
+
     private static final Pattern ASKED = Pattern.compile(
             "(?:cookies?|traceurs).{0,200}(?:accept|consent|refus)|(?:accept|consent|continuer sans).{0,120}(?:cookies?|traceurs)");
 
@@ -105,8 +118,14 @@ enum Excuse {
 
     /// Whether `folded`, a text without accents and capitals, says so.
     boolean isIn(String folded) {
-        if (this == COOKIE_WALL && !TO_READER.matcher(folded).find()) return false;
+        if (this == COOKIE_WALL && !isAboutConsent(folded)) return false;
         return text.matcher(folded).find();
+    }
+
+    /// The words first: to look for them costs a tenth of the patterns, and articles are long.
+    private static boolean isAboutConsent(String folded) {
+        return CONSENT.stream().anyMatch(folded::contains)
+                && TO_READER.matcher(folded).find();
     }
 
     /// Whether a page says this and nothing else.

@@ -166,11 +166,14 @@ final class Idioms {
 
     private Idioms() {}
 
-    /// Whether a folded text is a set phrase around articles, whatever stands near it.
+    /// Characters, our choice: a longer text that begins so is no announcement.
+    static final int LONGEST_ANNOUNCEMENT = 600;
+
+    /// Whether a folded text is a set phrase around articles, whatever stands near it, but for those of
+    /// [#announcesOthers].
     static boolean isForeign(String folded) {
         int length = folded.length();
-        return length <= 600 && SEE_ALSO.areIn(folded)
-                || length < 500 && COOKIES.areIn(folded) && folded.contains("vo")
+        return length < 500 && COOKIES.areIn(folded) && folded.contains("vo")
                 || length < 600 && folded.indexOf('"') < 0 && DONATION.areIn(folded)
                 || length < 350 && (PAYWALL.areIn(folded) || NEWSLETTER.areIn(folded))
                 || length < 200 && (SHARE.areIn(folded) || META.areIn(folded));

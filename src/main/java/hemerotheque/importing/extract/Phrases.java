@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param inside those that may stand anywhere
 /// @param opening those that a text must open with, marks and signs aside
-/// @param beginnings the pairs of first letters that any of `opening` may have, see [#pair]
+/// @param beginnings the first letters that any of `opening` may have, see [Beginning]
 record Phrases(List<Phrase> inside, Pattern opening, BitSet beginnings) {
 
     /// @param word without which the phrase cannot stand in a text: asked first, since that costs least
@@ -22,12 +22,10 @@ record Phrases(List<Phrase> inside, Pattern opening, BitSet beginnings) {
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-
     /// Phrases that stand at a text's beginning.
     static Phrases opening(String... phrases) {
         var pattern = Pattern.compile("^[\\W_]*(?:" + String.join("|", phrases) + ")");
-        return new Phrases(List.of(), pattern, beginnings(pattern));
+        return new Phrases(List.of(), pattern, Beginning.of(pattern));
     }
 
     static Phrases none() {
@@ -52,33 +50,7 @@ record Phrases(List<Phrase> inside, Pattern opening, BitSet beginnings) {
     }
 
     private boolean mayOpen(String folded) {
-        int pair = pair(folded);
-        return pair < 0 || beginnings.get(pair);
-    }
-
-    /// The pairs with which a text may match: those after which the pattern matches already, or asks for more.
-    private static BitSet beginnings(Pattern pattern) {
-        var pairs = new BitSet();
-        for (char first : LETTERS.toCharArray()) {
-            for (char second : LETTERS.toCharArray()) {
-                var text = new String(new char[] {first, second});
-                var matcher = pattern.matcher(text);
-                if (matcher.lookingAt() || matcher.hitEnd()) pairs.set(pair(text));
-            }
-        }
-        return pairs;
-    }
-
-    /// A number for the two letters or digits that a text begins with; below 0 where it begins otherwise.
-    private static int pair(String folded) {
-        if (folded.length() < 2) return -1;
-        int first = place(folded.charAt(0));
-        int second = place(folded.charAt(1));
-        return first < 0 || second < 0 ? -1 : first * LETTERS.length() + second;
-    }
-
-    private static int place(char c) {
-        if (c >= 'a' && c <= 'z') return c - 'a';
-        return c >= '0' && c <= '9' ? 26 + c - '0' : -1;
+        int beginning = Beginning.of(folded);
+        return beginning < 0 || beginnings.get(beginning);
     }
 }

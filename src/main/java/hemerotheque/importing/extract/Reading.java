@@ -12,6 +12,7 @@ final class Reading {
     private final Once<String> key;
     private final Once<List<Mention>> mentions;
     private final Once<Boolean> foreign;
+    private final Once<Boolean> announces;
     private final Once<Boolean> comments;
     private final Once<Boolean> end;
 
@@ -21,9 +22,14 @@ final class Reading {
         this.words = new Once<>(() -> Plain.wordsOf(folded));
         this.key = new Once<>(() -> String.join(" ", words.get()));
         this.mentions = new Once<>(() -> FrenchDate.mentionsIn(folded));
-        this.foreign = new Once<>(() -> Idioms.isForeign(folded));
+        this.announces = new Once<>(() -> Idioms.announcesOthers(folded));
+        this.foreign = new Once<>(() -> Idioms.isForeign(folded) || isAnnouncement());
         this.comments = new Once<>(() -> Idioms.opensComments(folded));
         this.end = new Once<>(() -> comments.get() || Idioms.endsArticle(folded));
+    }
+
+    private boolean isAnnouncement() {
+        return folded.length() <= Idioms.LONGEST_ANNOUNCEMENT && announces.get();
     }
 
     String text() {
@@ -57,7 +63,7 @@ final class Reading {
 
     /// Whether it announces other articles, which may happen in the midst of one.
     boolean announcesOthers() {
-        return Idioms.announcesOthers(folded);
+        return announces.get();
     }
 
     /// Whether it heads what comes after every article: comments, related articles, legal lines.
