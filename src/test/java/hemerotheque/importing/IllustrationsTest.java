@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.importing.format.RawPage;
-import hemerotheque.importing.format.Resources;
+import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Block;
 import hemerotheque.model.Block.Figure;
 import hemerotheque.model.Digest;

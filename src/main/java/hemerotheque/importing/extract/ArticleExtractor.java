@@ -1,7 +1,7 @@
 package hemerotheque.importing.extract;
 
-import hemerotheque.importing.format.Resources;
 import hemerotheque.importing.picture.Gallery;
+import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Article;
 import hemerotheque.model.Block;
 import hemerotheque.model.CaptureDay;

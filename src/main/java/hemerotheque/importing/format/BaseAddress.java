@@ -1,5 +1,6 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.picture.Percent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.picture.Percent;
+import hemerotheque.importing.picture.Resources;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

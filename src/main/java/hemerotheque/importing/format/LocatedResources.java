@@ -1,5 +1,6 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.picture.Resources;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;

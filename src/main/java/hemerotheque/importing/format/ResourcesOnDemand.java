@@ -1,5 +1,6 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.picture.Resources;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,5 @@
 package hemerotheque.importing.picture;
 
-import hemerotheque.importing.format.Percent;
-import hemerotheque.importing.format.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package hemerotheque.importing.picture;
 
-import hemerotheque.importing.format.Resources;
 import hemerotheque.model.Article;
 import hemerotheque.model.Block;
 import hemerotheque.model.Picture;

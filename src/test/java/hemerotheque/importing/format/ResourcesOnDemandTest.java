@@ -3,6 +3,7 @@ package hemerotheque.importing.format;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.importing.Drawn;
-import hemerotheque.importing.format.Resources;
 import hemerotheque.model.Picture;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package hemerotheque.importing.format.warc;
 
 import hemerotheque.importing.format.BaseAddress;
-import hemerotheque.importing.format.Resources;
 import hemerotheque.importing.format.SavedFile;
+import hemerotheque.importing.picture.Resources;
 import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;

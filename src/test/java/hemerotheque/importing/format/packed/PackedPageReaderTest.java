@@ -10,7 +10,7 @@ import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.Gathered;
 import hemerotheque.importing.format.RawPage;
-import hemerotheque.importing.format.Resources;
+import hemerotheque.importing.picture.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package hemerotheque.importing.format;
+package hemerotheque.importing.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
