@@ -170,12 +170,12 @@ final class PageFlow {
         @Override
         public void page(RawPage page) {
             if (stopped()) return;
-            offer(parse.run(() -> input(page), () -> tooSlow(page)));
+            offer(parse.run(() -> input(page), () -> tooSlow(page.origin())));
         }
 
-        private static Input tooSlow(RawPage page) {
+        private static Input tooSlow(Origin origin) {
             var seconds = Long.toString(ParsePool.LONGEST.toSeconds());
-            return new Input.Unread(new Problem(Problem.Kind.TOO_SLOW, page.origin(), seconds + " s"));
+            return new Input.Unread(new Problem(Problem.Kind.TOO_SLOW, origin, seconds + " s"));
         }
 
         private Input input(RawPage page) {
@@ -187,8 +187,12 @@ final class PageFlow {
         public void article(Harvest harvest, List<Problem> doubts) {
             if (stopped()) return;
             var origin = harvest.capture().origin();
-            var known = shortcut.of(origin, harvest.original());
-            offer(CompletableFuture.completedFuture(known.orElseGet(() -> new Input.Finished(harvest, doubts))));
+            offer(parse.run(() -> finished(harvest, doubts), () -> tooSlow(origin)));
+        }
+
+        private Input finished(Harvest harvest, List<Problem> doubts) {
+            return shortcut.of(harvest.capture().origin(), harvest.original())
+                    .orElseGet(() -> new Input.Finished(pages.completed(harvest), doubts));
         }
 
         @Override

@@ -10,7 +10,7 @@ final class Settling {
 
     static Outcome of(Problem problem) {
         var kind = switch (problem.kind()) {
-            case NOT_AN_ARTICLE, UNKNOWN_FORMAT, EMPTY_FOLDER, NO_PAGE -> Outcome.Kind.SKIPPED;
+            case NOT_AN_ARTICLE, UNKNOWN_FORMAT, EMPTY_FOLDER, NO_PAGE, NO_TEXT -> Outcome.Kind.SKIPPED;
             case EMPTY_FILE,
                     NOT_FOUND,
                     UNREADABLE,

@@ -11,9 +11,11 @@ import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.picture.Gallery;
 import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Article;
+import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
 import hemerotheque.model.Explanation;
+import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Problem;
@@ -45,6 +47,14 @@ public final class PageImport {
             LOG.warn("{} could not be understood", page.origin(), e); // most likely our own fault
             return none(Problem.Kind.DAMAGED, page, e.toString());
         }
+    }
+
+    /// `harvest` with the language of its text, where the file does not tell it.
+    public Harvest completed(Harvest harvest) {
+        var article = harvest.article();
+        if (article.language().isPresent() || !article.hasText()) return harvest;
+        var told = language.of(article.body().stream().map(Block::text), List.of());
+        return told.map(code -> harvest.with(article.inLanguage(code))).orElse(harvest);
     }
 
     /// Why [#understand] answers as it does, for each article in the order of the page, or once for a page in which it

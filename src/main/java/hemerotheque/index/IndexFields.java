@@ -109,6 +109,7 @@ final class IndexFields {
     /// nobody chose for one would outweigh the others.
     private static List<String> headline(Article article) {
         var headline = article.headline();
+        if (article.body().isEmpty()) return List.of(headline);
         var first = article.body().getFirst().text();
         boolean cut = headline.endsWith("…") && first.startsWith(headline.substring(0, headline.length() - 1));
         return cut || first.equals(headline) ? List.of() : List.of(headline);

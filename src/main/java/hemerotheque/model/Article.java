@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// @param authors in the order of the byline
 /// @param modified the day of its last update, where the page tells one apart from the publication
 /// @param language an ISO 639-1 code
-/// @param body in reading order, without headline and standfirst; never empty
+/// @param body in reading order, without headline and standfirst; empty where a database gave its notice without the
+/// text
 /// @param notice what a press database notes of it
 public record Article(
         Optional<Source> source,
@@ -60,7 +61,28 @@ public record Article(
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         body = List.copyOf(body);
-        if (body.isEmpty()) throw new IllegalArgumentException("an article without a body");
+    }
+
+    /// The same article in the language of `code`.
+    public Article inLanguage(String code) {
+        return new Article(
+                source,
+                kicker,
+                headline,
+                standfirst,
+                authors,
+                published,
+                modified,
+                section,
+                Optional.of(code),
+                tags,
+                body,
+                notice);
+    }
+
+    /// Whether there is a text to read, if only the words of a picture.
+    public boolean hasText() {
+        return body.stream().anyMatch(block -> !block.text().isBlank());
     }
 
     /// The text of the body: its blocks but the figures, a blank line between two.

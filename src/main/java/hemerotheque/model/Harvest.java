@@ -14,6 +14,11 @@ public record Harvest(Article article, Capture capture, byte[] original, List<Pi
         pictures = List.copyOf(pictures);
     }
 
+    /// The same, told as `article`.
+    public Harvest with(Article article) {
+        return new Harvest(article, capture, original, pictures);
+    }
+
     /// An article without pictures.
     public Harvest(Article article, Capture capture, byte[] original) {
         this(article, capture, original, List.of());

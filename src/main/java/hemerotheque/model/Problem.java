@@ -30,6 +30,8 @@ public record Problem(Kind kind, Origin origin, String detail) {
         WRONG_CHECKSUM,
         /// Part of the file is missing or damaged; what can be read of it was.
         INCOMPLETE,
+        /// A database tells of the article, but its text is not in the file.
+        NO_TEXT,
         /// No day of publication is certain enough.
         NO_DATE,
         /// The characters were decoded with a doubt.

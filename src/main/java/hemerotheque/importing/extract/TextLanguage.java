@@ -27,7 +27,7 @@ public final class TextLanguage {
     /// The code of the language of `texts`, which follow one another; nothing where neither they nor the page tell.
     ///
     /// @param declared what the page declares, the best witness first, as it is written there
-    Optional<String> of(Stream<String> texts, List<String> declared) {
+    public Optional<String> of(Stream<String> texts, List<String> declared) {
         var text = opening(texts);
         var words = Plain.words(text);
         return TellingWords.languageOf(words).or(() -> byLetters(text, words, declared));

@@ -48,6 +48,7 @@ public final class PageComposer {
         pieces.add(new Line(Role.HEADLINE, article.headline()));
         article.standfirst().ifPresent(text -> pieces.add(new Line(Role.STANDFIRST, text)));
         pieces.add(new Line(Role.BYLINE, byline(archived)));
+        if (!article.hasText()) pieces.add(new Line(Role.ABSENT, wording.say("reading.absent")));
         article.body().forEach(block -> add(block, pieces));
         pieces.add(new Line(Role.FOOT, foot(archived)));
         return new ArticlePage(pieces);
@@ -66,7 +67,7 @@ public final class PageComposer {
         var parts = new ArrayList<String>();
         var authors = archived.article().authors().stream().map(Author::name).toList();
         if (!authors.isEmpty()) parts.add(wording.say("reading.byline.authors", listed(authors)));
-        parts.add(wording.say("reading.byline.minutes", minutes(archived.article())));
+        if (archived.article().hasText()) parts.add(wording.say("reading.byline.minutes", minutes(archived.article())));
         if (archived.captures().size() > 1)
             parts.add(figures.captures(archived.captures().size()));
         return String.join(APART, parts);

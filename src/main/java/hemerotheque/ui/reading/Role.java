@@ -13,6 +13,8 @@ enum Role {
     SUBHEADING(1.26, 1.3, 0.7, 0.5, true),
     QUOTE(1, 1.55, 0.15, 1, true),
     ITEM(1, 1.55, 0, 0.35, true),
+    /// In the place of a text that is not there.
+    ABSENT(0.9, 1.5, 0, 0.85, false),
     CAPTION(0.76, 1.45, 0.1, 1.25, true),
     FOOT(0.68, 1.5, 1.1, 0, false);
 

@@ -8,6 +8,7 @@ import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Evidence;
+import hemerotheque.model.Notice;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Precision;
@@ -202,6 +203,32 @@ final class Articles {
                 List.of(paragraph("Le bac relie de nouveau les deux rives, au grand soulagement des maraîchers.")));
         return new ArchivedArticle(
                 new ArticleId(9), article, List.of(capture), Instant.parse("2026-05-01T09:00:00Z"), DIGEST);
+    }
+
+    /// What a database tells of an article beside its text, which it does not give.
+    static ArchivedArticle record() {
+        var port = port();
+        var told = port.article();
+        var notice = new Notice(
+                Optional.of("Édition de Kerlannec"),
+                Optional.of("11,12"),
+                Optional.of(1_240),
+                Optional.of("news·20200117·GDL·0117-04"),
+                List.of("Le Fleuve", "Midi Garrigue"));
+        var article = new Article(
+                told.source(),
+                Optional.of("Pêche"),
+                told.headline(),
+                told.standfirst(),
+                told.authors(),
+                told.published(),
+                told.modified(),
+                told.section(),
+                told.language(),
+                told.tags(),
+                List.of(),
+                notice);
+        return new ArchivedArticle(port.id(), article, port.captures(), port.imported(), DIGEST);
     }
 
     private static Block paragraph(String text) {

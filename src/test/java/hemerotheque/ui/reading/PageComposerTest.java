@@ -50,6 +50,14 @@ class PageComposerTest {
     }
 
     @Test
+    void aRecordWithoutATextSaysSoInItsPlace() {
+        var page = composer.compose(Articles.record());
+
+        assertTrue(page.pieces().stream().anyMatch(piece -> piece instanceof Line line && line.role() == Role.ABSENT));
+        assertTrue(page.pieces().stream().noneMatch(piece -> piece.text().contains("min de lecture")));
+    }
+
+    @Test
     void wordsAreFoundInTheArticleButNotInWhatIsToldAboutIt() {
         var page = composer.compose(Articles.port());
 
