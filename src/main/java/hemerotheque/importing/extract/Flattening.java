@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -168,12 +167,12 @@ final class Flattening {
         if (name.equals("br")) {
             text.append('\n');
             styles.append('\0');
-        } else if (!Markup.isInline(inner) || holdsBlocks(inner) || isNamedLine(inner)) {
+        } else if (!Markup.isInline(inner) || Inline.holdsBlocks(inner) || Inline.isNamedLine(inner)) {
             block(inner, linking(inner, around));
         } else if (name.equals("img")) {
             shots.add(inner, around.zone(), placeOfPicture());
-        } else if (!isHiddenInline(inner)) {
-            if (standsApart(inner)) append(" ", around);
+        } else if (!Inline.isHiddenInline(inner)) {
+            if (Inline.standsApart(inner)) append(" ", around);
             children(inner, linking(inner, around));
         }
     }
@@ -181,17 +180,6 @@ final class Flattening {
     /// The index of the first passage behind a picture that is met now: not the one that it stands in the midst of.
     private int placeOfPicture() {
         return passages.size() + (text.toString().isBlank() ? 0 : 1);
-    }
-
-    /// Whether only a style sheet keeps an element from its neighbour: two links, or two named pieces side by side.
-    private static boolean standsApart(Element inner) {
-        if (!(inner.previousSibling() instanceof Element before)
-                || !before.normalName().equals(inner.normalName())) return false;
-        return switch (inner.normalName()) {
-            case "a", "time" -> true;
-            case "span" -> !inner.className().isEmpty() && !before.className().isEmpty();
-            default -> false;
-        };
     }
 
     /// Keeps what an element tells of a moment or an author.
@@ -237,49 +225,6 @@ final class Flattening {
                 || inner.normalName().equals("strong");
         if (link == around.link() && bold == around.bold()) return around;
         return new Around(around.kind(), around.level(), around.group(), around.zone(), around.marks(), link, bold);
-    }
-
-    private static boolean holdsBlocks(Element inner) {
-        for (var child : inner.children()) {
-            if (!Markup.isInline(child)
-                    && !Markup.isSkipped(child)
-                    && !child.normalName().equals("br")) return true;
-        }
-        return false;
-    }
-
-    /// Whether an element has a name and a line, or several, of its own beside others: `<span
-    /// class="titre">…</span><br>`.
-    private static boolean isNamedLine(Element inner) {
-        if (!inner.normalName().equals("span") || inner.className().isEmpty()) return false;
-        var before = beside(inner.previousSibling(), Node::previousSibling);
-        var after = beside(inner.nextSibling(), Node::nextSibling);
-        return (before.isPresent() || after.isPresent())
-                && before.map(Flattening::breaksLine).orElse(true)
-                && after.map(Flattening::breaksLine).orElse(true);
-    }
-
-    /// The first from `node` on that shows something.
-    private static Optional<Node> beside(Node node, UnaryOperator<Node> next) {
-        var shown = node;
-        while (shown != null && !(shown instanceof Element) && !(shown instanceof TextNode text && !text.isBlank()))
-            shown = next.apply(shown);
-        return Optional.ofNullable(shown);
-    }
-
-    private static boolean breaksLine(Node node) {
-        return node instanceof Element element
-                && (element.normalName().equals("br") || !Markup.isInline(element) && !Markup.isSkipped(element));
-    }
-
-    private static boolean isHiddenInline(Element inner) {
-        if (inner.attributesSize() == 0) return false;
-        var names = inner.className();
-        return inner.hasAttr("hidden")
-                || names.contains("screen-reader")
-                || names.contains("sr-only")
-                || names.contains("visually-hidden")
-                || inner.attr("style").replace(" ", "").contains("display:none");
     }
 
     private void append(String words, Around around) {
