@@ -3,17 +3,12 @@ package hemerotheque.importing.format;
 import hemerotheque.importing.picture.Percent;
 import hemerotheque.importing.picture.Resources;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,44 +19,13 @@ record FilesBeside(Path page) implements Resources {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilesBeside.class);
 
-    /// Characters, our choice: longer than any name of a file system.
-    private static final int LONGEST = 2000;
-
     @Override
     public Optional<byte[]> at(String reference) {
-        if (reference.isBlank() || reference.length() > LONGEST) return Optional.empty();
-        var bare = reference.strip().split("[?#]", 2)[0];
-        return spellings(bare)
+        return RelativeName.of(reference)
                 .map(this::file)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .flatMap(FilesBeside::read);
-    }
-
-    /// What the name may be on the disk: browsers write addresses percent-encoded, some programs do not; some systems
-    /// keep accents apart from their letters.
-    private static Stream<String> spellings(String address) {
-        return Stream.of(decoded(address), Optional.of(address))
-                .flatMap(Optional::stream)
-                .flatMap(name -> Stream.of(
-                        name,
-                        Normalizer.normalize(name, Normalizer.Form.NFC),
-                        Normalizer.normalize(name, Normalizer.Form.NFD)))
-                .distinct();
-    }
-
-    /// `%C3%A9` as « é »; nothing where the signs are no UTF-8. Source: RFC 3986.
-    private static Optional<String> decoded(String address) {
-        if (address.indexOf('%') < 0) return Optional.of(address);
-        try {
-            var bytes = Percent.bytes(address);
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 
     /// The regular file of that name below the page's folder, followed step by step.

@@ -4,6 +4,7 @@ import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.warc.WarcReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
+import hemerotheque.importing.format.zip.ZipReader;
 import hemerotheque.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ public final class Formats {
                 new MessageReader(),
                 new WebArchiveReader(),
                 new PackedPageReader(),
+                new ZipReader(),
                 new WarcReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
@@ -46,7 +48,7 @@ public final class Formats {
         try {
             var head = FileHead.of(file);
             var reader = readerOf(head);
-            if (reader.isPresent()) reader.get().read(file, pages);
+            if (reader.isPresent()) reader.get().read(file, new InDoubt(pages, file::doubts));
             else pages.problem(unrecognised(file, head));
         } catch (IOException e) {
             pages.problem(Unreadable.of(file.origin(), e));

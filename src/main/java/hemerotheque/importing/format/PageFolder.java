@@ -49,15 +49,25 @@ public final class PageFolder {
 
     /// Those of `places`, which lie in one folder, that belong to a page among them.
     public static Set<Path> among(Collection<Path> places) {
+        var names = places.stream().map(PageFolder::name).toList();
+        var belonging = amongNames(names);
+        return places.stream().filter(place -> belonging.contains(name(place))).collect(Collectors.toSet());
+    }
+
+    /// The same for the names of what lies in one folder of a container.
+    public static Set<String> amongNames(Collection<String> names) {
         var pages = new HashSet<String>();
-        for (var place : places)
-            PAGES.forEach(ending -> without(ending, name(place)).ifPresent(pages::add));
-        return places.stream()
-                .filter(place -> ENDINGS.stream()
-                        .anyMatch(ending -> without(ending, name(place))
-                                .filter(pages::contains)
-                                .isPresent()))
-                .collect(Collectors.toSet());
+        for (var name : names) {
+            var known = known(name);
+            PAGES.forEach(ending -> without(ending, known).ifPresent(pages::add));
+        }
+        return names.stream().filter(name -> isOf(pages, known(name))).collect(Collectors.toSet());
+    }
+
+    private static boolean isOf(Set<String> pages, String folder) {
+        return ENDINGS.stream()
+                .anyMatch(ending ->
+                        without(ending, folder).filter(pages::contains).isPresent());
     }
 
     private static Optional<String> without(String ending, String name) {
@@ -67,7 +77,11 @@ public final class PageFolder {
     }
 
     private static String name(Path place) {
-        var name = place.getFileName() == null ? "" : place.getFileName().toString();
+        return place.getFileName() == null ? "" : place.getFileName().toString();
+    }
+
+    /// In the one form of its letters.
+    private static String known(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -10,8 +10,9 @@ import org.slf4j.LoggerFactory;
 
 /// What lies in the container of a page, taken out when the first of it is asked for; again where memory was short.
 ///
-/// A file on the disk is then read again, so that pages which wait to be understood do not hold their containers. One
-/// that lies in another container is held: getting it again may take as long as reading all that stands before it.
+/// A file at hand is then read again, so that pages which wait to be understood do not hold their containers. Another
+/// is
+/// held: getting it again may take as long as reading all that stands before it.
 public final class ResourcesOnDemand implements Resources {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResourcesOnDemand.class);
@@ -27,7 +28,7 @@ public final class ResourcesOnDemand implements Resources {
     /// @param container takes everything out of such bytes; asked again and again, from any thread
     public ResourcesOnDemand(SavedFile file, byte[] bytes, Function<byte[], Resources> container) {
         this.file = file;
-        this.held = file.depth() == 0 ? Optional.empty() : Optional.of(bytes);
+        this.held = file.isAtHand() ? Optional.empty() : Optional.of(bytes);
         this.container = container;
     }
 

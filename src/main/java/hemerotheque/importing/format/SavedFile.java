@@ -2,9 +2,11 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A file as a reader sees it: on the disk, or an entry of a container. May be opened again and again, from any thread,
@@ -58,4 +60,14 @@ public interface SavedFile {
 
     /// In how many containers it lies.
     int depth();
+
+    /// Whether reading it again costs no more than its own bytes.
+    default boolean isAtHand() {
+        return depth() == 0;
+    }
+
+    /// What is known by now to be wrong with its bytes: a checksum can be compared only once they were read.
+    default List<Problem> doubts() {
+        return List.of();
+    }
 }

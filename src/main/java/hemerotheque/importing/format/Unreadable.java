@@ -19,6 +19,7 @@ public final class Unreadable {
         return switch (e) {
             case NoSuchFileException _ -> new Problem(Kind.NOT_FOUND, origin, "");
             case AccessDeniedException _ -> new Problem(Kind.UNREADABLE, origin, "");
+            case LimitReached limit -> new Problem(Kind.TOO_LARGE, origin, words(limit));
             case ZipException damage -> new Problem(Kind.DAMAGED, origin, words(damage));
             case EOFException damage -> new Problem(Kind.DAMAGED, origin, words(damage));
             default -> new Problem(Kind.UNREADABLE, origin, words(e));

@@ -74,7 +74,12 @@ class FormatsTest {
     void bytesThatNoTextHasAreNoText() {
         assertEquals("none", nameOfReader(head("a.txt", new byte[] {'a', 0, 'b'})));
         assertEquals("none", nameOfReader(head("a.html", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})));
-        assertEquals("none", nameOfReader(head("a.html", new byte[] {'P', 'K', 3, 4})));
+    }
+
+    @Test
+    void aZipIsAZipUnderAnyName() {
+        assertEquals("ZipReader", nameOfReader(head("a.html", new byte[] {'P', 'K', 3, 4})));
+        assertEquals("HtmlReader", nameOfReader(head("a.zip", "<!DOCTYPE html>".getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package hemerotheque.importing.format;
+
+import hemerotheque.model.Harvest;
+import hemerotheque.model.Problem;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Sends on what a reader finds, with the doubts about the file it finds it in.
+///
+/// @param doubts asked for each page when it is sent, as some are known only once its bytes were read
+public record InDoubt(PageSink pages, Supplier<List<Problem>> doubts) implements PageSink {
+
+    @Override
+    public void page(RawPage page) {
+        var doubted = page;
+        for (var doubt : doubts.get()) {
+            doubted = doubted.inDoubt(new Problem(doubt.kind(), page.origin(), doubt.detail()));
+        }
+        pages.page(doubted);
+    }
+
+    @Override
+    public void article(Harvest harvest, List<Problem> own) {
+        pages.article(
+                harvest, Stream.concat(own.stream(), doubts.get().stream()).toList());
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        pages.problem(problem);
+    }
+
+    @Override
+    public void file(SavedFile inside) {
+        pages.file(inside);
+    }
+
+    @Override
+    public boolean stopped() {
+        return pages.stopped();
+    }
+}
