@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /// The lines of a stream as bytes, parted by `\n`, one in memory at a time.
-final class ByteLines implements Closeable {
+public final class ByteLines implements Closeable {
 
     /// @param number from 1
     /// @param bytes without the end of the line; its beginning only where it is too long
-    record Line(long number, byte[] bytes, boolean tooLong) {
+    public record Line(long number, byte[] bytes, boolean tooLong) {
 
-        boolean isBlank() {
+        public boolean isBlank() {
             for (byte b : bytes) if (b != ' ' && b != '\t' && b != '\r') return false;
             return true;
         }
@@ -27,13 +27,13 @@ final class ByteLines implements Closeable {
     private long number;
 
     /// @param longest bytes of a line; what is beyond is passed over
-    ByteLines(InputStream in, int longest) {
+    public ByteLines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /// The next line, or nothing at the end of the stream.
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         if (isAtEnd()) return Optional.empty();
         var line = new ByteArrayOutputStream();
         boolean tooLong = false;

@@ -2,6 +2,7 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
+import hemerotheque.importing.format.wacz.WaczReader;
 import hemerotheque.importing.format.warc.WarcReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
 import hemerotheque.importing.format.zip.ZipReader;
@@ -22,6 +23,7 @@ public final class Formats {
                 new MessageReader(),
                 new WebArchiveReader(),
                 new PackedPageReader(),
+                new WaczReader(), // before the zip that it is
                 new ZipReader(),
                 new WarcReader(),
                 new HtmlReader(),

@@ -79,6 +79,7 @@ class FormatsTest {
     @Test
     void aZipIsAZipUnderAnyName() {
         assertEquals("ZipReader", nameOfReader(head("a.html", new byte[] {'P', 'K', 3, 4})));
+        assertEquals("WaczReader", nameOfReader(head("a.wacz", new byte[] {'P', 'K', 3, 4})));
         assertEquals("HtmlReader", nameOfReader(head("a.zip", "<!DOCTYPE html>".getBytes(StandardCharsets.UTF_8))));
     }
 

@@ -13,7 +13,7 @@ enum Passed {
     EMPTY,
     /// Says that a page was as before, and the page as it was before is not in the file.
     REVISIT,
-    /// A page that is not among those that the maker of the archive lists as seen.
+    /// A page from a site of which the maker of the archive lists no page as seen.
     UNLISTED,
     /// A note of the program that made the archive: requests, settings, look-ups of names.
     SERVICE;

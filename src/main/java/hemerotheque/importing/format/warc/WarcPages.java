@@ -165,8 +165,9 @@ final class WarcPages {
         return file.origin().inside(head.target());
     }
 
-    private static Optional<CaptureDay> captured(Head head) {
+    private Optional<CaptureDay> captured(Head head) {
         return head.date()
+                .or(() -> listed.moment(head.target()))
                 .map(moment -> new CaptureDay(
                         moment.atZone(ZoneOffset.UTC).toLocalDate(), Optional.of(moment), Evidence.CONTAINER));
     }
