@@ -131,7 +131,8 @@ class SamplesTest {
                         "Le beurre est hors de prix, et la crème n’y est pour rien", 2,
                         "Valmigère : la finale s’est jouée à la chandelle", 1,
                         "La traverse de Matane repart, avec un bateau d’emprunt", 1,
-                        "Là où les heures reviennent", 1),
+                        "Là où les heures reviennent", 1,
+                        "À Sainte-Alde, le carillon rejoue après onze ans de silence", 1),
                 kept);
     }
 
