@@ -59,7 +59,12 @@ public final class Formats {
         }
     }
 
-    private static Problem unrecognised(SavedFile file, FileHead head) {
+    /// @throws IOException where damage may be what keeps it from being recognised
+    private static Problem unrecognised(SavedFile file, FileHead head) throws IOException {
+        try (var in = file.open()) {
+            in.skipNBytes(head.bytes().length);
+            in.read();
+        }
         var kind = head.bytes().length == 0 ? Problem.Kind.EMPTY_FILE : Problem.Kind.UNKNOWN_FORMAT;
         return new Problem(kind, file.origin(), "");
     }

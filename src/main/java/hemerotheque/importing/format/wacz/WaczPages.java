@@ -130,7 +130,7 @@ final class WaczPages {
         if (refused(archive)) return;
         var doubts = checked(archive, told).map(List::of).orElse(List.of());
         try {
-            new WarcReader().read(archive, new InDoubt(pages, () -> doubts), listed);
+            new WarcReader().read(archive.inReach(), new InDoubt(pages, () -> doubts), listed);
         } catch (IOException e) {
             pages.problem(Unreadable.of(archive.origin(), e));
         }

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where the pictures and the pages of an archive lie, found in one passage over the heads of its records: a page may
 /// come before its pictures. Not changed once it is made, so any thread may ask.
 final class Inventory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
 
     /// Our choice: bounds the memory, with some hundred bytes each. What comes later in a larger archive is not found.
     static final int MOST = 500_000;
@@ -26,12 +30,15 @@ final class Inventory {
     private Inventory() {}
 
     /// @param file one in which a late place is reached as soon as an early one
-    static Inventory of(SavedFile file, boolean packed, BooleanSupplier stopped) throws IOException {
+    /// @return what comes before a place that cannot be read, which whoever reads the pages meets again
+    static Inventory of(SavedFile file, boolean packed, BooleanSupplier stopped) {
         var inventory = new Inventory();
         try (var records = new Records(file, packed, Place.START, stopped, _ -> {})) {
             for (var head = records.next(); head.isPresent(); head = records.next()) {
                 inventory.note(head.get(), records);
             }
+        } catch (IOException e) {
+            LOG.info("{} cannot be read to its end", file.origin(), e);
         }
         return inventory;
     }

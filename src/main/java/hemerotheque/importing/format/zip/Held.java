@@ -4,10 +4,12 @@ import hemerotheque.importing.format.LimitReached;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
+import hemerotheque.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
+import java.util.List;
 
 /// A file in another container, held in memory so that every place in it can be reached; read again where memory was
 /// short.
@@ -83,5 +85,15 @@ final class Held implements SavedFile {
     @Override
     public int depth() {
         return file.depth();
+    }
+
+    @Override
+    public boolean isAtHand() {
+        return true;
+    }
+
+    @Override
+    public List<Problem> doubts() {
+        return file.doubts();
     }
 }

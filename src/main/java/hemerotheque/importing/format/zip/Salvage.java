@@ -83,9 +83,11 @@ final class Salvage {
                 false); // only the directory tells links
     }
 
-    /// Whether something of a zip follows, or nothing at all.
+    /// Whether something of a zip follows, or nothing at all; so it is, too, for the last file where its end is
+    /// missing.
     private boolean isEnd(long data, long packed) throws IOException {
-        if (packed < 0 || !window.has(data, packed)) return false;
+        if (packed >= 0 && !window.has(data, packed)) return end(data).isEmpty();
+        if (packed < 0) return false;
         long end = data + packed;
         return end == window.size() || window.get(end) == 'P' && window.get(end + 1) == 'K';
     }

@@ -23,6 +23,9 @@ public final class ZipReader implements FormatReader {
     /// A program of Windows that unpacks itself, or something before the zip.
     private static final Pattern LATER = Pattern.compile("^MZ.*PK\\x03\\x04", Pattern.DOTALL);
 
+    /// Files in which pages and their pictures lie apart.
+    private static final Pattern HARVEST = Pattern.compile("\\.w?arc(?:\\.gz)?$", Pattern.CASE_INSENSITIVE);
+
     private final Limits limits;
 
     public ZipReader() {
@@ -84,7 +87,7 @@ public final class ZipReader implements FormatReader {
             pages.problem(file.refusal().get());
             return;
         }
-        pages.file(file);
+        pages.file(HARVEST.matcher(file.name()).find() ? file.inReach() : file);
         file.doubts().forEach(pages::problem); // in the report too, the only place where it turns out to be no article
     }
 }

@@ -132,6 +132,16 @@ public final class ZippedFile implements SavedFile {
         return entry.method() == Entry.STORED;
     }
 
+    /// The same file, held in memory where places in it cannot be reached otherwise and it is not too large for that.
+    public SavedFile inReach() {
+        if (jumps() || size() > zip.limits().entry()) return this;
+        try {
+            return Held.of(this, zip.limits().entry());
+        } catch (IOException _) {
+            return this; // read as far as it goes; whoever reads it tells
+        }
+    }
+
     @Override
     public Resources beside() {
         return zip.beside(entry.name());

@@ -124,6 +124,34 @@ class ZipReaderTest {
         assertEquals(List.of("note.txt", "une.jsonl#1", "moisson.warc#http://a.example/"), entries(gathered));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aHarvestKeepsItsPicturesInAZip(boolean packed) throws IOException {
+        var answer = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n";
+        var harvest = new WrittenArchive()
+                .page("http://a.example/bac", BAC)
+                .response("http://a.example/photo.png", answer, PHOTO)
+                .packed();
+
+        var page = read(WrittenZip.of(
+                        packed ? File.packed("moisson.warc.gz", harvest) : File.stored("moisson.warc.gz", harvest)))
+                .page();
+
+        assertArrayEquals(PHOTO, page.resources().at("photo.png").orElseThrow());
+    }
+
+    @Test
+    void aDamagedHarvestIsReadAsFarAsItGoes() throws IOException {
+        var harvest = new WrittenArchive().page("http://a.example/bac", BAC).page("http://a.example/halle", HALLE);
+        var files = WrittenZip.of(File.packed("moisson.warc", harvest.plain())).files();
+
+        var gathered = read(Arrays.copyOf(files, files.length - 10));
+
+        assertEquals(List.of(BAC), texts(gathered));
+        assertEquals(
+                "zip: DAMAGED cut:" + (files.length - 10), troubles(gathered).getFirst());
+    }
+
     @Test
     void namesAreLabelsAndNoPaths() throws IOException {
         var gathered = read(WrittenZip.of(
@@ -260,6 +288,17 @@ class ZipReaderTest {
     }
 
     @Test
+    void aFileThatIsUnknownForItsDamageIsToldAsDamaged() throws IOException {
+        var photo = new byte[3000];
+        System.arraycopy(PHOTO, 0, photo, 0, PHOTO.length);
+        var files = WrittenZip.of(File.stored("photo.png", photo)).files();
+
+        var gathered = read(Arrays.copyOf(files, 2000));
+
+        assertEquals(List.of("zip: DAMAGED cut:2000", "photo.png: DAMAGED cut:2000"), troubles(gathered));
+    }
+
+    @Test
     void aFileWhoseHeaderIsGoneIsToldWithItsPlace() throws IOException {
         var zip = three().bytes();
         zip[0] = 0;
@@ -278,6 +317,18 @@ class ZipReaderTest {
         var gathered = read(Arrays.copyOf(files, cut));
 
         assertEquals(List.of(BAC, HALLE), texts(gathered));
+        assertEquals(List.of("zip: DAMAGED cut:" + cut, "pont.html: DAMAGED cut:" + cut), troubles(gathered));
+    }
+
+    @Test
+    void aStoredFileThatBreaksOffIsNotTakenForAWholeOne() throws IOException {
+        var files = WrittenZip.of(File.stored("pont.html", PONT.getBytes(StandardCharsets.UTF_8)))
+                .files();
+        int cut = files.length - 20;
+
+        var gathered = read(Arrays.copyOf(files, cut));
+
+        assertEquals(List.of(), texts(gathered));
         assertEquals(List.of("zip: DAMAGED cut:" + cut, "pont.html: DAMAGED cut:" + cut), troubles(gathered));
     }
 
