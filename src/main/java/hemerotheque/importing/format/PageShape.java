@@ -21,6 +21,12 @@ public final class PageShape {
         return HeadText.isBinary(head(bytes));
     }
 
+    /// Whether a file that begins so is a page of markup: what a reader of one database's pages asks before it looks
+    /// further into the file.
+    public static boolean isMarkup(FileHead head) {
+        return MARKUP.recognises(head);
+    }
+
     /// What kind of page `bytes` are; nothing where they are none.
     ///
     /// @param name the last part of the address

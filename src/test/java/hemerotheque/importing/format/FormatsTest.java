@@ -90,6 +90,19 @@ class FormatsTest {
     }
 
     @Test
+    void aSignBehindALongStyleSheetIsWithinTheBeginning() throws IOException {
+        var css = "p{margin:0}".repeat(20_000);
+        var file = Files.writeString(folder.resolve("a.html"), "<html><style>" + css + "</style><p class=sign>");
+
+        var head = FileHead.of(SavedFile.on(file));
+
+        assertEquals(FileHead.LENGTH, head.bytes().length);
+        assertTrue(head.beginning().endsWith("<p class=sign>"));
+        Files.delete(file);
+        assertTrue(head.beginning().endsWith("<p class=sign>")); // read once, however often it is asked for
+    }
+
+    @Test
     void anEmptyFileIsAProblem() throws IOException {
         var file = Files.createFile(folder.resolve("a.html"));
 
