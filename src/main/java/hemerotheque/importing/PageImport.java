@@ -1,5 +1,6 @@
 package hemerotheque.importing;
 
+import hemerotheque.importing.decode.Bombs;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.decode.PageDecoder.Decoded;
 import hemerotheque.importing.extract.ArticleExtractor;

@@ -53,7 +53,12 @@ public final class Printed {
     /// The day, month or year that a line of a database tells: « France, mardi 14 mars 2006, p. 16 », « 12 April 2013
     /// Friday 9:50 PM GMT+1 », « 2012年3月5日 »; nothing where it tells none.
     public static Optional<PublicationDate> date(String line) {
-        return PrintedDate.in(line);
+        return PrintedDate.in(line).map(PrintedDate.Found::date);
+    }
+
+    /// The same with what stands around the date, as in « France, mardi 14 mars 2006 134 mots, p. 16 ».
+    public static Optional<DatedLine> dated(String line) {
+        return DatedLine.of(line);
     }
 
     /// The text of `blocks`, in order.

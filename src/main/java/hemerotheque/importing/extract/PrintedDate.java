@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// The names of months are those of the CLDR, and what is left of them in files that lost their accents.
 final class PrintedDate {
 
-    private static final List<Locale> LANGUAGES = List.of(
+    static final List<Locale> LANGUAGES = List.of(
             Locale.FRENCH,
             Locale.ENGLISH,
             Locale.GERMAN,
@@ -56,12 +56,15 @@ final class PrintedDate {
     /// Behind a day, at most two words further: a weekday, « à ».
     private static final Pattern TIME = Pattern.compile(
             "^(?:[,\\s]+\\p{L}[\\p{L}.-]*){0,2}?[,\\s–-]*(?:T|à|at|um)?\\s*(?<hour>[01]?\\d|2[0-3])\\s?[h:](?<minute>[0-5]\\d)(?::[0-5]\\d)?"
-                    + "\\s*(?:(?<half>[AaPp])\\.?[Mm]\\.?(?!\\p{L}))?\\s*\\(?(?<zone>Z|(?:UTC|GMT|HNE|HAE)?\\s?[+-]\\d{1,2}(?::?\\d\\d)?|UTC|GMT)?");
+                    + "\\s*(?:(?<half>[AaPp])\\.?[Mm]\\.?(?!\\p{L}))?\\s*\\(?(?<zone>Z|(?:UTC|GMT|HNE|HAE)?\\s?[+-]\\d{1,2}(?::?\\d\\d)?|UTC|GMT)?\\)?");
 
     private PrintedDate() {}
 
+    /// A date and where it stands in its line, with its hour.
+    record Found(PublicationDate date, int start, int end) {}
+
     /// The first date that `line` tells, the finest first.
-    static Optional<PublicationDate> in(String line) {
+    static Optional<Found> in(String line) {
         for (var pattern : DAYS) {
             var found = pattern.matcher(line);
             while (found.find()) {
@@ -72,28 +75,32 @@ final class PrintedDate {
         return coarse(line);
     }
 
-    private static Optional<PublicationDate> day(Matcher found, String line) {
+    private static Optional<Found> day(Matcher found, String line) {
         var day = existing(Integer.parseInt(found.group("year")), month(found), Integer.parseInt(found.group("day")));
         var clock = TIME.matcher(line).region(found.end(), line.length());
-        if (!clock.find()) return day.map(one -> PublicationDate.day(one, Evidence.CONTAINER));
-        var time = Optional.of(time(clock));
-        return day.map(one -> new PublicationDate(one, Precision.DAY, time, offset(clock), Evidence.CONTAINER));
+        boolean timed = clock.find();
+        var time = timed ? Optional.of(time(clock)) : Optional.<LocalTime>empty();
+        var offset = timed ? offset(clock) : Optional.<ZoneOffset>empty();
+        return day.map(one -> new Found(
+                new PublicationDate(one, Precision.DAY, time, offset, Evidence.CONTAINER),
+                found.start(),
+                timed ? clock.end() : found.end()));
     }
 
-    private static Optional<PublicationDate> coarse(String line) {
+    private static Optional<Found> coarse(String line) {
         var found = MONTH.matcher(line);
         while (found.find()) {
             int month = month(found);
-            if (month > 0) return coarse(Integer.parseInt(found.group("year")), month, Precision.MONTH);
+            if (month > 0) return coarse(found, month, Precision.MONTH);
         }
         var year = ONLY_YEAR.matcher(line);
-        return year.find() ? coarse(Integer.parseInt(year.group("year")), 1, Precision.YEAR) : Optional.empty();
+        return year.find() ? coarse(year, 1, Precision.YEAR) : Optional.empty();
     }
 
-    private static Optional<PublicationDate> coarse(int year, int month, Precision precision) {
-        var first = LocalDate.of(year, month, 1);
-        return Optional.of(
-                new PublicationDate(first, precision, Optional.empty(), Optional.empty(), Evidence.CONTAINER));
+    private static Optional<Found> coarse(Matcher found, int month, Precision precision) {
+        var first = LocalDate.of(Integer.parseInt(found.group("year")), month, 1);
+        var date = new PublicationDate(first, precision, Optional.empty(), Optional.empty(), Evidence.CONTAINER);
+        return Optional.of(new Found(date, found.start(), found.end()));
     }
 
     private static int month(Matcher found) {

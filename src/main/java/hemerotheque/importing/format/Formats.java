@@ -1,5 +1,6 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.format.europresse.EuropresseReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.wacz.WaczReader;
@@ -26,6 +27,7 @@ public final class Formats {
                 new WaczReader(), // before the zip that it is
                 new ZipReader(),
                 new WarcReader(),
+                new EuropresseReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
                 new TextReader())); // text last: it takes what no other knows

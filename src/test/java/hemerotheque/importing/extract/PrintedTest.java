@@ -65,4 +65,23 @@ class PrintedTest {
         var authors = List.of(names.split(";")).stream().map(Author::new).toList();
         assertEquals(authors, Printed.authors(byline));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "France, mercredi 11 septembre 2024 134 mots, p. 11|France|134 mots, p. 11",
+                "Thursday, December 22, 2022 13887 mots, p. 819(40)|''|13887 mots, p. 819(40)",
+                "Dernière heure, lundi 13 mars 2006, p. 32|Dernière heure|, p. 32",
+                "Kultur, Dienstag, 14. März 2006, S. 5|Kultur|, S. 5",
+                "Opinión, martes 12 de marzo de 2015|Opinión|''",
+                "Le lundi, dimanche 3 septembre 2023 - 14:05 (UTC +2) 50 mots|Le lundi|50 mots",
+                "Économie mars 2012|Économie|''",
+            })
+    void whatStandsAroundADateIsKeptApart(String line, String before, String after) {
+        var dated = Printed.dated(line).orElseThrow();
+
+        assertEquals(before, dated.before());
+        assertEquals(after, dated.after());
+    }
 }

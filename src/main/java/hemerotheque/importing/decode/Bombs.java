@@ -1,7 +1,7 @@
-package hemerotheque.importing;
+package hemerotheque.importing.decode;
 
 /// Markup built to cost its reader hours.
-final class Bombs {
+public final class Bombs {
 
     /// Characters of one tag name: jsoup takes time by their square. Measured: 0.4 s at 800 kB, over 20 s at 5 MB.
     private static final int LONGEST_NAME = 4096;
@@ -11,7 +11,7 @@ final class Bombs {
 
     private Bombs() {}
 
-    static boolean isOne(String html) {
+    public static boolean isOne(String html) {
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             if (++tags > MOST_TAGS || nameLength(html, at + 1) > LONGEST_NAME) return true;
