@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Codes of languages, of two letters as in ISO 639-1, from all that people, pages and tools write for them: `fr`,
 /// `fr-CA`, `fra`, `fre`, `français`, `French`.
@@ -32,9 +33,16 @@ public final class LanguageCode {
                     + " plt mg, pnb pa");
 
     /// Names, folded, that the CLDR lacks.
-    private static final Map<String, String> OTHER_NAMES =
-            codes("castillan es, castilian es, flamand nl, flemish nl, provencal oc, gascon oc, creole ht, farsi fa,"
-                    + " mandarin zh, inconnue und, inconnu und, unknown und, und und");
+    private static final Map<String, String> OTHER_NAMES = codes(
+            "castillan es, castilian es, flamand nl, flemish nl, provencal oc, gascon oc, creole ht, farsi fa,"
+                    + " mandarin zh, 法文 fr, 英文 en, 德文 de, 西班牙文 es, 葡萄牙文 pt, 俄文 ru, 日文 ja, 阿拉伯文 ar, 简体中文 zh, 繁體中文 zh, 繁体中文 zh, inconnue und, inconnu und, unknown und, und und");
+
+    /// Languages that names of languages are in: those of this house first, then those in which press databases speak
+    /// to their readers. A word that two of them share means what the first means by it.
+    private static final List<Locale> TOLD_IN = Stream.of(
+                    "fr", "en", "de", "es", "it", "pt", "nl", "ca", "ru", "ja", "zh", "zh-Hant", "ko", "pl", "tr", "sv")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private static final Map<String, String> CODES = knownCodes();
 
@@ -63,10 +71,10 @@ public final class LanguageCode {
 
     private static Map<String, String> knownNames() {
         var names = new HashMap<>(OTHER_NAMES);
-        for (var code : Locale.getISOLanguages()) {
-            for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+        for (var locale : TOLD_IN) {
+            for (var code : Locale.getISOLanguages()) {
                 var name = Locale.of(code).getDisplayLanguage(locale);
-                names.put(folded(name), SAME.getOrDefault(code, code));
+                names.putIfAbsent(folded(name), SAME.getOrDefault(code, code));
             }
         }
         return Map.copyOf(names);
@@ -79,8 +87,8 @@ public final class LanguageCode {
         return parts.matches() ? Optional.ofNullable(CODES.get(parts.group(1))) : Optional.empty();
     }
 
-    /// The code of the language that a person or a tool means by a code or by a name in French or English, whatever its
-    /// case and accents; [#UNKNOWN] for « inconnue ».
+    /// The code of the language that a person or a tool means by a code or by a name in French, English or one of the
+    /// languages of press databases, whatever its case and accents; [#UNKNOWN] for « inconnue ».
     public static Optional<String> of(String written) {
         return Optional.ofNullable(Names.ALL.get(folded(written))).or(() -> ofTag(written));
     }

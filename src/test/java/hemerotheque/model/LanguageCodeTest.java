@@ -37,6 +37,17 @@ class LanguageCodeTest {
             créole          | ht
             iw              | he
             cmn             | zh
+            Französisch     | fr
+            Deutsch         | de
+            Español         | es
+            inglés          | en
+            Francese        | fr
+            Francês         | fr
+            Engels          | en
+            французский     | fr
+            法文            | fr
+            法语            | fr
+            フランス語      | fr
             inconnue        | und
             unknown         | und
             klingon         | ''
