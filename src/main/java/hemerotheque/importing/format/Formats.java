@@ -1,6 +1,8 @@
 package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.europresse.EuropresseReader;
+import hemerotheque.importing.format.factiva.FactivaHtmlReader;
+import hemerotheque.importing.format.factiva.FactivaXmlReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.wacz.WaczReader;
@@ -28,6 +30,8 @@ public final class Formats {
                 new ZipReader(),
                 new WarcReader(),
                 new EuropresseReader(),
+                new FactivaHtmlReader(),
+                new FactivaXmlReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
                 new TextReader())); // text last: it takes what no other knows
