@@ -26,6 +26,7 @@ final class LineReading {
     private int toSkip;
     private boolean starred;
     private boolean stopped;
+    private boolean newPage;
     private RtfLine.Place start;
 
     LineReading(byte[] bytes, CodePages pages, Predicate<RtfLine> lines) {
@@ -114,7 +115,8 @@ final class LineReading {
         switch (word) {
             case "u" -> unicode(number);
             case "uc" -> group = group.withFallback(Math.clamp(number, 0, 8));
-            case "par", "sect", "page" -> endParagraph();
+            case "par" -> endParagraph();
+            case "sect", "page" -> endPage();
             case "cell" -> endCell();
             case "row" -> endRow();
             case "pard" -> group = group.inCell(false);
@@ -157,6 +159,12 @@ final class LineReading {
         else endLine();
     }
 
+    private void endPage() {
+        if (group.silent()) return;
+        endParagraph();
+        newPage = true;
+    }
+
     private void endCell() {
         if (group.silent()) return;
         cells.add(text.take());
@@ -181,7 +189,8 @@ final class LineReading {
         var end = new RtfLine.Place(tokens.at(), group);
         text.take();
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-            stopped = !lines.test(new RtfLine(kind, cells, text.allBold(), text.allContents(), start, end));
+            stopped = !lines.test(new RtfLine(kind, cells, text.allBold(), text.allContents(), newPage, start, end));
+            newPage = false;
         }
         cells.clear();
         text.begin();

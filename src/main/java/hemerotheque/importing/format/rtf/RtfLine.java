@@ -9,9 +9,11 @@ import java.util.List;
 /// a paragraph ends in a cell, and `\t`
 /// @param bold whether all its letters and figures are bold
 /// @param contents whether all of it leads to another place of the document: a line of a table of contents
+/// @param onNewPage whether a break of page or section stands before it
 /// @param start in the file, behind the line before
 /// @param end in the file
-public record RtfLine(Kind kind, List<String> cells, boolean bold, boolean contents, Place start, Place end) {
+public record RtfLine(
+        Kind kind, List<String> cells, boolean bold, boolean contents, boolean onNewPage, Place start, Place end) {
 
     public enum Kind {
         PARAGRAPH,

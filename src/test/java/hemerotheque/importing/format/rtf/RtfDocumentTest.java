@@ -131,6 +131,15 @@ class RtfDocumentTest {
     }
 
     @Test
+    void aLineBehindABreakOfPageSaysSo() {
+        var lines = lines("{\\rtf1 a\\par\\page b\\par c\\sect d\\par}");
+
+        assertEquals(
+                List.of(false, true, false, true),
+                lines.stream().map(RtfLine::onNewPage).toList());
+    }
+
+    @Test
     void readingStopsWhenNoMoreIsWanted() {
         var seen = new ArrayList<String>();
 
