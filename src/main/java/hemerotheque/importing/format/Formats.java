@@ -2,6 +2,8 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.europresse.EuropresseReader;
 import hemerotheque.importing.format.factiva.FactivaHtmlReader;
+import hemerotheque.importing.format.factiva.FactivaRtfReader;
+import hemerotheque.importing.format.factiva.FactivaTextReader;
 import hemerotheque.importing.format.factiva.FactivaXmlReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
@@ -32,6 +34,8 @@ public final class Formats {
                 new EuropresseReader(),
                 new FactivaHtmlReader(),
                 new FactivaXmlReader(),
+                new FactivaRtfReader(),
+                new FactivaTextReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
                 new TextReader())); // text last: it takes what no other knows

@@ -47,6 +47,15 @@ final class PlainDisplay {
         return fallback < 0 ? Optional.empty() : Optional.of(read(lines, fallback));
     }
 
+    /// The same wherever its lines stand, since tables of contents and heads of mails may come before; then only where
+    /// it is no chance.
+    static Optional<PlainDisplay> anywhere(List<String> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (Shapes.isWords(lines.get(i)) && Shapes.isDate(lines.get(i + 1))) return Optional.of(read(lines, i));
+        }
+        return of(lines, 0).filter(PlainDisplay::isSure);
+    }
+
     /// The number of words, behind which no day stands but the source and its code.
     private static int undated(List<String> lines, int from, int most) {
         for (int i = from; i + 2 < most; i++) {
