@@ -88,15 +88,15 @@ final class LineReading {
         } else if (toSkip > 0) {
             toSkip--;
         } else if (sign == '~') {
-            say("\u00A0");
+            utter("\u00A0");
         } else if (sign == '_') {
-            say("-");
+            utter("-");
         } else if (sign == '\n' || sign == '\r') {
             endParagraph();
         }
     }
 
-    private void say(String characters) {
+    private void utter(String characters) {
         if (group.speaks()) text.add(characters, group);
     }
 
@@ -139,12 +139,12 @@ final class LineReading {
 
     private void other(String word) {
         if (Words.silences(word, starred)) group = group.silenced();
-        else say(Words.characters(word));
+        else utter(Words.characters(word));
     }
 
     /// A number over 32767 is told as a negative one, or as it is.
     private void unicode(int number) {
-        if (number != 0) say(Character.toString((char) number));
+        if (number != 0) utter(Character.toString((char) number));
         toSkip = group.fallback();
     }
 
@@ -155,7 +155,7 @@ final class LineReading {
 
     private void endParagraph() {
         if (group.silent()) return;
-        if (group.cell() || !cells.isEmpty() && text.isBlank()) say("\n");
+        if (group.cell() || !cells.isEmpty() && text.isBlank()) utter("\n");
         else endLine();
     }
 
