@@ -41,6 +41,11 @@ final class PrintedDate {
 
     private static final String YEAR = "(?<year>(?:1[6-9]|20)\\d\\d)(?!\\d)";
 
+    /// Of a magazine that bears a season: its year is told, no more.
+    private static final String SEASON =
+            "(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver|frühling|frühjahr"
+                    + "|sommer|herbst|lente|zomer|herfst|primavera|verano|otoño|invierno|estate|autunno|inverno|verão|outono)";
+
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile("(?<!\\d)" + YEAR + "-(?<number>\\d\\d)-(?<day>\\d\\d)(?!\\d)"),
             Pattern.compile("(?<!\\d)" + YEAR + "年\\s*(?<number>\\d{1,2})月\\s*(?<day>\\d{1,2})日"),
@@ -49,9 +54,11 @@ final class PrintedDate {
             Pattern.compile("(?<month>" + WORD + ")\\.?\\s+(?<day>\\d{1,2})(?:er|st|nd|rd|th)?,?\\s+" + YEAR),
             Pattern.compile("(?<![\\d/.])(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.]" + YEAR));
 
-    private static final Pattern MONTH = Pattern.compile("(?<month>" + WORD + ")\\.?\\s+(?:de\\s+)?" + YEAR);
+    private static final Pattern MONTH =
+            Pattern.compile("(?<month>" + WORD + ")\\.?,?(?:\\s?[/–-]\\s?" + WORD + ")?\\s+(?:de\\s+)?" + YEAR);
 
-    private static final Pattern ONLY_YEAR = Pattern.compile("^\\W*" + YEAR + "\\W*$");
+    private static final Pattern ONLY_YEAR =
+            Pattern.compile("(?iu)^\\W*(?:" + SEASON + ",?\\s+(?:de\\s+)?)?" + YEAR + "\\W*$");
 
     /// Behind a day, at most two words further: a weekday, « à ».
     private static final Pattern TIME = Pattern.compile(
@@ -148,6 +155,7 @@ final class PrintedDate {
             }
         }
         shared.forEach(months::remove);
+        months.put("sept", Month.SEPTEMBER.getValue()); // as printers shorten it, whatever the CLDR has
         return Map.copyOf(months);
     }
 

@@ -38,6 +38,11 @@ class PrintedTest {
                 "lundi 3 ao¶t 2009|2009-08-03",
                 "lundi 3 aot 2009|2009-08-03",
                 "31 février 2009|2009-02",
+                "February, 2013|2013-02",
+                "März/April 2013|2013-03",
+                "Été 2012|2012",
+                "Winter, 2011|2011",
+                "Sept. 24, 2002|2002-09-24",
             })
     void datesOfDatabasesAreUnderstood(String line, String iso) {
         assertEquals(Optional.of(iso), Printed.date(line).map(PublicationDate::iso));
