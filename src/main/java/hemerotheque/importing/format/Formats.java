@@ -5,6 +5,8 @@ import hemerotheque.importing.format.factiva.FactivaHtmlReader;
 import hemerotheque.importing.format.factiva.FactivaRtfReader;
 import hemerotheque.importing.format.factiva.FactivaTextReader;
 import hemerotheque.importing.format.factiva.FactivaXmlReader;
+import hemerotheque.importing.format.lexisnexis.LexisMarkupReader;
+import hemerotheque.importing.format.lexisnexis.LexisTextReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.wacz.WaczReader;
@@ -36,6 +38,8 @@ public final class Formats {
                 new FactivaXmlReader(),
                 new FactivaRtfReader(),
                 new FactivaTextReader(),
+                new LexisMarkupReader(),
+                new LexisTextReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
                 new TextReader())); // text last: it takes what no other knows
