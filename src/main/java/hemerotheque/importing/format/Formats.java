@@ -7,6 +7,10 @@ import hemerotheque.importing.format.factiva.FactivaTextReader;
 import hemerotheque.importing.format.factiva.FactivaXmlReader;
 import hemerotheque.importing.format.lexisnexis.LexisMarkupReader;
 import hemerotheque.importing.format.lexisnexis.LexisTextReader;
+import hemerotheque.importing.format.lexisnexis.NexisRtfReader;
+import hemerotheque.importing.format.lexisnexis.NexisTextReader;
+import hemerotheque.importing.format.lexisnexis.NexisWordReader;
+import hemerotheque.importing.format.lexisnexis.NitfReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.wacz.WaczReader;
@@ -40,6 +44,10 @@ public final class Formats {
                 new FactivaTextReader(),
                 new LexisMarkupReader(),
                 new LexisTextReader(),
+                new NexisTextReader(),
+                new NexisRtfReader(),
+                new NexisWordReader(),
+                new NitfReader(),
                 new HtmlReader(),
                 new JsonLinesReader(),
                 new TextReader())); // text last: it takes what no other knows
