@@ -53,13 +53,24 @@ public final class ArchiveStore implements AutoCloseable {
     public static ArchiveStore open(Path folder, Access access, Clock clock) {
         try {
             var opening = switch (access) {
-                case WRITE -> Opening.toWrite(folder, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+                case WRITE -> toWrite(folder, clock);
                 case READ -> Opening.toRead(folder);
             };
             var identity = opening.readers().read(session -> new MetaTable(session).identity());
             return new ArchiveStore(opening, clock, identity);
         } catch (SQLException e) {
             throw Failures.of(e, DatabaseFile.in(folder).path());
+        }
+    }
+
+    private static Opening toWrite(Path folder, Clock clock) throws SQLException {
+        var opening = Opening.toWrite(folder, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        try {
+            Journal.breakOff(opening.writer().orElseThrow().session());
+            return opening;
+        } catch (SQLException | RuntimeException e) {
+            opening.close();
+            throw e;
         }
     }
 
@@ -94,6 +105,11 @@ public final class ArchiveStore implements AutoCloseable {
             if (putting.seq() > before) meta.setSeq(putting.seq());
             return outcomes;
         });
+    }
+
+    /// The imports of this archive, and what they have settled.
+    public Journal journal() {
+        return new Journal(this, clock);
     }
 
     /// The article that a page with these bytes is already the capture of, so that it need not be understood again.
@@ -182,7 +198,7 @@ public final class ArchiveStore implements AutoCloseable {
         }
     }
 
-    private <T> T read(Session.Work<T> work) {
+    <T> T read(Session.Work<T> work) {
         try {
             return opening.readers().read(work);
         } catch (SQLException e) {
@@ -190,7 +206,7 @@ public final class ArchiveStore implements AutoCloseable {
         }
     }
 
-    private <T> T write(Session.Work<T> work) {
+    <T> T write(Session.Work<T> work) {
         var writer = opening.writer()
                 .orElseThrow(() -> new ArchiveException(
                         ArchiveException.Kind.READ_ONLY, opening.file().path()));

@@ -12,15 +12,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The savings of pages that the articles were read from.
 record CaptureTable(Session session) {
 
+    private static final String ALL = """
+        SELECT c.id, c.article, c.file, c.entry, c.address, c.captured_day, c.captured_moment, c.captured_evidence,
+               o.sha256, d.charset
+          FROM capture c JOIN original o ON o.id = c.original
+          LEFT JOIN decoding d ON d.capture = c.id
+         WHERE c.article IN (SELECT value FROM json_each(?))""";
+
+    /// A capture and the article that it is one of.
+    record Held(long capture, ArticleId article) {}
+
     /// @param newest whether the article is as this capture tells it, in the place of an earlier one
-    void add(long article, Capture capture, long original, boolean newest) throws SQLException {
+    /// @return the number of the capture
+    long add(long article, Capture capture, long original, boolean newest) throws SQLException {
         if (newest) session.update("UPDATE capture SET newest = 0 WHERE article = ? AND newest = 1", article);
         var sql = """
             INSERT INTO capture (article, original, newest, file, entry, address, address_key,
@@ -41,6 +54,7 @@ record CaptureTable(Session session) {
                 capture.captured().flatMap(CaptureDay::moment).map(Instant::toString),
                 capture.captured().map(saved -> saved.from().code()));
         new ReadingTable(session).add(id, capture);
+        return id;
     }
 
     /// The article that these bytes are a capture of, where they are so only once.
@@ -55,35 +69,55 @@ record CaptureTable(Session session) {
         return session.first(sql, row -> new ArticleId(row.getLong(1)), sha256);
     }
 
-    /// The article that these bytes, in an entry of that name, are a capture of.
-    Optional<ArticleId> articleOf(String sha256, Optional<String> entry) throws SQLException {
+    /// The capture of these bytes in an entry of that name.
+    Optional<Held> of(String sha256, Optional<String> entry) throws SQLException {
         var sql = """
-            SELECT c.article
+            SELECT c.id, c.article
               FROM original o JOIN capture c ON c.original = o.id
              WHERE o.sha256 = ? AND c.entry IS ?
              LIMIT 1
             """;
-        return session.first(sql, row -> new ArticleId(row.getLong(1)), sha256, entry);
+        return session.first(sql, row -> new Held(row.getLong(1), new ArticleId(row.getLong(2))), sha256, entry);
+    }
+
+    /// The first capture of `article` that has these bytes.
+    Optional<Long> firstOf(String sha256, ArticleId article) throws SQLException {
+        var sql = """
+            SELECT min(c.id)
+              FROM original o JOIN capture c ON c.original = o.id
+             WHERE o.sha256 = ? AND c.article = ?
+             GROUP BY c.article
+            """;
+        return session.first(sql, row -> row.getLong(1), sha256, article.value());
     }
 
     /// The captures of each of `articles`: the one that it was read from, then the others, newest first.
     Map<Long, List<Capture>> of(Ids articles) throws SQLException {
-        var sql = """
-            SELECT c.id, c.article, c.file, c.entry, c.address, c.captured_day, c.captured_moment, c.captured_evidence,
-                   o.sha256, d.charset
-              FROM capture c JOIN original o ON o.id = c.original
-              LEFT JOIN decoding d ON d.capture = c.id
-             WHERE c.article IN (SELECT value FROM json_each(?))
-             ORDER BY c.article, c.newest DESC, c.captured_day DESC, c.captured_moment DESC, c.id DESC
-            """;
         var captures = new HashMap<Long, List<Capture>>();
         var doubts = new ReadingTable(session).doubts(articles);
         session.each(
-                sql,
+                ALL + " ORDER BY c.article, c.newest DESC, c.captured_day DESC, c.captured_moment DESC, c.id DESC",
                 row -> captures.computeIfAbsent(row.getLong("article"), _ -> new ArrayList<>())
                         .add(capture(row, doubts.getOrDefault(row.getLong("id"), List.of()))),
                 articles.json());
         return captures;
+    }
+
+    /// The captures of an article by their numbers, in the order in which they came in.
+    SequencedMap<Long, Capture> byNumber(long article) throws SQLException {
+        var one = new Ids(List.of(article));
+        var captures = new LinkedHashMap<Long, Capture>();
+        var doubts = new ReadingTable(session).doubts(one);
+        session.each(
+                ALL + " ORDER BY c.id",
+                row -> captures.put(row.getLong("id"), capture(row, doubts.getOrDefault(row.getLong("id"), List.of()))),
+                one.json());
+        return captures;
+    }
+
+    /// Has the article be as `capture` tells it, where none of its captures is its newest.
+    void makeNewest(long capture) throws SQLException {
+        session.update("UPDATE capture SET newest = 1 WHERE id = ?", capture);
     }
 
     private static Capture capture(ResultSet row, List<ReadingTable.Doubt> doubts) throws SQLException {

@@ -11,7 +11,11 @@ import java.util.Objects;
 final class Migrations {
 
     private static final List<String> SCRIPTS = List.of(
-            "V001__articles_captures_originals.sql", "V002__pictures.sql", "V003__notices.sql", "V004__doubts.sql");
+            "V001__articles_captures_originals.sql",
+            "V002__pictures.sql",
+            "V003__notices.sql",
+            "V004__doubts.sql",
+            "V005__imports.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();

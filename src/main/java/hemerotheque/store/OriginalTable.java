@@ -43,6 +43,18 @@ record OriginalTable(Session session) {
                 article);
     }
 
+    /// The bytes of a capture that there is.
+    byte[] ofCapture(long capture) throws SQLException {
+        var sql = """
+            SELECT o.length, o.deflated
+              FROM capture c JOIN original o ON o.id = c.original
+             WHERE c.id = ?
+            """;
+        return session.first(sql, row -> inflate(row.getInt(1), row.getBytes(2)), capture)
+                .flatMap(bytes -> bytes)
+                .orElseThrow(() -> Damage.found("the original of capture " + capture + " cannot be read"));
+    }
+
     private static byte[] deflate(byte[] bytes) {
         try (var deflater = new Deflater(LEVEL)) {
             deflater.setInput(bytes);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The pictures of the articles, each stored once.
@@ -23,6 +24,18 @@ record PictureTable(Session session) {
                     article,
                     picture.sha256());
         }
+    }
+
+    /// Ties `pictures` to an article and unties all others.
+    void tieOnly(long article, Collection<Picture> pictures) throws SQLException {
+        tie(article, pictures);
+        session.update(
+                "DELETE FROM article_picture WHERE article = ?"
+                        + " AND picture NOT IN (SELECT id FROM picture WHERE sha256 IN (SELECT value FROM json_each(?)))",
+                article,
+                pictures.stream()
+                        .map(picture -> '"' + picture.sha256() + '"')
+                        .collect(Collectors.joining(",", "[", "]")));
     }
 
     /// Which pictures the figures of an article show.

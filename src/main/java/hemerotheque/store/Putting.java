@@ -31,9 +31,15 @@ final class Putting {
         this.seq = seq;
     }
 
+    /// What became of one harvest.
+    ///
+    /// @param capture the one that holds its bytes
+    /// @param brought whether this harvest has brought it
+    record Placed(Outcome outcome, long capture, boolean brought) {}
+
     List<Outcome> put(List<Harvest> batch) throws SQLException {
         var outcomes = new ArrayList<Outcome>(batch.size());
-        for (var harvest : batch) outcomes.add(put(harvest));
+        for (var harvest : batch) outcomes.add(put(harvest).outcome());
         return outcomes;
     }
 
@@ -42,46 +48,50 @@ final class Putting {
         return seq;
     }
 
-    private Outcome put(Harvest harvest) throws SQLException {
+    Placed put(Harvest harvest) throws SQLException {
         var capture = harvest.capture();
-        var sameBytes = captures.articleOf(capture.sha256(), capture.origin().entry());
-        if (sameBytes.isPresent()) return outcome(harvest, Outcome.Kind.DUPLICATE, sameBytes.get());
+        var sameBytes = captures.of(capture.sha256(), capture.origin().entry());
+        if (sameBytes.isPresent()) return placed(harvest, Outcome.Kind.DUPLICATE, sameBytes.get(), false);
 
         var identity = Identity.of(harvest.article(), capture);
         var held = new IdentityLookup(session).find(identity, capture);
         return held.isPresent() ? addCapture(harvest, held.get()) : add(harvest, identity);
     }
 
-    private Outcome add(Harvest harvest, Identity identity) throws SQLException {
+    private Placed add(Harvest harvest, Identity identity) throws SQLException {
         long id = articles.add(++seq, harvest.article(), identity, now);
-        captures.add(id, harvest.capture(), original(harvest), true);
+        long capture = captures.add(id, harvest.capture(), original(harvest), true);
         pictures.tie(id, harvest.pictures());
-        return outcome(harvest, Outcome.Kind.ADDED, new ArticleId(id));
+        return brought(harvest, Outcome.Kind.ADDED, capture, new ArticleId(id));
     }
 
-    private Outcome addCapture(Harvest harvest, long id) throws SQLException {
+    private Placed addCapture(Harvest harvest, long id) throws SQLException {
         var article = new ArticleId(id);
         var held = Version.held(new ArticleReading(session)
                 .article(article)
                 .orElseThrow(() -> Damage.found("article " + id + " went away")));
         var fresh = Version.of(harvest);
         boolean newer = fresh.supersedes(held);
-        captures.add(id, harvest.capture(), original(harvest), newer);
+        long capture = captures.add(id, harvest.capture(), original(harvest), newer);
         if (!fresh.tellsMoreThan(held)) {
             articles.touch(id, ++seq);
-            return outcome(harvest, Outcome.Kind.DUPLICATE, article);
+            return brought(harvest, Outcome.Kind.DUPLICATE, capture, article);
         }
-        var merged = newer ? fresh.completedBy(held) : held.completedBy(fresh);
+        var merged = fresh.over(held).article();
         articles.replace(id, ++seq, merged, Identity.of(merged, harvest.capture()));
         pictures.tie(id, harvest.pictures());
-        return outcome(harvest, Outcome.Kind.UPDATED, article);
+        return brought(harvest, Outcome.Kind.UPDATED, capture, article);
     }
 
     private long original(Harvest harvest) throws SQLException {
         return originals.idOf(harvest.capture().sha256(), harvest.original());
     }
 
-    private static Outcome outcome(Harvest harvest, Outcome.Kind kind, ArticleId id) {
-        return Outcome.in(harvest.capture().origin(), kind, id);
+    private static Placed brought(Harvest harvest, Outcome.Kind kind, long capture, ArticleId article) {
+        return placed(harvest, kind, new CaptureTable.Held(capture, article), true);
+    }
+
+    private static Placed placed(Harvest harvest, Outcome.Kind kind, CaptureTable.Held held, boolean brought) {
+        return new Placed(Outcome.in(harvest.capture().origin(), kind, held.article()), held.capture(), brought);
     }
 }

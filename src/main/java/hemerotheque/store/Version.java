@@ -66,6 +66,13 @@ record Version(Article article, Capture capture) {
         return told.isPresent() && !told.map(PublicationDate::iso).equals(held.map(PublicationDate::iso));
     }
 
+    /// What the article is once this capture has come to `held`: nothing else where it tells no more.
+    Version over(Version held) {
+        boolean newer = supersedes(held);
+        var merged = !tellsMoreThan(held) ? held.article : newer ? completedBy(held) : held.completedBy(this);
+        return new Version(merged, newer ? capture : held.capture);
+    }
+
     /// This article, and what only `other` knows of source, kicker, section, language, day of publication and notice,
     /// and its
     /// pictures.

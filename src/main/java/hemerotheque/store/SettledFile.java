@@ -1,0 +1,20 @@
+package hemerotheque.store;
+
+import java.util.List;
+
+/// What earlier imports have settled of a file that has not changed since.
+///
+/// @param stretches numbers of what they noted of it, for [Journal#settled(SettledFile, long)]
+/// @param inputs how many, from the first of the file on, need not be read again
+/// @param whole whether that is all of them
+public record SettledFile(FileState file, List<Long> stretches, long inputs, boolean whole) {
+
+    public SettledFile {
+        stretches = List.copyOf(stretches);
+    }
+
+    /// A file of which nothing is known.
+    public static SettledFile none(FileState file) {
+        return new SettledFile(file, List.of(), 0, false);
+    }
+}
