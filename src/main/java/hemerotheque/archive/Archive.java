@@ -57,8 +57,9 @@ public final class Archive implements AutoCloseable {
     }
 
     /// Opens an archive that is there, to read only, also while another process writes in it. An archive of an
-    /// earlier program, and an index that lacks something, are first brought up to date, unless another process
-    /// is about to do so, or nobody can: then it is read as it is, with an index apart where its own is of no use.
+    /// earlier program, one in which an import was broken off, and an index that lacks something, are first
+    /// brought up to date, unless another process is about to do so, or nobody can: then it is read as it is,
+    /// with an index apart where its own is of no use.
     ///
     /// @throws ArchiveException NO_ARCHIVE and all other kinds but LOCKED
     public static Archive openReadOnly(Path folder, Clock clock) {
@@ -68,7 +69,7 @@ public final class Archive implements AutoCloseable {
 
     private static ArchiveStore storeToRead(Path folder, Clock clock) {
         var store = ArchiveStore.open(folder, Access.READ, clock);
-        if (!store.outdated()) return store;
+        if (!store.outdated() && !store.journal().isAnyRunning()) return store;
         store.close();
         bringUpToDate(folder, clock);
         return ArchiveStore.open(folder, Access.READ, clock);
@@ -138,6 +139,11 @@ public final class Archive implements AutoCloseable {
     public Importer importer() {
         mustBeWritable();
         return new Importer(rooms, new Formats(), threads, clock);
+    }
+
+    /// The imports up to now; only to look at where the archive was opened to read.
+    public Imports imports() {
+        return new Imports(rooms, threads);
     }
 
     public Finder finder() {

@@ -3,11 +3,13 @@ package hemerotheque.archive;
 import hemerotheque.importing.Extraction;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.Harvest;
+import hemerotheque.model.ImportId;
 import hemerotheque.model.Outcome;
+import hemerotheque.model.Problem;
+import hemerotheque.store.Arrival;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Gathers what was understood into batches, stores each in one transaction, then has the index follow. The articles of
@@ -30,15 +32,17 @@ final class BatchWriter implements PageFlow.Taker {
     private final Rooms rooms;
     private final Progress progress;
     private final Clock clock;
+    private final ImportId id;
     private final Tally tally = new Tally();
-    private final List<Harvest> batch = new ArrayList<>();
-    private long weight;
+    private final Batch batch = new Batch();
     private Instant begun = Instant.MIN;
     private Instant settled;
     private boolean unsettled;
 
-    BatchWriter(Rooms rooms, Progress progress, Clock clock) {
+    /// @param id of the import that all is a part of
+    BatchWriter(Rooms rooms, ImportId id, Progress progress, Clock clock) {
         this.rooms = rooms;
+        this.id = id;
         this.progress = progress;
         this.clock = clock;
         this.settled = clock.instant();
@@ -46,14 +50,20 @@ final class BatchWriter implements PageFlow.Taker {
 
     @Override
     public void input(Input input) {
+        if (batch.isEmpty()) begun = clock.instant();
         switch (input) {
-            case Input.Unread(var problem) -> settle(Settling.of(problem));
-            case Input.Known(var origin, var article) -> settle(Outcome.in(origin, Outcome.Kind.DUPLICATE, article));
-            case Input.Finished(var harvest, var _) -> gather(harvest);
-            case Input.Read(var page, Extraction.Understood understood) -> gather(harvest(understood, page));
+            case Input.Begun(var file) -> batch.begin(file);
+            case Input.Ended _ -> batch.end();
+            case Input.Passed(var outcomes) ->
+                batch.pass(outcomes.stream().<Arrival>map(Arrival.Settled::new).toList());
+            case Input.Unread(var problem) -> gather(problem);
+            case Input.Known(var origin, var article, var sha256) ->
+                gather(List.of(new Arrival.Known(origin, article, sha256)));
+            case Input.Finished(var harvest, var _) -> gather(List.of(new Arrival.Fresh(harvest)));
+            case Input.Read(var page, Extraction.Understood understood) -> gather(List.of(fresh(understood, page)));
             case Input.Read(var page, Extraction.Several(var articles)) ->
-                articles.forEach(article -> gather(harvest(article, page)));
-            case Input.Read(var _, Extraction.NotAnArticle(var problem)) -> settle(Settling.of(problem));
+                gather(articles.stream().map(article -> fresh(article, page)).toList());
+            case Input.Read(var _, Extraction.NotAnArticle(var problem)) -> gather(problem);
         }
         idle();
     }
@@ -61,7 +71,7 @@ final class BatchWriter implements PageFlow.Taker {
     @Override
     public void idle() {
         if (batch.isEmpty()) return;
-        if (batch.size() >= LARGEST_BATCH || weight >= HEAVIEST_BATCH || isPast(begun, LONGEST_WAIT)) flush();
+        if (batch.size() >= LARGEST_BATCH || batch.weight() >= HEAVIEST_BATCH || isPast(begun, LONGEST_WAIT)) flush();
         if (isPast(settled, UNSETTLED)) settleIndex();
     }
 
@@ -85,29 +95,28 @@ final class BatchWriter implements PageFlow.Taker {
         return tally.report(cancelled, duration);
     }
 
-    private static Harvest harvest(Extraction.Understood understood, RawPage page) {
-        return new Harvest(understood.article(), understood.capture(), page.bytes(), understood.pictures());
+    private static Arrival fresh(Extraction.Understood understood, RawPage page) {
+        return new Arrival.Fresh(
+                new Harvest(understood.article(), understood.capture(), page.bytes(), understood.pictures()));
     }
 
-    private void gather(Harvest harvest) {
-        if (batch.isEmpty()) begun = clock.instant();
-        batch.add(harvest);
-        weight += weight(harvest);
+    private void gather(List<Arrival> arrivals) {
+        batch.add(arrivals, false);
     }
 
-    private static long weight(Harvest harvest) {
-        long pictures = harvest.pictures().stream()
-                .mapToLong(picture -> picture.bytes().length)
-                .sum();
-        return harvest.original().length + pictures;
+    private void gather(Problem problem) {
+        var outcome = Settling.of(problem);
+        batch.add(List.of(new Arrival.Settled(outcome)), outcome.kind() == Outcome.Kind.FAILED);
     }
 
     private void flush() {
-        var outcomes = rooms.store().put(batch);
-        rooms.follow(batch, outcomes);
+        var portions = batch.take();
+        var outcomes = rooms.store().journal().put(id, portions);
+        var arrivals = portions.stream()
+                .flatMap(portion -> portion.arrivals().stream())
+                .toList();
+        rooms.follow(arrivals, outcomes);
         unsettled = true;
-        batch.clear();
-        weight = 0;
         outcomes.forEach(this::settle);
     }
 

@@ -1,14 +1,14 @@
 package hemerotheque.archive;
 
 import hemerotheque.importing.format.Formats;
-import hemerotheque.model.ArticleId;
-import hemerotheque.model.Digest;
-import hemerotheque.model.Origin;
+import hemerotheque.model.ArchiveException;
+import hemerotheque.model.Import;
+import hemerotheque.model.ImportId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Brings saved pages into an archive.
 public final class Importer {
@@ -30,22 +30,43 @@ public final class Importer {
     ///
     /// @throws hemerotheque.model.ArchiveException where nothing more can be written; what was settled stays
     public ImportReport run(List<Path> files, Progress progress, Cancel cancel) {
-        return threads.write(() -> write(files, new OneAtATime(progress), cancel));
+        return run(ImportOrder.of(files), progress, cancel);
     }
 
-    private ImportReport write(List<Path> files, Progress progress, Cancel cancel) {
+    /// The same with a name, or with files read again that earlier imports have settled. The archive remembers the
+    /// import, see [Imports].
+    public ImportReport run(ImportOrder order, Progress progress, Cancel cancel) {
+        return threads.write(() -> write(order, new OneAtATime(progress), cancel));
+    }
+
+    private ImportReport write(ImportOrder order, Progress progress, Cancel cancel) {
         var started = clock.instant();
         if (!rooms.level()) rooms.catchUp(_ -> {}, cancel); // an import before this one broke off
         Cancel stop = () -> cancel.requested() || threads.closing();
-        var flow = new PageFlow(formats, threads.parse(), this::known, stop);
-        var batches = new BatchWriter(rooms, progress, clock);
-        flow.run(threads.reading(), files, progress::found, batches);
-        batches.finish();
+        var flow = new PageFlow(formats, threads.parse(), new Settlements(rooms.store(), order.again()), stop);
+        var files = order.files().stream().map(Path::toString).toList();
+        var id = rooms.store().journal().begin(order.name(), files);
+        var batches = new BatchWriter(rooms, id, progress, clock);
+        noting(id, () -> {
+            flow.run(threads.reading(), order.files(), progress::found, batches);
+            batches.finish();
+            return stop.requested() ? Import.State.STOPPED : Import.State.DONE;
+        });
         return batches.report(stop.requested(), Duration.between(started, clock.instant()));
     }
 
-    private Optional<Input> known(Origin origin, byte[] bytes) {
-        Optional<ArticleId> article = rooms.store().onlyCaptureOf(Digest.sha256(bytes));
-        return article.map(id -> new Input.Known(origin, id));
+    /// Has the archive remember how the import ended.
+    private void noting(ImportId id, Supplier<Import.State> work) {
+        var journal = rooms.store().journal();
+        try {
+            journal.end(id, work.get());
+        } catch (RuntimeException | Error e) {
+            try {
+                journal.end(id, Import.State.BROKEN_OFF);
+            } catch (ArchiveException again) {
+                e.addSuppressed(again); // told so at the next opening
+            }
+            throw e;
+        }
     }
 }

@@ -9,6 +9,8 @@ import hemerotheque.importing.format.Unreadable;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
+import hemerotheque.store.SettledFile;
+import hemerotheque.store.SettledPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +58,16 @@ final class PageFlow {
     interface Shortcut {
 
         Optional<Input> of(Origin origin, byte[] bytes);
+
+        /// What is settled of a file; nothing where no account is kept of files.
+        default Optional<SettledFile> settled(Path file) throws IOException {
+            return Optional.empty();
+        }
+
+        /// What came of the inputs that are settled, as [hemerotheque.store.Journal#settled(SettledFile, long)].
+        default SettledPage settled(SettledFile file, long after) {
+            return new SettledPage(List.of(), after, false);
+        }
 
         Shortcut NONE = (_, _) -> Optional.empty();
     }
@@ -142,6 +154,7 @@ final class PageFlow {
 
         private final LongConsumer found;
         private long files;
+        private long toPass; // inputs of the present file that are settled
 
         private Feeder(LongConsumer found) {
             this.found = found;
@@ -151,10 +164,43 @@ final class PageFlow {
         public void file(Path file) {
             found.accept(++files);
             try {
-                file(SavedFile.on(file));
+                var settled = shortcut.settled(file);
+                if (settled.isPresent()) rest(file, settled.get());
+                else file(SavedFile.on(file));
             } catch (IOException e) {
                 problem(Unreadable.of(Origin.file(file.toString()), e));
             }
+        }
+
+        /// Reads what is not settled of `file`.
+        private void rest(Path file, SettledFile settled) throws IOException {
+            pass(settled);
+            if (settled.whole()) return;
+            var saved = SavedFile.on(file);
+            give(new Input.Begun(settled));
+            toPass = settled.inputs();
+            file(saved);
+            toPass = 0;
+            if (!stopped()) give(new Input.Ended());
+        }
+
+        private void pass(SettledFile settled) {
+            long after = 0;
+            while (!settled.stretches().isEmpty() && !stopped()) {
+                var page = shortcut.settled(settled, after);
+                give(new Input.Passed(page.outcomes()));
+                if (!page.more()) return;
+                after = page.last();
+            }
+        }
+
+        private void give(Input input) {
+            offer(CompletableFuture.completedFuture(input));
+        }
+
+        /// Whether the next input of the present file is settled.
+        private boolean passes() {
+            return toPass > 0 && toPass-- > 0;
         }
 
         @Override
@@ -169,7 +215,7 @@ final class PageFlow {
 
         @Override
         public void page(RawPage page) {
-            if (stopped()) return;
+            if (stopped() || passes()) return;
             offer(parse.run(() -> input(page), () -> tooSlow(page.origin())));
         }
 
@@ -185,7 +231,7 @@ final class PageFlow {
 
         @Override
         public void article(Harvest harvest, List<Problem> doubts) {
-            if (stopped()) return;
+            if (stopped() || passes()) return;
             var origin = harvest.capture().origin();
             offer(parse.run(() -> finished(harvest, doubts), () -> tooSlow(origin)));
         }
@@ -197,7 +243,7 @@ final class PageFlow {
 
         @Override
         public void problem(Problem problem) {
-            offer(CompletableFuture.completedFuture(new Input.Unread(problem)));
+            if (!passes()) give(new Input.Unread(problem));
         }
     }
 }

@@ -7,6 +7,7 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
 import hemerotheque.store.ArchiveStore;
+import hemerotheque.store.Arrival;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -46,20 +47,24 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
     }
 
     /// Has the index take in what the store just did with `batch`; it can be found after [#settle].
-    void follow(List<Harvest> batch, List<Outcome> outcomes) {
+    void follow(List<Arrival> batch, List<Outcome> outcomes) {
         onIndex(() -> {
             for (int i = 0; i < batch.size(); i++) {
                 var outcome = outcomes.get(i);
-                if (outcome.article().isEmpty()) continue;
-                var id = outcome.article().get();
-                switch (outcome.kind()) {
-                    case ADDED -> put(id, batch.get(i));
-                    case UPDATED -> putAsStored(id);
-                    case DUPLICATE, SKIPPED, FAILED -> {} // nothing new to find
-                }
+                if (batch.get(i) instanceof Arrival.Fresh(var harvest)
+                        && outcome.article().isPresent())
+                    follow(harvest, outcome.article().get(), outcome.kind());
             }
             return null;
         });
+    }
+
+    private void follow(Harvest harvest, ArticleId id, Outcome.Kind kind) throws IOException {
+        switch (kind) {
+            case ADDED -> put(id, harvest);
+            case UPDATED -> putAsStored(id);
+            case DUPLICATE, SKIPPED, FAILED -> {} // nothing new to find
+        }
     }
 
     /// Makes what the index has taken in findable and durable. To be called between batches, when it has taken in all.

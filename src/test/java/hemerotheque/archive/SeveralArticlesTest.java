@@ -182,7 +182,8 @@ class SeveralArticlesTest {
     }
 
     private ImportReport written(Input input) {
-        var writer = new BatchWriter(rooms, listening(), Pages.NOON);
+        var id = rooms.store().journal().begin(Optional.empty(), List.of());
+        var writer = new BatchWriter(rooms, id, listening(), Pages.NOON);
         writer.input(input);
         writer.finish();
         return writer.report(false, java.time.Duration.ZERO);

@@ -1,0 +1,82 @@
+package hemerotheque.archive;
+
+import hemerotheque.importing.Extraction;
+import hemerotheque.importing.PageImport;
+import hemerotheque.importing.format.PageShape;
+import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.picture.Resources;
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.Block;
+import hemerotheque.model.Capture;
+import hemerotheque.model.CaptureDay;
+import hemerotheque.model.Evidence;
+import hemerotheque.model.Harvest;
+import hemerotheque.model.Picture;
+import hemerotheque.store.ArchiveStore;
+import hemerotheque.store.Reread;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Understands the kept bytes of a capture once more. What its container told beside them is taken from the capture;
+/// pictures that lay beside the page are found where the article as it stands shows them by the same address.
+record OriginalReread(ArchiveStore store, PageImport pages) implements Reread {
+
+    OriginalReread(ArchiveStore store) {
+        this(store, new PageImport());
+    }
+
+    @Override
+    public Optional<Harvest> of(ArchivedArticle held, Capture capture, byte[] original) {
+        var page = new RawPage(
+                capture.origin(),
+                kind(original),
+                capture.address(),
+                capture.captured().filter(OriginalReread::isOfContainer),
+                capture.charset(),
+                original,
+                resources(held));
+        return switch (pages.understand(page)) {
+            case Extraction.Understood understood -> Optional.of(harvest(understood, capture, original));
+            case Extraction.Several(var articles) ->
+                part(articles, capture).map(understood -> harvest(understood, capture, original));
+            case Extraction.NotAnArticle _ -> Optional.empty();
+        };
+    }
+
+    private static boolean isOfContainer(CaptureDay captured) {
+        return captured.from() == Evidence.CONTAINER;
+    }
+
+    private static RawPage.Kind kind(byte[] original) {
+        if (original.length > 0 && original[0] == '{') return RawPage.Kind.RECORD;
+        return PageShape.of("", "text/plain", original).orElse(RawPage.Kind.PLAIN);
+    }
+
+    private Resources resources(ArchivedArticle held) {
+        Map<String, String> shown = new HashMap<>();
+        for (var block : held.article().body()) {
+            if (block instanceof Block.Figure figure
+                    && figure.image().isPresent()
+                    && figure.kept().isPresent())
+                shown.put(figure.image().get(), figure.kept().get().sha256());
+        }
+        return reference -> Optional.ofNullable(shown.get(reference))
+                .flatMap(store::picture)
+                .map(Picture::bytes);
+    }
+
+    /// The article that stands at the place which the entry names, from 1.
+    private static Optional<Extraction.Understood> part(List<Extraction.Understood> articles, Capture capture) {
+        var entry = capture.origin().entry().orElse("");
+        var number = entry.substring(entry.lastIndexOf('#') + 1);
+        return articles.stream()
+                .filter(article -> article.capture().origin().entry().orElse("").endsWith("#" + number))
+                .findFirst();
+    }
+
+    private static Harvest harvest(Extraction.Understood understood, Capture capture, byte[] original) {
+        return new Harvest(understood.article(), capture, original, understood.pictures());
+    }
+}
