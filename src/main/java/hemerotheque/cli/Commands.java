@@ -14,6 +14,8 @@ final class Commands {
         return List.of(
                 new OpenCommand(session, window),
                 new ImportCommand(session),
+                new ImportsCommand(session),
+                new UndoCommand(session),
                 new ExtractCommand(session),
                 new SearchCommand(session),
                 new ShowCommand(session),

@@ -1,6 +1,9 @@
 package hemerotheque.cli;
 
+import hemerotheque.archive.ImportOrder;
 import hemerotheque.model.Outcome;
+import hemerotheque.model.Text;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +21,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", order = 2)
     private boolean json;
 
+    @Option(names = "--name", paramLabel = "${bundle:label.name}", order = 3)
+    private Optional<String> name;
+
+    @Option(names = "--again", order = 4)
+    private boolean again;
+
     @Mixin
     private final GivenPaths paths = new GivenPaths();
 
@@ -31,7 +40,8 @@ final class ImportCommand implements Callable<Integer> {
         try (var open = archive.openToWrite(session)) {
             var importer = open.importer();
             var progress = new ImportProgress(session, json);
-            var report = importer.run(files, progress, session.interruption().heeded());
+            var order = new ImportOrder(files, name.flatMap(Text::some), again);
+            var report = importer.run(order, progress, session.interruption().heeded());
             progress.end();
             if (json) session.out().exactly(JsonLines.counts(report));
             else new ImportSummary(session).write(report);

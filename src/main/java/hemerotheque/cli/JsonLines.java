@@ -3,9 +3,12 @@ package hemerotheque.cli;
 import hemerotheque.archive.CheckReport;
 import hemerotheque.archive.ImportReport;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Import;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
 import hemerotheque.search.Contents;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonLines {
 
     private static final double MILLIS = 1000;
+
+    private static final List<Outcome.Kind> COUNTED = List.of(
+            Outcome.Kind.ADDED,
+            Outcome.Kind.UPDATED,
+            Outcome.Kind.DUPLICATE,
+            Outcome.Kind.FAILED,
+            Outcome.Kind.SKIPPED);
 
     private JsonLines() {}
 
@@ -35,12 +45,21 @@ final class JsonLines {
 
     static String counts(ImportReport report) {
         var line = object();
-        for (var kind : new Outcome.Kind[] {
-            Outcome.Kind.ADDED, Outcome.Kind.UPDATED, Outcome.Kind.DUPLICATE, Outcome.Kind.FAILED, Outcome.Kind.SKIPPED
-        }) {
-            line.put(lower(kind), report.count(kind));
-        }
+        for (var kind : COUNTED) line.put(lower(kind), report.count(kind));
         line.put("seconds", report.duration().toMillis() / MILLIS);
+        return line.toString();
+    }
+
+    static String imported(Import one) {
+        var line = object();
+        line.put("id", one.id().value());
+        put(line, "name", one.name());
+        line.put("begun", one.begun().toString());
+        put(line, "ended", one.ended().map(Instant::toString));
+        line.put("state", one.state().name().toLowerCase(Locale.ROOT));
+        for (var kind : COUNTED) line.put(lower(kind), one.count(kind));
+        var files = line.putArray("files");
+        one.files().forEach(files::add);
         return line.toString();
     }
 
