@@ -10,6 +10,8 @@ interface Commands {
 
     void importFolder();
 
+    void showImports();
+
     void openArchive();
 
     void quit();

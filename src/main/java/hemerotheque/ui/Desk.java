@@ -1,12 +1,20 @@
 package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
+import hemerotheque.archive.Imports;
+import hemerotheque.archive.UndoReport;
+import hemerotheque.model.Import;
+import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.importing.ImportViewModel;
+import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.reading.ReaderViewModel;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /// What the screens ask of an archive. From any thread but JavaFX's.
@@ -14,7 +22,8 @@ record Desk(
         Function<SearchRequest, Answer> search,
         Supplier<Contents> contents,
         ReaderViewModel.Shelf shelf,
-        ImportViewModel.Work importing) {
+        ImportViewModel.Work importing,
+        ImportsViewModel.Work imports) {
 
     static Desk of(Archive archive) {
         var finder = archive.finder();
@@ -22,6 +31,31 @@ record Desk(
                 finder::search,
                 finder::contents,
                 new ReaderViewModel.Shelf(finder::article, finder::original, finder::picture, finder::matches),
-                (files, progress, cancel) -> archive.importer().run(files, progress, cancel));
+                (files, progress, cancel) -> archive.importer().run(files, progress, cancel),
+                work(archive.imports()));
+    }
+
+    private static ImportsViewModel.Work work(Imports imports) {
+        return new ImportsViewModel.Work() {
+            @Override
+            public List<Import> all() {
+                return imports.all();
+            }
+
+            @Override
+            public void rename(ImportId id, Optional<String> name) {
+                imports.rename(id, name);
+            }
+
+            @Override
+            public UndoReport foresee(ImportId id) {
+                return imports.foresee(id);
+            }
+
+            @Override
+            public UndoReport undo(ImportId id, LongConsumer done) {
+                return imports.undo(id, done);
+            }
+        };
     }
 }

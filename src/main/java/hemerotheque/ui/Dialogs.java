@@ -3,10 +3,14 @@ package hemerotheque.ui;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.importing.ImportView;
 import hemerotheque.ui.importing.ImportViewModel;
+import hemerotheque.ui.importing.ImportsView;
+import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.settings.SettingsView;
 import hemerotheque.wording.Wording;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,6 +49,13 @@ record Dialogs(Frame frame, Choices choices) {
     void importingQuietly(ImportViewModel model) {
         var pane = importPane(model);
         new QuietImport(() -> frame.dialog(pane), () -> frame.closeDialog(pane)).follow(model.state(), Window::later);
+    }
+
+    /// @param importing whether an import runs
+    void imports(ImportsViewModel model, ObservableValue<Boolean> importing, ZoneId zone) {
+        var box = new StackPane(new ImportsView(model, importing, wording(), zone, frame::closeDialog).node());
+        box.getStyleClass().add("hm-dialog-import");
+        frame.dialog(box);
     }
 
     private Region importPane(ImportViewModel model) {

@@ -34,6 +34,7 @@ final class Menus {
                 "frame.menu.file",
                 item("frame.menu.importFiles", "Shortcut+O", commands::importFiles),
                 item("frame.menu.importFolder", "Shortcut+Shift+O", commands::importFolder),
+                item("frame.menu.imports", "", commands::showImports),
                 new SeparatorMenuItem(),
                 item("frame.menu.openArchive", "", commands::openArchive),
                 new SeparatorMenuItem(),

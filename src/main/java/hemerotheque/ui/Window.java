@@ -11,6 +11,8 @@ import hemerotheque.ui.common.Look;
 import hemerotheque.ui.importing.FileChoice;
 import hemerotheque.ui.importing.FileDrop;
 import hemerotheque.ui.importing.ImportViewModel;
+import hemerotheque.ui.importing.ImportViewModel.State;
+import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.Ticker;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.settings.WelcomeView;
@@ -163,7 +165,7 @@ final class Window implements Commands {
         var model = new ImportViewModel(workshop.importing(), work, Ticker.tenTimesASecond(), clock);
         importing = Optional.of(model);
         arrange(opened);
-        new Refreshing(clock, () -> room.ifPresent(shown -> shown.models().refresh())).follow(model.state());
+        new Refreshing(clock, this::refresh).follow(model.state());
         if (pages.isEmpty()) return;
         model.start(pages);
         dialogs.importingQuietly(model);
@@ -238,6 +240,20 @@ final class Window implements Commands {
 
     private void showImport() {
         importing.ifPresent(dialogs::importing);
+    }
+
+    @Override
+    public void showImports() {
+        if (archive.isEmpty() || importing.isEmpty()) return;
+        var work = Desk.of(archive.get()).imports();
+        var threads = new ImportsViewModel.Threads(workshop.reading(), workshop.importing());
+        var model = new ImportsViewModel(threads, work, Ticker.tenTimesASecond(), this::refresh);
+        var runs = importing.get().state().map(State.Running.class::isInstance);
+        dialogs.imports(model, runs, clock.getZone());
+    }
+
+    private void refresh() {
+        room.ifPresent(shown -> shown.models().refresh());
     }
 
     // ---- looking around ----

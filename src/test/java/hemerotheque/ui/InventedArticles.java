@@ -87,7 +87,8 @@ public final class InventedArticles {
                         this::article, _ -> Optional.empty(), _ -> Optional.empty(), InventedArticles::matches),
                 (_, _, _) -> {
                     throw new UnsupportedOperationException("nothing is imported here");
-                });
+                },
+                new NoImports());
     }
 
     private Optional<ArchivedArticle> article(ArticleId id) {

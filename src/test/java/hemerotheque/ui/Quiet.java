@@ -12,6 +12,9 @@ class Quiet implements Commands {
     public void importFolder() {}
 
     @Override
+    public void showImports() {}
+
+    @Override
     public void openArchive() {}
 
     @Override
