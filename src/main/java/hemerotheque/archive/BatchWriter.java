@@ -75,6 +75,17 @@ final class BatchWriter implements PageFlow.Taker {
         if (isPast(settled, UNSETTLED)) settleIndex();
     }
 
+    /// Nothing waits unsafe while nothing comes.
+    @Override
+    public void rest() {
+        finish();
+    }
+
+    @Override
+    public void read(Extent done) {
+        progress.read(done);
+    }
+
     /// Stores what is left, so that all of it can be found.
     void finish() {
         if (!batch.isEmpty()) flush();

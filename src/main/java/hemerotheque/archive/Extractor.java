@@ -82,7 +82,7 @@ public final class Extractor {
     private void flow(List<Path> files, Cancel cancel, Taking each) {
         try (var threads = new Threads(Runtime.getRuntime().availableProcessors())) {
             var flow = new PageFlow(formats, threads.parse(), PageFlow.Shortcut.NONE, cancel);
-            flow.run(threads.reading(), files, _ -> {}, new Telling(input -> each.take(threads.parse(), input)));
+            flow.run(threads.reading(), files, new Telling(input -> each.take(threads.parse(), input)));
         }
     }
 

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /// Brings saved pages into an archive.
@@ -36,23 +40,45 @@ public final class Importer {
     /// The same with a name, or with files read again that earlier imports have settled. The archive remembers the
     /// import, see [Imports].
     public ImportReport run(ImportOrder order, Progress progress, Cancel cancel) {
-        return threads.write(() -> write(order, new OneAtATime(progress), cancel));
+        return threads.write(() -> write(order, new OneAtATime(progress), cancel.or(threads::closing)));
     }
 
     private ImportReport write(ImportOrder order, Progress progress, Cancel cancel) {
         var started = clock.instant();
         if (!rooms.level()) rooms.catchUp(_ -> {}, cancel); // an import before this one broke off
-        Cancel stop = () -> cancel.requested() || threads.closing();
-        var flow = new PageFlow(formats, threads.parse(), new Settlements(rooms.store(), order.again()), stop);
+        var flow = new PageFlow(formats, threads.parse(), new Settlements(rooms.store(), order.again()), cancel);
         var files = order.files().stream().map(Path::toString).toList();
         var id = rooms.store().journal().begin(order.name(), files);
         var batches = new BatchWriter(rooms, id, progress, clock);
         noting(id, () -> {
-            flow.run(threads.reading(), order.files(), progress::found, batches);
+            lookingAhead(order.files(), progress, cancel, () -> flow.run(threads.reading(), order.files(), batches));
             batches.finish();
-            return stop.requested() ? Import.State.STOPPED : Import.State.DONE;
+            return cancel.requested() ? Import.State.STOPPED : Import.State.DONE;
         });
-        return batches.report(stop.requested(), Duration.between(started, clock.instant()));
+        return batches.report(cancel.requested(), Duration.between(started, clock.instant()));
+    }
+
+    /// Does `work`, while all that lies in `files` is counted.
+    private void lookingAhead(List<Path> files, Progress progress, Cancel cancel, Runnable work) {
+        var done = new AtomicBoolean();
+        var looking = threads.looking().submit(() -> LookAhead.over(files, progress, cancel.or(done::get)));
+        try {
+            work.run();
+        } finally {
+            done.set(true);
+            end(looking);
+        }
+    }
+
+    /// Nothing is told any more once the import is over.
+    private static void end(Future<?> looking) {
+        try {
+            looking.get();
+        } catch (InterruptedException e) {
+            throw new CancellationException("interrupted while looking ahead");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /// Has the archive remember how the import ended.

@@ -17,6 +17,16 @@ final class OneAtATime implements Progress {
     }
 
     @Override
+    public synchronized void counted(Extent ahead) {
+        listener.counted(ahead);
+    }
+
+    @Override
+    public synchronized void read(Extent done) {
+        listener.read(done);
+    }
+
+    @Override
     public synchronized void settled(Outcome outcome) {
         listener.settled(outcome);
     }

@@ -1,6 +1,7 @@
 package hemerotheque.archive;
 
 import hemerotheque.importing.PageImport;
+import hemerotheque.importing.format.FollowedFile;
 import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
@@ -12,6 +13,7 @@ import hemerotheque.model.Problem;
 import hemerotheque.store.SettledFile;
 import hemerotheque.store.SettledPage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
+import java.util.concurrent.TimeoutException;
 
 /// Files into inputs: one thread walks and reads, several understand, and the inputs come out in the order of the
 /// files,
@@ -42,7 +44,7 @@ final class PageFlow {
     private final ParsePool parse;
     private final Shortcut shortcut;
     private final Cancel cancel;
-    private final BlockingQueue<Future<Input>> queue = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Coming> queue = new ArrayBlockingQueue<>(WAITING);
     private final Future<Input> end = new CompletableFuture<>();
     private volatile boolean abandoned;
 
@@ -79,17 +81,29 @@ final class PageFlow {
 
         /// Nothing has come for a moment.
         void idle();
+
+        /// Nothing will come for a while. Told again and again until it does.
+        default void rest() {
+            idle();
+        }
+
+        /// All inputs of what has been read up to there were given.
+        default void read(Extent done) {
+            // for those who show nothing
+        }
     }
 
+    /// @param read how far the reading had come when this was found
+    private record Coming(Future<Input> input, Extent read) {}
+
     /// Reads `files` on `reader` and gives `taker` each input on the calling thread; returns after the last.
-    ///
-    /// @param found told how many files have been found, again and again, on the reader's thread
-    void run(ExecutorService reader, List<Path> files, LongConsumer found, Taker taker) {
+    void run(ExecutorService reader, List<Path> files, Taker taker) {
         var reading = reader.submit(() -> {
+            var feeder = new Feeder();
             try {
-                new FileWalk(this::stopped).walk(files, new Feeder(found));
+                new FileWalk(this::stopped).walk(files, feeder);
             } finally {
-                offer(end);
+                offer(new Coming(end, feeder.read));
             }
         });
         try {
@@ -102,21 +116,58 @@ final class PageFlow {
     }
 
     private void deliver(Taker taker) {
+        var coming = Optional.<Coming>empty();
         while (true) {
-            var coming = next();
-            if (coming.isEmpty()) {
-                taker.idle();
-            } else if (coming.get() == end) {
+            if (isPaused()) {
+                taker.rest();
+                pause();
+            } else if (coming.isEmpty()) {
+                coming = next();
+                if (coming.isEmpty()) taker.idle();
+            } else if (coming.get().input() == end) {
+                if (!cancel.requested()) taker.read(coming.get().read());
                 return;
-            } else if (!cancel.requested()) {
-                taker.input(outcomeOf(coming.get()));
+            } else if (cancel.requested()) {
+                coming = Optional.empty();
+            } else if (isReady(coming.get().input())) {
+                taker.input(outcomeOf(coming.get().input()));
+                taker.read(coming.get().read());
+                coming = Optional.empty();
+            } else {
+                taker.idle();
             }
         }
     }
 
-    private Optional<Future<Input>> next() {
+    private boolean isPaused() {
+        return cancel.paused() && !cancel.requested();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PATIENCE);
+        } catch (InterruptedException e) {
+            throw new CancellationException("interrupted during a pause");
+        }
+    }
+
+    private Optional<Coming> next() {
         try {
             return Optional.ofNullable(queue.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            throw new CancellationException("interrupted while waiting for a page");
+        }
+    }
+
+    /// Waits a moment for `input`, no longer than the taker may be left without a word.
+    private static boolean isReady(Future<Input> input) {
+        try {
+            input.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        } catch (ExecutionException _) {
+            return true; // the failure is told by whoever takes it
         } catch (InterruptedException e) {
             throw new CancellationException("interrupted while waiting for a page");
         }
@@ -139,9 +190,9 @@ final class PageFlow {
         return abandoned || cancel.requested();
     }
 
-    private void offer(Future<Input> input) {
+    private void offer(Coming coming) {
         try {
-            while (!abandoned && !queue.offer(input, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!abandoned && !queue.offer(coming, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 // the taker is busy with a batch
             }
         } catch (InterruptedException e) {
@@ -149,37 +200,52 @@ final class PageFlow {
         }
     }
 
+    /// Holds the calling thread as long as there is a pause.
+    private void hold() {
+        while (isPaused() && !abandoned) pause();
+    }
+
     /// Reads each file that the walk finds.
     private final class Feeder implements FileWalk.Visitor, PageSink {
 
-        private final LongConsumer found;
-        private long files;
+        private Extent read = Extent.NONE;
+        private Optional<FollowedFile> present = Optional.empty();
         private long toPass; // inputs of the present file that are settled
-
-        private Feeder(LongConsumer found) {
-            this.found = found;
-        }
 
         @Override
         public void file(Path file) {
-            found.accept(++files);
+            hold();
+            long size = 0;
             try {
                 var settled = shortcut.settled(file);
-                if (settled.isPresent()) rest(file, settled.get());
-                else file(SavedFile.on(file));
+                if (settled.filter(SettledFile::whole).isPresent()) {
+                    size = Files.size(file);
+                    pass(settled.get());
+                } else {
+                    var followed = new FollowedFile(SavedFile.on(file));
+                    size = followed.size();
+                    present = Optional.of(followed);
+                    if (settled.isPresent()) rest(followed, settled.get());
+                    else file(followed);
+                }
             } catch (IOException e) {
                 problem(Unreadable.of(Origin.file(file.toString()), e));
             }
+            present = Optional.empty();
+            read = read.andFile(size);
+        }
+
+        private void offer(Future<Input> input) {
+            PageFlow.this.offer(new Coming(
+                    input, read.andBytes(present.map(FollowedFile::place).orElse(0L))));
         }
 
         /// Reads what is not settled of `file`.
-        private void rest(Path file, SettledFile settled) throws IOException {
+        private void rest(SavedFile file, SettledFile settled) {
             pass(settled);
-            if (settled.whole()) return;
-            var saved = SavedFile.on(file);
             give(new Input.Begun(settled));
             toPass = settled.inputs();
-            file(saved);
+            file(file);
             toPass = 0;
             if (!stopped()) give(new Input.Ended());
         }
@@ -215,8 +281,9 @@ final class PageFlow {
 
         @Override
         public void page(RawPage page) {
+            hold();
             if (stopped() || passes()) return;
-            offer(parse.run(() -> input(page), () -> tooSlow(page.origin())));
+            offer(parse.run(PageFlow.this::hold, () -> input(page), () -> tooSlow(page.origin())));
         }
 
         private static Input tooSlow(Origin origin) {
@@ -231,9 +298,10 @@ final class PageFlow {
 
         @Override
         public void article(Harvest harvest, List<Problem> doubts) {
+            hold();
             if (stopped() || passes()) return;
             var origin = harvest.capture().origin();
-            offer(parse.run(() -> finished(harvest, doubts), () -> tooSlow(origin)));
+            offer(parse.run(PageFlow.this::hold, () -> finished(harvest, doubts), () -> tooSlow(origin)));
         }
 
         private Input finished(Harvest harvest, List<Problem> doubts) {

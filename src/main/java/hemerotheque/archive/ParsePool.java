@@ -36,8 +36,14 @@ final class ParsePool implements AutoCloseable {
     ///
     /// @param tooSlow the result in its stead, where it takes too long
     <T> CompletableFuture<T> run(Supplier<T> work, Supplier<T> tooSlow) {
+        return run(() -> {}, work, tooSlow);
+    }
+
+    /// The same, after `hold` has let the thread go on: how long that takes is not the work's fault.
+    <T> CompletableFuture<T> run(Runnable hold, Supplier<T> work, Supplier<T> tooSlow) {
         var result = new CompletableFuture<T>();
         threads.execute(() -> {
+            hold.run();
             var alarm = watch.schedule(() -> giveUp(result, tooSlow), longest.toMillis(), TimeUnit.MILLISECONDS);
             boolean inTime = settle(result, work);
             alarm.cancel(false);

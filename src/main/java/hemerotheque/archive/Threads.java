@@ -7,7 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
-/// The threads of one open archive: one that writes, one that walks files, and some that understand pages.
+/// The threads of one open archive: one that writes, one that walks files, one that looks ahead
+/// of it, and some that understand pages.
 final class Threads implements AutoCloseable {
 
     /// Bytes, our choice: a page nested as deeply as the parser allows fits well.
@@ -15,6 +16,7 @@ final class Threads implements AutoCloseable {
 
     private final ExecutorService write = Executors.newSingleThreadExecutor(named("write"));
     private final ExecutorService reading = Executors.newSingleThreadExecutor(named("import"));
+    private final ExecutorService looking = Executors.newSingleThreadExecutor(named("look-ahead"));
     private final ParsePool parse;
     private volatile boolean closing;
 
@@ -36,6 +38,10 @@ final class Threads implements AutoCloseable {
 
     ExecutorService reading() {
         return reading;
+    }
+
+    ExecutorService looking() {
+        return looking;
     }
 
     /// Whether what runs should come to its end.
@@ -63,6 +69,7 @@ final class Threads implements AutoCloseable {
         closing = true;
         write.close();
         reading.shutdownNow();
+        looking.shutdownNow();
         parse.close();
     }
 }

@@ -39,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
         var files = paths.read(session);
         try (var open = archive.openToWrite(session)) {
             var importer = open.importer();
-            var progress = new ImportProgress(session, json);
+            var progress = new ImportProgress(session, this::tell);
             var order = new ImportOrder(files, name.flatMap(Text::some), again);
             var report = importer.run(order, progress, session.interruption().heeded());
             progress.end();
@@ -47,5 +47,9 @@ final class ImportCommand implements Callable<Integer> {
             else new ImportSummary(session).write(report);
             return report.count(Outcome.Kind.FAILED) > 0 || report.cancelled() ? Exit.SOME_FAILED : Exit.DONE;
         }
+    }
+
+    private void tell(Outcome outcome) {
+        if (json) session.out().exactly(JsonLines.outcome(outcome));
     }
 }

@@ -31,7 +31,7 @@ final class Refreshing {
             case State.Idle _ -> {}
             case State.Running running -> {
                 boolean due = !clock.instant().isBefore(last.plus(EVERY));
-                long settled = running.counts().total();
+                long settled = running.advance().settled();
                 if (due && settled > seen) now(settled);
             }
             case State.Finished _, State.Failed _ -> now(0);

@@ -53,6 +53,26 @@ public final class Figures {
         return wording.say("figure.hours", whole(duration.toHours()), duration.toMinutesPart());
     }
 
+    /// How long something will still take, no more exactly than it can be known: « quelques secondes »,
+    /// « environ 40 s », « environ 3 min », « environ 2 h 20 min », « environ 14 h ».
+    public String roughly(Duration rest) {
+        long seconds = rest.toSeconds();
+        if (seconds < 8) return wording.say("figure.rest.moment");
+        if (seconds < 55) return wording.say("figure.rest.seconds", nearest(seconds, 10));
+        long minutes = Math.max(1, Math.round(seconds / 60.0));
+        if (minutes < 15) return wording.say("figure.rest.minutes", minutes);
+        if (nearest(minutes, 5) < 60) return wording.say("figure.rest.minutes", nearest(minutes, 5));
+        if (minutes >= 10 * 60) return wording.say("figure.rest.hours", Math.round(minutes / 60.0));
+        long tens = nearest(minutes, 10);
+        return tens % 60 == 0
+                ? wording.say("figure.rest.hours", tens / 60)
+                : wording.say("figure.rest.hours.minutes", tens / 60, tens % 60);
+    }
+
+    private static long nearest(long number, long step) {
+        return Math.round((double) number / step) * step;
+    }
+
     /// « 812 o », « 12,4 ko », « 3,1 Mo », « 1,2 Go »: decimal multiples.
     public String size(long bytes) {
         if (bytes < SI) return wording.say("figure.bytes", bytes);

@@ -90,7 +90,7 @@ class ImportCommandTest {
     void onlyAPersonSeesProgress() {
         assertFalse(terminal.run("import", pages.toString()).err().contains("\r"));
         var seen = Terminal.french(home).attached().run("import", "--archive", home.resolve("b") + "", pages + "");
-        assertTrue(seen.err().startsWith("\rImportation en cours\u00a0: "), seen.err());
+        assertTrue(seen.err().startsWith("\rImportation\u00a0: "), seen.err());
         assertTrue(seen.err().endsWith("\r\u001b[K"), "the line is cleared");
     }
 

@@ -2,8 +2,10 @@ package hemerotheque.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hemerotheque.archive.Course;
 import hemerotheque.model.Outcome;
 import hemerotheque.ui.importing.Counts;
+import hemerotheque.ui.importing.ImportViewModel.Phase;
 import hemerotheque.ui.importing.ImportViewModel.State;
 import hemerotheque.ui.importing.Summary;
 import java.time.Duration;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class QuietImportTest {
 
-    private static final State RUNNING = new State.Running(3, Counts.NONE, 0, Optional.empty(), false);
+    private static final State RUNNING = new State.Running(new Course().advance(), 0, Optional.empty(), Phase.GOING);
 
     private final List<String> done = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();

@@ -54,4 +54,17 @@ class FiguresTest {
         assertEquals("3,1\u00a0Mo", french.size(3_100_000));
         assertEquals("1.2\u00a0GB", english.size(1_200_000_000));
     }
+
+    @Test
+    void writesWhatIsLeftNoMoreExactlyThanItIsKnown() {
+        assertEquals("quelques secondes", french.roughly(Duration.ofMillis(900)));
+        assertEquals("environ 20\u00a0s", french.roughly(Duration.ofSeconds(22)));
+        assertEquals("environ 1\u00a0min", french.roughly(Duration.ofSeconds(57)));
+        assertEquals("environ 3\u00a0min", french.roughly(Duration.ofSeconds(171)));
+        assertEquals("environ 25\u00a0min", french.roughly(Duration.ofMinutes(27)));
+        assertEquals("environ 1\u00a0h", french.roughly(Duration.ofMinutes(59)));
+        assertEquals("environ 2\u00a0h\u00a020\u00a0min", french.roughly(Duration.ofMinutes(142)));
+        assertEquals("environ 14\u00a0h", french.roughly(Duration.ofMinutes(851)));
+        assertEquals("about 3\u00a0min", english.roughly(Duration.ofSeconds(171)));
+    }
 }

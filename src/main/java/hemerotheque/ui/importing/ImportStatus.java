@@ -44,11 +44,11 @@ public final class ImportStatus {
         bar.setVisible(going);
         bar.setManaged(going);
         if (state instanceof State.Running running)
-            bar.setProgress(running.share().orElse(ProgressBar.INDETERMINATE_PROGRESS));
+            bar.setProgress(running.advance().share().orElse(ProgressBar.INDETERMINATE_PROGRESS));
         words.setText(
                 switch (state) {
                     case State.Idle _ -> "";
-                    case State.Running running -> RunningWords.of(running, wording);
+                    case State.Running running -> new RunningWords(wording).first(running);
                     case State.Finished(var summary) ->
                         wording.say(
                                 "importing.status.done",

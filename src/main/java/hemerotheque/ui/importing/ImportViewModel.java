@@ -1,7 +1,11 @@
 package hemerotheque.ui.importing;
 
+import hemerotheque.archive.Advance;
+import hemerotheque.archive.Brake;
 import hemerotheque.archive.Cancel;
+import hemerotheque.archive.Course;
 import hemerotheque.archive.ImportReport;
+import hemerotheque.archive.Pace;
 import hemerotheque.archive.Progress;
 import hemerotheque.ui.common.Background;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +16,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,23 +28,22 @@ public final class ImportViewModel {
         ImportReport run(List<Path> files, Progress progress, Cancel cancel);
     }
 
+    /// What an import that is on its way is at.
+    public enum Phase {
+        GOING,
+        /// The reader has asked for a pause.
+        PAUSED,
+        /// The reader has asked for its end.
+        STOPPING
+    }
+
     public sealed interface State {
 
         record Idle() implements State {}
 
-        /// @param found files up to now; a file may hold many inputs
-        /// @param perSecond inputs settled
+        /// @param perSecond articles
         /// @param rest nothing while it cannot be told
-        /// @param stopping whether the reader has asked for its end
-        record Running(long found, Counts counts, double perSecond, Optional<Duration> rest, boolean stopping)
-                implements State {
-
-            /// From 0 to 1; nothing where files turn out to hold several inputs, or none is found yet.
-            public Optional<Double> share() {
-                boolean told = found > 0 && counts.total() <= found;
-                return told ? Optional.of((double) counts.total() / found) : Optional.empty();
-            }
-        }
+        record Running(Advance advance, double perSecond, Optional<Duration> rest, Phase phase) implements State {}
 
         record Finished(Summary summary) implements State {}
 
@@ -67,7 +69,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>(new Exported.Nothing());
     private final List<Path> waiting = new ArrayList<>();
     private Summary before = Summary.NOTHING;
-    private AtomicBoolean cancelled = new AtomicBoolean();
+    private Brake brake = new Brake();
 
     /// @param background whose worker may be kept busy for as long as an import lasts
     public ImportViewModel(Background background, Work work, Ticker ticker, InstantSource clock) {
@@ -98,25 +100,31 @@ public final class ImportViewModel {
     }
 
     private void run(List<Path> files) {
-        var mine = new AtomicBoolean();
-        var tally = new Tallying();
+        var mine = new Brake();
+        var course = new Course();
         var pace = new Pace();
         var given = List.copyOf(files);
-        cancelled = mine;
-        sample(tally, pace);
-        ticker.start(() -> sample(tally, pace));
-        background.run(() -> Summary.of(work.run(given, tally, mine::get)), this::settle, reason -> {
+        brake = mine;
+        sample(course, pace);
+        ticker.start(() -> sample(course, pace));
+        background.run(() -> Summary.of(work.run(given, course, mine)), this::settle, reason -> {
             ticker.stop();
             waiting.clear();
-            state.set(new State.Failed(reason, before.counts().and(tally.counts())));
+            state.set(new State.Failed(
+                    reason, before.counts().and(new Counts(course.advance().counts()))));
         });
     }
 
-    private void sample(Tallying tally, Pace pace) {
-        var counts = tally.counts();
-        pace.sample(clock.instant(), counts.total());
-        state.set(new State.Running(
-                tally.found(), counts, pace.perSecond(), pace.rest(tally.found() - counts.total()), cancelled.get()));
+    private void sample(Course course, Pace pace) {
+        var advance = course.advance();
+        if (brake.paused()) pace.begin();
+        else pace.sample(clock.instant(), advance);
+        state.set(new State.Running(advance, pace.articlesPerSecond(), pace.rest(), phase()));
+    }
+
+    private Phase phase() {
+        if (brake.requested()) return Phase.STOPPING;
+        return brake.paused() ? Phase.PAUSED : Phase.GOING;
     }
 
     private void settle(Summary summary) {
@@ -128,12 +136,28 @@ public final class ImportViewModel {
         else run(next);
     }
 
+    /// Holds the import; what has been read is stored first.
+    public void pause() {
+        brake.pause();
+        show();
+    }
+
+    /// Has an import that was held go on.
+    public void goOn() {
+        brake.goOn();
+        show();
+    }
+
     /// Asks the import to end soon; what is settled stays, what waits is left.
     public void cancel() {
-        cancelled.set(true);
+        brake.stop();
         waiting.clear();
+        show();
+    }
+
+    private void show() {
         if (state.get() instanceof State.Running running)
-            state.set(new State.Running(running.found(), running.counts(), running.perSecond(), running.rest(), true));
+            state.set(new State.Running(running.advance(), running.perSecond(), running.rest(), phase()));
     }
 
     /// Puts the report away.

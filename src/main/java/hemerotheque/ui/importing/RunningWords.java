@@ -1,17 +1,45 @@
 package hemerotheque.ui.importing;
 
+import hemerotheque.archive.Extent;
+import hemerotheque.ui.importing.ImportViewModel.Phase;
 import hemerotheque.ui.importing.ImportViewModel.State;
+import hemerotheque.wording.Figures;
+import hemerotheque.wording.ProgressWords;
 import hemerotheque.wording.Wording;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// How far an import has come, in one line.
-final class RunningWords {
+/// How far an import has come, in two lines.
+record RunningWords(Wording wording) {
 
-    private RunningWords() {}
+    /// « Importation en cours : 3 120 fichiers sur 8 400 ».
+    String first(State.Running running) {
+        var advance = running.advance();
+        var files = new ProgressWords(wording)
+                .files(advance.read().files(), advance.found(), advance.all().isPresent());
+        return wording.say(running.phase() == Phase.PAUSED ? "importing.paused" : "importing.running", files);
+    }
 
-    /// Articles are counted; where there are more of them than files, the files cannot tell how many are left.
-    static String of(State.Running running, Wording wording) {
-        long settled = running.counts().total();
-        var key = settled > running.found() ? "importing.running.several" : "importing.running";
-        return wording.say(key, settled, running.found());
+    /// « 3 012 articles · 1,2 Go sur 3,1 Go · 240 articles/s · reste environ 3 min ».
+    String second(State.Running running) {
+        return switch (running.phase()) {
+            case STOPPING -> wording.say("importing.stopping");
+            case PAUSED -> wording.say("importing.standing");
+            case GOING -> going(running);
+        };
+    }
+
+    private String going(State.Running running) {
+        var words = new ProgressWords(wording);
+        var advance = running.advance();
+        return Stream.of(
+                        Optional.of(new Figures(wording).articles(advance.articles())),
+                        Optional.of(words.bytes(
+                                advance.read().bytes(), advance.all().map(Extent::bytes))),
+                        words.speed(running.perSecond()),
+                        words.rest(running.rest()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -3,6 +3,7 @@ package hemerotheque.ui.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.archive.Extent;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.Outcome;
 import hemerotheque.settings.Theme;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -36,13 +38,15 @@ class ImportScreensTest {
     private final Imports.HandTicker ticker = new Imports.HandTicker();
     private Instant now = Instant.parse("2026-05-01T09:00:00Z");
 
-    @Test
-    void tellsHowFarHowFastAndWhatCameOfIt() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void tellsHowFarHowFastAndWhatCameOfIt(Theme theme) throws Exception {
         Toolkit.run(() -> {
             var seen = new AtomicReference<List<String>>();
             var scene = new AtomicReference<Scene>();
             var model = model((files, progress, cancel) -> {
-                progress.found(8400);
+                progress.counted(new Extent(8400, 3_100_000_000L));
+                progress.read(new Extent(3120, 1_200_000_000L));
                 Imports.settle(progress, Outcome.Kind.ADDED, 3012);
                 Imports.settle(progress, Outcome.Kind.UPDATED, 64);
                 Imports.settle(progress, Outcome.Kind.DUPLICATE, 42);
@@ -50,14 +54,26 @@ class ImportScreensTest {
                 now = now.plusSeconds(13);
                 ticker.tick();
                 seen.set(words(scene.get().getRoot()));
-                write(scene.get(), "import-running");
+                write(scene.get(), "import-running-" + theme);
+                press(scene.get(), "Pause");
+                assertTrue(words(scene.get().getRoot()).contains("Reprendre"));
+                write(scene.get(), "import-paused-" + theme);
+                press(scene.get(), "Reprendre");
+                assertEquals(List.of(), Walk.mute(scene.get().getRoot()));
+                seen.set(words(scene.get().getRoot()));
                 return Imports.report(3012, List.of(), false);
             });
-            scene.set(scene(model, Theme.LIGHT));
+            scene.set(scene(model, theme));
             model.start(List.of(Path.of("presse")));
 
-            assertTrue(seen.get().contains("Importation en cours\u00a0: 3\u202f120 sur 8\u202f400"), seen::toString);
-            assertTrue(seen.get().contains("240 par seconde, reste environ 22\u00a0s"), seen::toString);
+            assertTrue(
+                    seen.get().contains("Importation en cours\u00a0: 3\u202f120 fichiers sur 8\u202f400"),
+                    seen::toString);
+            assertTrue(
+                    seen.get()
+                            .contains(
+                                    "3\u202f118 articles · 1,2\u00a0Go sur 3,1\u00a0Go · 240 articles/s · reste environ 20\u00a0s"),
+                    seen::toString);
             assertTrue(seen.get().contains("3\u202f012"), seen::toString);
         });
     }
@@ -144,6 +160,16 @@ class ImportScreensTest {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static void press(Scene scene, String words) {
+        Walk.nodes(scene.getRoot())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private static List<String> words(Node root) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.archive.Cancel;
+import hemerotheque.archive.Extent;
 import hemerotheque.archive.Progress;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.Outcome;
 import hemerotheque.ui.common.Background;
+import hemerotheque.ui.importing.ImportViewModel.Phase;
 import hemerotheque.ui.importing.ImportViewModel.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,18 +43,19 @@ class ImportViewModelTest {
     @Test
     void showsAtEachTickWhatTheImportHasDone() {
         doing = (files, progress, cancel) -> {
-            progress.found(400);
+            progress.counted(new Extent(400, 80_000));
+            progress.read(new Extent(100, 20_000));
             Imports.settle(progress, Outcome.Kind.ADDED, 90);
             Imports.settle(progress, Outcome.Kind.FAILED, 10);
             now = now.plusSeconds(2);
             ticker.tick();
 
             var running = assertInstanceOf(State.Running.class, model.state().get());
-            assertEquals(400, running.found());
-            assertEquals(90, running.counts().count(Outcome.Kind.ADDED));
-            assertEquals(50, running.perSecond());
+            assertEquals(new Extent(100, 20_000), running.advance().read());
+            assertEquals(90, running.advance().count(Outcome.Kind.ADDED));
+            assertEquals(45, running.perSecond());
             assertEquals(Optional.of(Duration.ofSeconds(6)), running.rest());
-            assertEquals(Optional.of(0.25), running.share());
+            assertEquals(Optional.of(0.25), running.advance().share());
             return Imports.report(90, List.of(), false);
         };
 
@@ -64,11 +67,48 @@ class ImportViewModelTest {
     }
 
     @Test
-    void aFileThatHoldsManyPagesLeavesTheShareUntold() {
-        var running =
-                new State.Running(1, new Counts(java.util.Map.of(Outcome.Kind.ADDED, 40L)), 0, Optional.empty(), false);
+    void aPauseReachesTheImportAndForgetsItsPace() {
+        doing = (files, progress, cancel) -> {
+            progress.counted(new Extent(400, 80_000));
+            progress.read(new Extent(100, 20_000));
+            now = now.plusSeconds(2);
+            ticker.tick();
+            model.pause();
+            assertTrue(cancel.paused());
+            assertEquals(
+                    Phase.PAUSED,
+                    assertInstanceOf(State.Running.class, model.state().get()).phase());
+            now = now.plusSeconds(3600);
+            ticker.tick();
+            model.goOn();
+            assertFalse(cancel.paused());
+            ticker.tick();
+            assertEquals(
+                    Optional.empty(),
+                    assertInstanceOf(State.Running.class, model.state().get()).rest());
+            return Imports.report(1, List.of(), false);
+        };
 
-        assertEquals(Optional.empty(), running.share());
+        model.start(List.of(Path.of("presse")));
+        waiting.remove().run();
+    }
+
+    @Test
+    void whatIsStoppedIsNotPausedAnyMore() {
+        doing = (files, progress, cancel) -> {
+            model.pause();
+            model.cancel();
+            assertFalse(cancel.paused());
+            model.goOn();
+            assertTrue(cancel.requested());
+            assertEquals(
+                    Phase.STOPPING,
+                    assertInstanceOf(State.Running.class, model.state().get()).phase());
+            return Imports.report(1, List.of(), true);
+        };
+
+        model.start(List.of(Path.of("presse")));
+        waiting.remove().run();
     }
 
     @Test
