@@ -112,6 +112,11 @@ public final class ArchiveStore implements AutoCloseable {
         return new Journal(this, clock);
     }
 
+    /// Tells what [#put] would decide, and changes nothing. To be closed before this store.
+    public Rehearsal rehearsal() {
+        return Rehearsal.over(Optional.of(opening.readers()), clock.instant());
+    }
+
     /// The article that a page with these bytes is already the capture of, so that it need not be understood again.
     /// Nothing where the archive holds several captures with these bytes, as of a page of several articles.
     ///
