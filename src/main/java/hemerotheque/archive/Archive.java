@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
@@ -144,6 +145,11 @@ public final class Archive implements AutoCloseable {
     /// The imports up to now; only to look at where the archive was opened to read.
     public Imports imports() {
         return new Imports(rooms, threads);
+    }
+
+    /// Tells what an import would do; also of an archive that is open to read only.
+    public Trial trial() {
+        return new Trial(Optional.of(rooms.store()), new Formats(), clock);
     }
 
     public Finder finder() {

@@ -8,7 +8,8 @@ import java.util.Map;
 /// How an import went.
 ///
 /// @param counts of every kind of outcome, 0 included
-/// @param troubles every outcome SKIPPED or FAILED, in the order in which they came, at most [#MOST_TROUBLES]
+/// @param troubles every outcome SKIPPED or FAILED, and those of articles that are to be checked, in the order in which
+/// they came, at most [#MOST_TROUBLES]
 /// @param cancelled whether it was stopped before the end; what was settled stays
 public record ImportReport(
         Map<Outcome.Kind, Long> counts, List<Outcome> troubles, boolean cancelled, Duration duration) {
@@ -23,6 +24,11 @@ public record ImportReport(
 
     public long count(Outcome.Kind kind) {
         return counts.getOrDefault(kind, 0L);
+    }
+
+    /// Inputs that did not come in.
+    public long troubled() {
+        return count(Outcome.Kind.FAILED) + count(Outcome.Kind.SKIPPED);
     }
 
     public long total() {

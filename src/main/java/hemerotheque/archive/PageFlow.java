@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -97,7 +99,9 @@ final class PageFlow {
     private record Coming(Future<Input> input, Extent read) {}
 
     /// Reads `files` on `reader` and gives `taker` each input on the calling thread; returns after the last.
-    void run(ExecutorService reader, List<Path> files, Taker taker) {
+    ///
+    /// @return how many files each format had, by its code: files on the disk and those within containers
+    Map<String, Long> run(ExecutorService reader, List<Path> files, Taker taker) {
         var reading = reader.submit(() -> {
             var feeder = new Feeder();
             try {
@@ -105,6 +109,7 @@ final class PageFlow {
             } finally {
                 offer(new Coming(end, feeder.read));
             }
+            return feeder.counts;
         });
         try {
             deliver(taker);
@@ -112,7 +117,7 @@ final class PageFlow {
             abandoned = true; // so that the reader, too, comes to its end
             throw e;
         }
-        outcomeOf(reading);
+        return outcomeOf(reading);
     }
 
     private void deliver(Taker taker) {
@@ -208,6 +213,7 @@ final class PageFlow {
     /// Reads each file that the walk finds.
     private final class Feeder implements FileWalk.Visitor, PageSink {
 
+        private final Map<String, Long> counts = new HashMap<>();
         private Extent read = Extent.NONE;
         private Optional<FollowedFile> present = Optional.empty();
         private long toPass; // inputs of the present file that are settled
@@ -284,6 +290,11 @@ final class PageFlow {
             hold();
             if (stopped() || passes()) return;
             offer(parse.run(PageFlow.this::hold, () -> input(page), () -> tooSlow(page.origin())));
+        }
+
+        @Override
+        public void recognised(String format) {
+            counts.merge(format, 1L, Long::sum);
         }
 
         private static Input tooSlow(Origin origin) {

@@ -19,15 +19,20 @@ final class ImportSummary {
     }
 
     void write(ImportReport report) {
+        write(report, "cli.import.done");
+    }
+
+    /// @param done key of the sentence that tells the counts
+    void write(ImportReport report, String done) {
         if (report.cancelled()) session.out().line(session.say("cli.import.cancelled"));
         var time = session.figures().duration(report.duration());
         if (report.total() == 0) session.out().line(session.say("cli.import.nothing"));
-        else session.out().line(session.say("cli.import.done", counts(report), time));
+        else session.out().line(session.say(done, counts(report), time));
         report.troubles().stream()
                 .sorted(Comparator.comparing(Outcome::kind).reversed()) // failed before skipped
                 .limit(MOST)
                 .forEach(this::trouble);
-        long more = report.count(Outcome.Kind.FAILED) + report.count(Outcome.Kind.SKIPPED) - MOST;
+        long more = report.troubled() - MOST;
         if (more > 0) session.out().line(session.say("cli.import.more", more));
     }
 

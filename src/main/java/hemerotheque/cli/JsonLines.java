@@ -1,16 +1,20 @@
 package hemerotheque.cli;
 
 import hemerotheque.archive.CheckReport;
+import hemerotheque.archive.Foreseen;
 import hemerotheque.archive.ImportReport;
+import hemerotheque.archive.TrialReport;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Import;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
+import hemerotheque.model.PublicationDate;
 import hemerotheque.search.Contents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +37,23 @@ final class JsonLines {
     }
 
     static String outcome(Outcome outcome) {
+        return fields(outcome).toString();
+    }
+
+    /// The same fields, then what a list would show of the article, and the headline of the one it is a capture of.
+    static String foreseen(Foreseen foreseen) {
+        var line = fields(foreseen.outcome());
+        put(line, "title", foreseen.label().map(Foreseen.Label::headline));
+        put(line, "source", foreseen.label().flatMap(Foreseen.Label::source));
+        put(
+                line,
+                "published",
+                foreseen.label().flatMap(Foreseen.Label::published).map(PublicationDate::iso));
+        put(line, "same_as", foreseen.sameAs());
+        return line.toString();
+    }
+
+    private static ObjectNode fields(Outcome outcome) {
         var line = object();
         line.put("file", outcome.origin().file());
         put(line, "entry", outcome.origin().entry());
@@ -40,14 +61,25 @@ final class JsonLines {
         put(line, "id", outcome.article().map(ArticleId::toString));
         put(line, "problem", outcome.problem().map(problem -> problem.kind().name()));
         put(line, "detail", outcome.problem().map(Problem::detail));
-        return line.toString();
+        return line;
     }
 
     static String counts(ImportReport report) {
+        return countsOf(report).toString();
+    }
+
+    static String counts(TrialReport trial) {
+        var line = countsOf(trial.report());
+        var formats = line.putObject("formats");
+        new TreeMap<>(trial.formats()).forEach(formats::put);
+        return line.toString();
+    }
+
+    private static ObjectNode countsOf(ImportReport report) {
         var line = object();
         for (var kind : COUNTED) line.put(lower(kind), report.count(kind));
         line.put("seconds", report.duration().toMillis() / MILLIS);
-        return line.toString();
+        return line;
     }
 
     static String imported(Import one) {

@@ -68,6 +68,12 @@ public final class Wording {
         return Locale.of(code).getDisplayLanguage(locale());
     }
 
+    /// « MHTML et courriels » for `message`; the code itself where it has no name.
+    public String formatNamed(String code) {
+        var key = "format." + code;
+        return bundle.containsKey(key) ? say(key) : code;
+    }
+
     /// What to do about it; a detail that is a code may have a remedy of its own.
     public String remedy(Problem problem) {
         var own = key(problem, problem.detail()) + ".remedy";

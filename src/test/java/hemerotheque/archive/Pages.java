@@ -37,6 +37,14 @@ final class Pages {
         return write(folder.resolve(name), html);
     }
 
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());

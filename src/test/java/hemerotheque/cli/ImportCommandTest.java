@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,7 @@ class ImportCommandTest {
                 .lines()
                 .toList();
 
-        assertEquals("… et 5 autres\u202f; --json les donne toutes.", lines.getLast());
+        assertEquals("… et 5 autres\u202f; --report les donne toutes.", lines.getLast());
         assertEquals(22, lines.size());
     }
 
@@ -147,5 +149,79 @@ class ImportCommandTest {
                 pages.resolve("port.html") + "\n  Le port de Kerlouan rouvre\n"
                         + "  Le Phare · vendredi 17 janvier 2020 à 14\u00a0h\u00a005\n\n",
                 said);
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldComeInAndStoresNothing() {
+        terminal.run("import", pages.resolve("port.html").toString());
+        Pages.write(home.resolve("pages/port-bis.html"), Pages.read(pages.resolve("port.html")));
+
+        var result = terminal.run("import", "--dry-run", pages.toString());
+
+        assertEquals(0, result.status());
+        var out = result.out();
+        assertTrue(
+                out.startsWith(
+                        "Essai, rien n’est enregistré. L’importation donnerait\u00a0: 2 articles ajoutés, 2 doublons,"
+                                + " 1 page écartée (lu en "),
+                out);
+        assertTrue(out.contains("\nFormats\u00a0: HTML 4, non reconnus 1\n"), out);
+        assertTrue(out.contains("\nLes 4 premiers articles, tels qu’ils entreraient\u00a0:\n"), out);
+        assertTrue(out.contains("""
+
+                  Le port de Kerlouan rouvre
+                  Le Phare · 17 janv. 2020
+                  Doublon de «\u00a0Le port de Kerlouan rouvre\u00a0»
+                """), out);
+        assertTrue(out.contains("""
+
+                  Un marché sous la halle
+                  Le Phare · 5 déc. 2019
+                  Nouveau
+                """), out);
+        assertTrue(terminal.run("stats").out().startsWith("1 article, 1 capture\n"));
+    }
+
+    @Test
+    void aDryRunNeedsNoArchiveAndMakesNone() {
+        var lines = terminal.run("import", "--dry-run", "--json", pages.toString())
+                .out()
+                .lines()
+                .toList();
+
+        assertEquals(5, lines.size());
+        assertTrue(
+                lines.stream()
+                        .anyMatch(line ->
+                                line.endsWith("\"outcome\":\"added\",\"id\":null,\"problem\":null,\"detail\":null,"
+                                        + "\"title\":\"Le port de Kerlouan rouvre\",\"source\":\"Le Phare\","
+                                        + "\"published\":\"2020-01-17T14:05+01:00\",\"same_as\":null}")),
+                lines.toString());
+        assertTrue(lines.getLast().contains("\"added\":3,\"updated\":0,\"duplicate\":0,\"failed\":0,\"skipped\":1,"));
+        assertTrue(lines.getLast().endsWith("\"formats\":{\"html\":3,\"unknown\":1}}"), lines.getLast());
+        assertFalse(home.resolve("data").toFile().exists());
+    }
+
+    @Test
+    void aReportForSpreadsheetsHasARowForEachInput() throws IOException {
+        var file = home.resolve("rapport.csv");
+
+        terminal.run("import", "--report", file.toString(), pages.toString());
+
+        var lines = Files.readAllLines(file);
+        assertEquals("\ufeffFichier;Élément;Résultat;Cause;Conseil;Article", lines.getFirst());
+        assertEquals(5, lines.size());
+        assertTrue(lines.get(1).startsWith(pages.resolve("image.bin") + ";;Ignoré;Format inconnu;"), lines.get(1));
+        assertTrue(lines.get(4).matches(".*port\\.html;;Nouveau;;;\\d+"), lines.get(4));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsToldBeforeAnythingIsImported() {
+        var result = terminal.run(
+                "import", "--report", home.resolve("nulle/part.csv").toString(), pages.toString());
+
+        assertEquals(3, result.status());
+        assertTrue(result.err().startsWith("Fichier ou dossier introuvable\u00a0: "), result.err());
+        assertFalse(home.resolve("data").toFile().exists());
     }
 }

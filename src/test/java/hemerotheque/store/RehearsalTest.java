@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class RehearsalTest {
 
     /// @param batches the first is in the archive before the rehearsal begins
-    @Property(tries = 60)
+    @Property(tries = 20)
     void foretellsEveryOutcome(@ForAll("batches") List<List<Harvest>> batches) {
         inNewArchive(store -> {
             store.put(batches.getFirst());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.importing.extract.NoArticle;
+import hemerotheque.importing.format.Formats;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Explanation;
@@ -71,6 +72,8 @@ class WordingTest {
             assertTrue(french.containsKey("problem.NOT_AN_ARTICLE." + reason.code() + ".remedy"), reason.code());
         }
         assertWorded("outcome.", Outcome.Kind.values(), "");
+        assertWorded("report.result.", Outcome.Kind.values(), "");
+        assertWorded("trial.outcome.", Outcome.Kind.values(), "");
         assertWorded("warning.", Warning.Reason.values(), "");
         assertWorded("archive.", ArchiveException.Kind.values(), "");
         assertWorded("archive.", ArchiveException.Kind.values(), ".remedy");
@@ -78,6 +81,11 @@ class WordingTest {
         assertWorded("facet.", Facet.Kind.values(), "");
         assertWorded("explain.reason.", Explanation.DayReason.values(), "");
         assertWorded("explain.reason.", Explanation.BlockReason.values(), "");
+    }
+
+    @Test
+    void everyFormatIsNamed() {
+        for (var code : new Formats().codes()) assertTrue(french.containsKey("format." + code), code);
     }
 
     @Test

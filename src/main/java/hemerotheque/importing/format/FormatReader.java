@@ -1,9 +1,15 @@
 package hemerotheque.importing.format;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /// Reads one way in which pages were saved.
 public interface FormatReader {
+
+    /// By which the doors name the format: `html`, `warc`.
+    default String code() {
+        return getClass().getSimpleName().replace("Reader", "").toLowerCase(Locale.ROOT);
+    }
 
     /// Whether this reader is for a file that begins so. Judged by content, the name helps in doubt.
     boolean recognises(FileHead head);

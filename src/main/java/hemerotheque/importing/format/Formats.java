@@ -22,9 +22,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The readers there are, in the order in which they are asked.
 public final class Formats {
+
+    private static final String UNKNOWN = "unknown";
 
     private final List<FormatReader> readers;
 
@@ -62,6 +65,12 @@ public final class Formats {
         return readers;
     }
 
+    /// Of every reader, in order, and `unknown`: what [PageSink#recognised] may be told.
+    public List<String> codes() {
+        return Stream.concat(readers.stream().map(FormatReader::code), Stream.of(UNKNOWN))
+                .toList();
+    }
+
     /// The first reader that recognises a file which begins so, or nothing.
     public Optional<FormatReader> readerOf(FileHead head) {
         return readers.stream().filter(reader -> reader.recognises(head)).findFirst();
@@ -73,6 +82,8 @@ public final class Formats {
             var head = FileHead.of(file);
             var reader = readerOf(head);
             if (reader.isPresent()) reader.get().read(file, new InDoubt(pages, file::doubts));
+            pages.recognised(reader.map(FormatReader::code).orElse(UNKNOWN));
+            if (reader.isPresent()) reader.get().read(file, pages);
             else pages.problem(unrecognised(file, head));
         } catch (IOException e) {
             pages.problem(Unreadable.of(file.origin(), e));

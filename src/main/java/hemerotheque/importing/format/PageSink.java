@@ -9,6 +9,11 @@ public interface PageSink {
 
     void page(RawPage page);
 
+    /// What comes next is what the reader of that [FormatReader#code] finds in one file; `unknown` where none took it.
+    default void recognised(String format) {
+        // for those who do not count
+    }
+
     /// An article whose fields the file tells apart, so that nothing is left to be understood.
     ///
     /// @param harvest its origin with the entry by which it goes in the file, its bytes that part of the file alone

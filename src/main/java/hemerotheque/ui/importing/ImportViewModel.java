@@ -3,13 +3,11 @@ package hemerotheque.ui.importing;
 import hemerotheque.archive.Advance;
 import hemerotheque.archive.Brake;
 import hemerotheque.archive.Cancel;
-import hemerotheque.archive.Course;
 import hemerotheque.archive.ImportReport;
 import hemerotheque.archive.Pace;
 import hemerotheque.archive.Progress;
 import hemerotheque.ui.common.Background;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import hemerotheque.wording.ReportWords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -70,6 +68,7 @@ public final class ImportViewModel {
     private final List<Path> waiting = new ArrayList<>();
     private Summary before = Summary.NOTHING;
     private Brake brake = new Brake();
+    private Recording recording = new Recording();
 
     /// @param background whose worker may be kept busy for as long as an import lasts
     public ImportViewModel(Background background, Work work, Ticker ticker, InstantSource clock) {
@@ -96,27 +95,29 @@ public final class ImportViewModel {
         }
         before = Summary.NOTHING;
         exported.set(new Exported.Nothing());
+        forget();
         run(files);
     }
 
     private void run(List<Path> files) {
         var mine = new Brake();
-        var course = new Course();
+        var kept = recording;
         var pace = new Pace();
         var given = List.copyOf(files);
         brake = mine;
-        sample(course, pace);
-        ticker.start(() -> sample(course, pace));
-        background.run(() -> Summary.of(work.run(given, course, mine)), this::settle, reason -> {
+        kept.begin();
+        sample(pace);
+        ticker.start(() -> sample(pace));
+        background.run(() -> Summary.of(work.run(given, kept, mine)), this::settle, reason -> {
             ticker.stop();
             waiting.clear();
             state.set(new State.Failed(
-                    reason, before.counts().and(new Counts(course.advance().counts()))));
+                    reason, before.counts().and(new Counts(recording.advance().counts()))));
         });
     }
 
-    private void sample(Course course, Pace pace) {
-        var advance = course.advance();
+    private void sample(Pace pace) {
+        var advance = recording.advance();
         if (brake.paused()) pace.begin();
         else pace.sample(clock.instant(), advance);
         state.set(new State.Running(advance, pace.articlesPerSecond(), pace.rest(), phase()));
@@ -162,13 +163,29 @@ public final class ImportViewModel {
 
     /// Puts the report away.
     public void dismiss() {
-        if (!(state.get() instanceof State.Running)) state.set(new State.Idle());
+        if (state.get() instanceof State.Running) return;
+        forget();
+        state.set(new State.Idle());
     }
 
-    /// Writes `text` to `file`, in UTF-8.
-    void export(Path file, String text) {
+    private void forget() {
+        var past = recording;
+        recording = new Recording();
+        if (past.isEmpty()) return;
         background.run(
-                () -> Files.writeString(file, text, StandardCharsets.UTF_8),
+                () -> {
+                    past.close();
+                    return past;
+                },
+                _ -> {},
+                _ -> {}); // a temporary file that stays goes with the program
+    }
+
+    /// Writes the whole report to `file`: a row for each input, whatever became of it.
+    void export(Path file, ReportWords words) {
+        var kept = recording;
+        background.run(
+                () -> kept.write(file, words),
                 written -> exported.set(new Exported.Written(written)),
                 reason -> exported.set(new Exported.Failed(file, reason)));
     }

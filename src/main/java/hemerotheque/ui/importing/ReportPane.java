@@ -3,6 +3,7 @@ package hemerotheque.ui.importing;
 import hemerotheque.model.Outcome;
 import hemerotheque.ui.importing.ImportViewModel.Exported;
 import hemerotheque.wording.Figures;
+import hemerotheque.wording.ReportWords;
 import hemerotheque.wording.Wording;
 import java.util.EnumMap;
 import java.util.List;
@@ -133,7 +134,6 @@ final class ReportPane {
         var buttons = new HBox(8, told, push, copy, export, done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         copy.setVisible(!summary.troubles().isEmpty());
-        export.setVisible(!summary.troubles().isEmpty());
         return buttons;
     }
 
@@ -149,7 +149,7 @@ final class ReportPane {
         chooser.setTitle(wording.say("importing.report.export"));
         chooser.setInitialFileName(wording.say("importing.report.file") + ".csv");
         Optional.ofNullable(chooser.showSaveDialog(pane.getScene().getWindow()))
-                .ifPresent(file -> model.export(file.toPath(), words.csv(table.getItems())));
+                .ifPresent(file -> model.export(file.toPath(), new ReportWords(wording)));
     }
 
     void tell(Exported exported) {

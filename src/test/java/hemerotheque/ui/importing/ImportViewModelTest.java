@@ -10,9 +10,13 @@ import hemerotheque.archive.Extent;
 import hemerotheque.archive.Progress;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.Outcome;
+import hemerotheque.model.Problem;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.importing.ImportViewModel.Phase;
 import hemerotheque.ui.importing.ImportViewModel.State;
+import hemerotheque.wording.Language;
+import hemerotheque.wording.ReportWords;
+import hemerotheque.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -164,14 +168,29 @@ class ImportViewModelTest {
     }
 
     @Test
-    void writesTheReportWhereItIsAskedTo(@TempDir Path folder) throws Exception {
+    void writesARowForEachInputOfAllItsImports(@TempDir Path folder) throws Exception {
         var file = folder.resolve("rapport.csv");
-
-        model.export(file, "Fichier;Résultat");
+        doing = (files, progress, cancel) -> {
+            progress.settled(Imports.added(1));
+            progress.settled(Imports.failed(Problem.Kind.EMPTY_FILE, files.getFirst() + "/vide.html"));
+            return Imports.report(1, List.of(), false);
+        };
+        model.start(List.of(Path.of("un")));
+        model.start(List.of(Path.of("deux")));
+        waiting.remove().run();
         waiting.remove().run();
 
-        assertEquals("Fichier;Résultat", Files.readString(file));
+        model.export(file, new ReportWords(new Wording(Language.FRENCH)));
+        waiting.remove().run();
+
         assertEquals(
                 new ImportViewModel.Exported.Written(file), model.exported().get());
+        assertEquals(
+                List.of(
+                        "presse/1.html;;Nouveau;;;1",
+                        "un/vide.html;;Erreur;Fichier vide;Enregistrez de nouveau la page.;",
+                        "presse/1.html;;Nouveau;;;1",
+                        "deux/vide.html;;Erreur;Fichier vide;Enregistrez de nouveau la page.;"),
+                Files.readAllLines(file).subList(1, 5));
     }
 }

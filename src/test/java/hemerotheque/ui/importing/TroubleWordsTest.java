@@ -8,25 +8,11 @@ import hemerotheque.model.Problem;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TroubleWordsTest {
 
     private final TroubleWords words = new TroubleWords(new Wording(Language.FRENCH));
-
-    @Test
-    void aSpreadsheetReadsEachCellWhole() {
-        var origin = new Origin("presse/\"a\";b.zip", Optional.of("c.html"));
-        var trouble = Outcome.out(Outcome.Kind.FAILED, new Problem(Problem.Kind.EMPTY_FILE, origin, ""));
-
-        var lines = words.csv(List.of(trouble)).split("\r\n");
-
-        assertEquals("\ufeff\"Fichier\";\"Résultat\";\"Cause\";\"Conseil\"", lines[0]);
-        assertEquals(
-                "\"presse/\"\"a\"\";b.zip › c.html\";\"Erreur\";\"Fichier vide\";\"Enregistrez de nouveau la page.\"",
-                lines[1]);
-    }
 
     @Test
     void aDetailStandsBesideItsCause() {
