@@ -147,6 +147,11 @@ public final class Archive implements AutoCloseable {
         return new Imports(rooms, threads);
     }
 
+    /// Reads pages of this archive with another encoding.
+    public Redecoder redecoder() {
+        return new Redecoder(rooms, threads);
+    }
+
     /// Tells what an import would do; also of an archive that is open to read only.
     public Trial trial() {
         return new Trial(Optional.of(rooms.store()), new Formats(), clock);

@@ -128,7 +128,11 @@ final class BatchWriter implements PageFlow.Taker {
                 .toList();
         rooms.follow(arrivals, outcomes);
         unsettled = true;
-        outcomes.forEach(this::settle);
+        for (int i = 0; i < arrivals.size(); i++) settle(checked(outcomes.get(i), arrivals.get(i)));
+    }
+
+    private static Outcome checked(Outcome outcome, Arrival arrival) {
+        return arrival instanceof Arrival.Fresh(var harvest) ? Settling.checked(outcome, harvest.capture()) : outcome;
     }
 
     private void settle(Outcome outcome) {

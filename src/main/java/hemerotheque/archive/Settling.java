@@ -1,5 +1,6 @@
 package hemerotheque.archive;
 
+import hemerotheque.model.Capture;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
 
@@ -7,6 +8,15 @@ import hemerotheque.model.Problem;
 final class Settling {
 
     private Settling() {}
+
+    /// What came in with a doubt about its characters is to be checked: they can be read otherwise.
+    static Outcome checked(Outcome outcome, Capture capture) {
+        boolean cameIn = outcome.kind() == Outcome.Kind.ADDED || outcome.kind() == Outcome.Kind.UPDATED;
+        var doubt = capture.doubts().stream()
+                .filter(each -> cameIn && each.kind() == Problem.Kind.DOUBTFUL_ENCODING)
+                .findFirst();
+        return doubt.isEmpty() ? outcome : new Outcome(outcome.origin(), outcome.kind(), outcome.article(), doubt);
+    }
 
     static Outcome of(Problem problem) {
         var kind = switch (problem.kind()) {

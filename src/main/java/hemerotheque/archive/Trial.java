@@ -59,8 +59,9 @@ public final class Trial {
     }
 
     private Optional<Input> known(Origin origin, byte[] bytes) {
-        return store.flatMap(held -> held.onlyCaptureOf(Digest.sha256(bytes)))
-                .map(article -> new Input.Known(origin, article));
+        var sha256 = Digest.sha256(bytes);
+        return store.flatMap(held -> held.onlyCaptureOf(sha256))
+                .map(article -> new Input.Known(origin, article, sha256));
     }
 
     private Optional<Teaser> held(ArticleId id) {
@@ -85,13 +86,14 @@ public final class Trial {
         public void input(Input input) {
             switch (input) {
                 case Input.Unread(var problem) -> tell(Foreseen.none(Settling.of(problem)));
-                case Input.Known(var origin, var article) -> tell(known(origin, article));
+                case Input.Known(var origin, var article, var _) -> tell(known(origin, article));
                 case Input.Finished(var harvest, var _) -> put(harvest);
                 case Input.Read(var page, Extraction.Understood understood) -> put(harvest(understood, page));
                 case Input.Read(var page, Extraction.Several(var articles)) ->
                     articles.forEach(article -> put(harvest(article, page)));
                 case Input.Read(var _, Extraction.NotAnArticle(var problem)) ->
                     tell(Foreseen.none(Settling.of(problem)));
+                case Input.Begun _, Input.Ended _, Input.Passed _ -> {} // no account of files is kept here
             }
         }
 
@@ -117,7 +119,7 @@ public final class Trial {
             var sameAs = fresh
                     ? Optional.<String>empty()
                     : teaser.map(Teaser::headline).or(() -> rehearsal.headline(article));
-            tell(new Foreseen(without, label, sameAs));
+            tell(new Foreseen(Settling.checked(without, harvest.capture()), label, sameAs));
         }
 
         private void tell(Foreseen foreseen) {

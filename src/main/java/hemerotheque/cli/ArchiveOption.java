@@ -32,6 +32,14 @@ final class ArchiveOption {
         return Archive.openReadOnly(folder(session), session.here().clock());
     }
 
+    /// An archive that is there already, to change what is in it.
+    ///
+    /// @throws hemerotheque.model.ArchiveException NO_ARCHIVE and all other kinds
+    Archive openToChange(Session session) {
+        openToRead(session).close();
+        return openToWrite(session);
+    }
+
     /// Makes the archive where there is none; says on a terminal how far the index has come where it has to catch up.
     Archive openToWrite(Session session) {
         var progress = new ProgressLine(session);

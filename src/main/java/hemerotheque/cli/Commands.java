@@ -19,6 +19,7 @@ final class Commands {
                 new ExtractCommand(session),
                 new SearchCommand(session),
                 new ShowCommand(session),
+                new RereadCommand(session),
                 new ExportCommand(session),
                 new StatsCommand(session),
                 new CheckCommand(session),

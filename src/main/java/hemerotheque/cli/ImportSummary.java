@@ -28,11 +28,14 @@ final class ImportSummary {
         var time = session.figures().duration(report.duration());
         if (report.total() == 0) session.out().line(session.say("cli.import.nothing"));
         else session.out().line(session.say(done, counts(report), time));
+        var came = report.troubles().stream()
+                .filter(outcome -> outcome.article().isPresent())
+                .count();
         report.troubles().stream()
                 .sorted(Comparator.comparing(Outcome::kind).reversed()) // failed before skipped
                 .limit(MOST)
                 .forEach(this::trouble);
-        long more = report.troubled() - MOST;
+        long more = report.troubled() + came - MOST;
         if (more > 0) session.out().line(session.say("cli.import.more", more));
     }
 

@@ -20,8 +20,10 @@ import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Problem;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -41,9 +43,18 @@ public final class PageImport {
     /// The article of `page`, or its articles, with their fields and evidence, or the reason why there is none. Never
     /// throws for what the page holds; the same page gives the same answer.
     public Extraction understand(RawPage page) {
+        return understand(page, () -> decoder.decode(page.bytes(), page.charset()));
+    }
+
+    /// The same, its bytes taken for `charset`, whatever the page and its container declare.
+    public Extraction understandAs(RawPage page, Charset charset) {
+        return understand(page, () -> decoder.decodeAs(page.bytes(), charset));
+    }
+
+    private Extraction understand(RawPage page, Supplier<Decoded> decoding) {
         if (page.bytes().length == 0) return none(Problem.Kind.EMPTY_FILE, page, "");
         try {
-            return read(page);
+            return read(page, decoding.get());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{} could not be understood", page.origin(), e); // most likely our own fault
             return none(Problem.Kind.DAMAGED, page, e.toString());
@@ -69,8 +80,7 @@ public final class PageImport {
         };
     }
 
-    private Extraction read(RawPage page) {
-        var decoded = decoder.decode(page.bytes(), page.charset());
+    private Extraction read(RawPage page, Decoded decoded) {
         if (decoded.text().isBlank()) return none(Problem.Kind.EMPTY_FILE, page, "");
         return switch (page.kind()) {
             case MARKUP -> Bombs.isOne(decoded.text()) ? none(Problem.Kind.DAMAGED, page, BOMB) : markup(decoded, page);

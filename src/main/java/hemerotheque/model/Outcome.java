@@ -5,7 +5,8 @@ import java.util.Optional;
 /// How the import of one page ended.
 ///
 /// @param article the article that the page is now a capture of; absent where it is in none
-/// @param problem the reason, always there for SKIPPED and FAILED
+/// @param problem the reason, always there for SKIPPED and FAILED; for ADDED and UPDATED what is to be checked, if
+/// anything
 public record Outcome(Origin origin, Kind kind, Optional<ArticleId> article, Optional<Problem> problem) {
 
     public enum Kind {

@@ -112,6 +112,21 @@ public final class ArchiveStore implements AutoCloseable {
         return new Journal(this, clock);
     }
 
+    /// Has an article be as its newest capture tells it, whose bytes were read anew: with what charset and doubts is
+    /// noted with the capture. What only its other captures told stays.
+    ///
+    /// @param anew of the bytes of that capture
+    /// @return whether it was done: not where the article, or this capture of it, is gone or no longer the newest
+    public boolean readAnew(ArticleId id, Harvest anew) {
+        return write(session -> {
+            var meta = new MetaTable(session);
+            long seq = meta.seq() + 1;
+            boolean done = new ReadingAnew(session).apply(id, anew, seq);
+            if (done) meta.setSeq(seq);
+            return done;
+        });
+    }
+
     /// Tells what [#put] would decide, and changes nothing. To be closed before this store.
     public Rehearsal rehearsal() {
         return Rehearsal.over(Optional.of(opening.readers()), clock.instant());

@@ -29,6 +29,13 @@ record ReadingTable(Session session) {
         }
     }
 
+    /// In the place of what was noted before.
+    void replace(long capture, Capture read) throws SQLException {
+        session.update("DELETE FROM decoding WHERE capture = ?", capture);
+        session.update("DELETE FROM doubt WHERE capture = ?", capture);
+        add(capture, read);
+    }
+
     /// The doubts of each capture of `articles` that has any; those that only a newer program knows are left out.
     Map<Long, List<Doubt>> doubts(Ids articles) throws SQLException {
         var sql = """

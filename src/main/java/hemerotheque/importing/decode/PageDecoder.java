@@ -39,6 +39,11 @@ public final class PageDecoder {
         return strict.map(read -> finished(read, false)).orElseGet(() -> westernEuropean(bytes, declared.isPresent()));
     }
 
+    /// The characters of `bytes` taken for `charset`, whatever they declare; doubtful where some are none in it.
+    public Decoded decodeAs(byte[] bytes, Charset charset) {
+        return finished(loosely(bytes, 0, charset), false);
+    }
+
     private record Read(String text, Charset charset) {}
 
     private static Decoded finished(Read read, boolean doubtful) {

@@ -1,6 +1,7 @@
 package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.RawPage.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,11 @@ public final class PageShape {
 
     private static final HtmlReader MARKUP = new HtmlReader();
     private static final TextReader PLAIN = new TextReader();
+
+    private static final JsonLinesReader RECORD = new JsonLinesReader();
+
+    /// What pages have near their beginning that begin with something else.
+    private static final Pattern TAG = Pattern.compile("(?i)<(?:html|head|body|meta|title|article|div|p|h1)[\\s>/]");
 
     /// What scripts ask of servers, often declared as HTML.
     private static final Pattern JSON = Pattern.compile("^\\s*[\\[{]");
@@ -43,6 +49,16 @@ public final class PageShape {
             case "text/plain" -> Optional.of(Kind.PLAIN).filter(_ -> PLAIN.recognises(head));
             default -> Optional.empty();
         };
+    }
+
+    /// What kind of page it is that was one before, its characters now read otherwise.
+    public static Kind again(String name, String text) {
+        var start = text.substring(0, Math.min(text.length(), FileHead.LENGTH)).getBytes(StandardCharsets.UTF_8);
+        var head = new FileHead(name, start.length, head(start));
+        if (RECORD.recognises(head)) return Kind.RECORD;
+        boolean tagged =
+                MARKUP.recognises(head) || TAG.matcher(HeadText.of(start)).find();
+        return tagged ? Kind.MARKUP : Kind.PLAIN;
     }
 
     /// Bytes that a page of this kind may have.
