@@ -1,6 +1,6 @@
 package hemerotheque.archive;
 
-import hemerotheque.importing.format.Resources;
+import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Article;
 import hemerotheque.model.Block;
 import hemerotheque.model.Picture;

@@ -12,6 +12,11 @@ interface Commands {
 
     void showImports();
 
+    /// Tells what an import would do.
+    void tryFiles();
+
+    void tryFolder();
+
     void openArchive();
 
     void quit();

@@ -8,8 +8,10 @@ import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
 import hemerotheque.search.SearchRequest;
+import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportsViewModel;
+import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.reading.ReaderViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +25,21 @@ record Desk(
         Supplier<Contents> contents,
         ReaderViewModel.Shelf shelf,
         ImportViewModel.Work importing,
-        ImportsViewModel.Work imports) {
+        ImportsViewModel.Work imports,
+        TrialViewModel.Work trying,
+        EncodingViewModel.Work rereading) {
 
     static Desk of(Archive archive) {
         var finder = archive.finder();
+        var redecoder = archive.redecoder();
         return new Desk(
                 finder::search,
                 finder::contents,
                 new ReaderViewModel.Shelf(finder::article, finder::original, finder::picture, finder::matches),
                 (files, progress, cancel) -> archive.importer().run(files, progress, cancel),
-                work(archive.imports()));
+                work(archive.imports()),
+                (files, progress, cancel) -> archive.trial().run(files, progress, cancel, _ -> {}),
+                new EncodingViewModel.Work(redecoder::preview, redecoder::apply));
     }
 
     private static ImportsViewModel.Work work(Imports imports) {

@@ -1,15 +1,23 @@
 package hemerotheque.ui;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.importing.EncodingView;
+import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportView;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportsView;
 import hemerotheque.ui.importing.ImportsViewModel;
+import hemerotheque.ui.importing.TrialView;
+import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.settings.SettingsView;
 import hemerotheque.wording.Wording;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -41,25 +49,44 @@ record Dialogs(Frame frame, Choices choices) {
         frame.dialog(HelpView.message("frame.sample.missing", wording()), wording());
     }
 
-    void importing(ImportViewModel model) {
-        frame.dialog(importPane(model));
+    /// @param reread asks with what encoding an article is to be read
+    void importing(ImportViewModel model, Consumer<ArticleId> reread) {
+        frame.dialog(importPane(model, reread));
+    }
+
+    /// @param importing imports the files that were tried
+    void trying(TrialViewModel model, Consumer<List<Path>> importing) {
+        var view = new TrialView(model, wording(), frame::closeDialog, importing);
+        frame.dialog(boxed(view.node()));
+    }
+
+    /// @param offered encodings, the first to begin with
+    /// @param leave what comes after it
+    void encoding(EncodingViewModel model, List<Charset> offered, Runnable leave) {
+        frame.dialog(boxed(new EncodingView(model, offered, wording(), leave).node()));
+    }
+
+    void close() {
+        frame.closeDialog();
     }
 
     /// Shows an import only if it takes a while, and not its end where all went well.
-    void importingQuietly(ImportViewModel model) {
-        var pane = importPane(model);
+    void importingQuietly(ImportViewModel model, Consumer<ArticleId> reread) {
+        var pane = importPane(model, reread);
         new QuietImport(() -> frame.dialog(pane), () -> frame.closeDialog(pane)).follow(model.state(), Window::later);
     }
 
     /// @param importing whether an import runs
     void imports(ImportsViewModel model, ObservableValue<Boolean> importing, ZoneId zone) {
-        var box = new StackPane(new ImportsView(model, importing, wording(), zone, frame::closeDialog).node());
-        box.getStyleClass().add("hm-dialog-import");
-        frame.dialog(box);
+        frame.dialog(boxed(new ImportsView(model, importing, wording(), zone, frame::closeDialog).node()));
     }
 
-    private Region importPane(ImportViewModel model) {
-        var box = new StackPane(new ImportView(model, wording(), frame::closeDialog).node());
+    private Region importPane(ImportViewModel model, Consumer<ArticleId> reread) {
+        return boxed(new ImportView(model, wording(), frame::closeDialog, reread).node());
+    }
+
+    private static Region boxed(Node content) {
+        var box = new StackPane(content);
         box.getStyleClass().add("hm-dialog-import");
         return box;
     }

@@ -34,6 +34,10 @@ final class Menus {
                 "frame.menu.file",
                 item("frame.menu.importFiles", "Shortcut+O", commands::importFiles),
                 item("frame.menu.importFolder", "Shortcut+Shift+O", commands::importFolder),
+                menu(
+                        "frame.menu.try",
+                        item("frame.menu.try.files", "", commands::tryFiles),
+                        item("frame.menu.try.folder", "", commands::tryFolder)),
                 item("frame.menu.imports", "", commands::showImports),
                 new SeparatorMenuItem(),
                 item("frame.menu.openArchive", "", commands::openArchive),

@@ -1,5 +1,6 @@
 package hemerotheque.ui;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.settings.Settings;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Choices;
@@ -15,6 +16,7 @@ import hemerotheque.ui.search.Question;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.Wording;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 
 /// The screens over one archive in one language, wired to one another.
 final class Room {
@@ -22,7 +24,8 @@ final class Room {
     /// What the room asks of the window around it.
     ///
     /// @param details shows the import that runs or ran
-    record Wishes(Commands commands, WelcomeView.Ways ways, Runnable details) {}
+    /// @param reread asks with what encoding an article is to be read
+    record Wishes(Commands commands, WelcomeView.Ways ways, Runnable details, Consumer<ArticleId> reread) {}
 
     /// What every screen stands on.
     record Furniture(Background background, Wording wording, Choices choices, Look look, ZoneId zone) {}
@@ -45,7 +48,7 @@ final class Room {
                 new Lettering(
                         settings.map(Room::readingScale),
                         settings.map(chosen -> chosen.face().family())),
-                new ReaderView.Wishes(() -> models.list().move(1), wishes.commands()::resizeText));
+                new ReaderView.Wishes(() -> models.list().move(1), wishes.commands()::resizeText, wishes.reread()));
         welcome = new WelcomeView(wording, settings.get(), wishes.ways());
         var status = new ImportStatus(importing, wording, wishes.details());
         view = new MainView(
@@ -73,6 +76,12 @@ final class Room {
                 .open()
                 .get()
                 .ifPresentOrElse(hit -> reading.show(hit.teaser().id(), words), reading::clear);
+    }
+
+    /// Counts, asks and opens again: an article is told otherwise now.
+    void refresh() {
+        models.refresh();
+        show();
     }
 
     Models models() {

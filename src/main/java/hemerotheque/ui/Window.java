@@ -1,19 +1,23 @@
 package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
+import hemerotheque.archive.Redecoder;
 import hemerotheque.model.ArchiveException;
+import hemerotheque.model.ArticleId;
 import hemerotheque.search.Contents;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.SettingsFile;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Look;
+import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.FileChoice;
 import hemerotheque.ui.importing.FileDrop;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportViewModel.State;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.Ticker;
+import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.Language;
@@ -48,6 +52,7 @@ final class Window implements Commands {
     private final Dialogs dialogs;
     private Optional<Archive> archive = Optional.empty();
     private Optional<ImportViewModel> importing = Optional.empty();
+    private Optional<TrialViewModel> trying = Optional.empty();
     private Optional<Room> room = Optional.empty();
 
     private Window(Workshop workshop, Stage stage, Habits habits, Clock clock, Optional<Path> samples) {
@@ -153,22 +158,25 @@ final class Window implements Commands {
     private void leave() {
         remember();
         importing.ifPresent(ImportViewModel::cancel);
+        trying.ifPresent(TrialViewModel::dismiss);
         archive.ifPresent(workshop::leave);
         archive = Optional.empty();
         importing = Optional.empty();
+        trying = Optional.empty();
         room = Optional.empty();
     }
 
     private void show(Archive opened, List<Path> pages) {
         archive = Optional.of(opened);
-        var work = Desk.of(opened).importing();
-        var model = new ImportViewModel(workshop.importing(), work, Ticker.tenTimesASecond(), clock);
+        var desk = Desk.of(opened);
+        var model = new ImportViewModel(workshop.importing(), desk.importing(), Ticker.tenTimesASecond(), clock);
         importing = Optional.of(model);
+        trying = Optional.of(new TrialViewModel(workshop.aside(), desk.trying(), Ticker.tenTimesASecond(), clock));
         arrange(opened);
         new Refreshing(clock, this::refresh).follow(model.state());
         if (pages.isEmpty()) return;
         model.start(pages);
-        dialogs.importingQuietly(model);
+        dialogs.importingQuietly(model, this::rereadFromReport);
     }
 
     /// Builds the screens over `opened` in the present language, at the question that was asked.
@@ -185,7 +193,7 @@ final class Window implements Commands {
                 desk.shelf(),
                 importing.orElseThrow(),
                 furniture,
-                new Room.Wishes(this, ways, this::showImport));
+                new Room.Wishes(this, ways, this::showImport, id -> reread(id, dialogs::close)));
         room = Optional.of(next);
         frame.show(next, wording());
         FileDrop.accept(frame.stack(), wording(), this::importPages);
@@ -239,7 +247,39 @@ final class Window implements Commands {
     }
 
     private void showImport() {
-        importing.ifPresent(dialogs::importing);
+        importing.ifPresent(model -> dialogs.importing(model, this::rereadFromReport));
+    }
+
+    @Override
+    public void tryFiles() {
+        tryPages(new FileChoice(wording()).files(stage));
+    }
+
+    @Override
+    public void tryFolder() {
+        tryPages(new FileChoice(wording()).folder(stage));
+    }
+
+    private void tryPages(List<Path> pages) {
+        if (pages.isEmpty() || trying.isEmpty()) return;
+        trying.get().start(pages);
+        dialogs.trying(trying.get(), this::importPages);
+    }
+
+    private void rereadFromReport(ArticleId id) {
+        reread(id, this::showImport);
+    }
+
+    /// @param leave what comes when the dialog is left
+    private void reread(ArticleId id, Runnable leave) {
+        if (archive.isEmpty()) return;
+        var offered = Redecoder.usual();
+        var work = Desk.of(archive.get()).rereading();
+        var model = new EncodingViewModel(workshop.aside(), work, id, offered.getFirst());
+        model.state().subscribe(state -> {
+            if (state instanceof EncodingViewModel.State.Applied) room.ifPresent(Room::refresh);
+        });
+        dialogs.encoding(model, offered, leave);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Workshop implements AutoCloseable {
 
     private final ExecutorService read = Executors.newFixedThreadPool(2, work -> named("read", work));
     private final ExecutorService importing = Executors.newSingleThreadExecutor(work -> named("import-window", work));
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(work -> named("aside", work));
     private final ExecutorService settings = Executors.newSingleThreadExecutor(work -> named("settings", work));
     private final List<Archive> archives = new ArrayList<>();
     private final List<Path> throwaway = new ArrayList<>();
@@ -43,6 +44,11 @@ final class Workshop implements AutoCloseable {
     /// Imports, one at a time, for as long as it takes.
     Background importing() {
         return new Background(importing, Platform::runLater);
+    }
+
+    /// What takes a while beside an import: imports that are only tried, pages that are read again.
+    Background aside() {
+        return new Background(aside, Platform::runLater);
     }
 
     /// Writes the settings, in their order.
@@ -95,6 +101,7 @@ final class Workshop implements AutoCloseable {
         archives.forEach(Archive::close);
         archives.clear();
         importing.shutdown();
+        aside.shutdown();
         settings.close(); // the last choice is written before the program ends
         throwaway.forEach(Workshop::delete);
         throwaway.clear();

@@ -74,6 +74,12 @@ public final class Wording {
         return bundle.containsKey(key) ? say(key) : code;
     }
 
+    /// « Mac Roman (ancien Mac) » for `x-MacRoman`; the name itself where there is no other.
+    public String charsetNamed(String name) {
+        var key = "charset." + name;
+        return bundle.containsKey(key) ? say(key) : name;
+    }
+
     /// What to do about it; a detail that is a code may have a remedy of its own.
     public String remedy(Problem problem) {
         var own = key(problem, problem.detail()) + ".remedy";

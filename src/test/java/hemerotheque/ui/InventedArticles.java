@@ -21,6 +21,7 @@ import hemerotheque.search.Snippet;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
+import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.reading.ReaderViewModel;
 import java.text.Collator;
 import java.time.Instant;
@@ -88,7 +89,11 @@ public final class InventedArticles {
                 (_, _, _) -> {
                     throw new UnsupportedOperationException("nothing is imported here");
                 },
-                new NoImports());
+                new NoImports(),
+                (_, _, _) -> {
+                    throw new UnsupportedOperationException("nothing is tried here");
+                },
+                new EncodingViewModel.Work((_, _) -> Optional.empty(), (_, _) -> Optional.empty()));
     }
 
     private Optional<ArchivedArticle> article(ArticleId id) {

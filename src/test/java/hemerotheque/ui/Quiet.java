@@ -15,6 +15,12 @@ class Quiet implements Commands {
     public void showImports() {}
 
     @Override
+    public void tryFiles() {}
+
+    @Override
+    public void tryFolder() {}
+
+    @Override
     public void openArchive() {}
 
     @Override

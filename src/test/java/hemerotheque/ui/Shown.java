@@ -40,7 +40,8 @@ record Shown(Scene scene, Room room) {
                 desk.shelf(),
                 importing,
                 new Room.Furniture(background, wording, choices, look, ZoneOffset.UTC),
-                new Room.Wishes(new Quiet(), new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}), () -> {}));
+                new Room.Wishes(
+                        new Quiet(), new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}), () -> {}, _ -> {}));
         var scene = new Scene(room.view().node(), width, 900);
         look.applyTo(scene);
         Picture.of(scene);

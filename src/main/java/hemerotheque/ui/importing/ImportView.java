@@ -1,9 +1,11 @@
 package hemerotheque.ui.importing;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.importing.ImportViewModel.State;
 import hemerotheque.wording.Wording;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +21,15 @@ public final class ImportView {
     private final ImportViewModel model;
     private final Wording wording;
     private final Runnable leave;
+    private final Consumer<ArticleId> reread;
     private final RunningPane running;
     private final StackPane whole = new StackPane();
     private Optional<ReportPane> report = Optional.empty();
 
     /// @param leave closes the dialog; the import, if it runs, goes on
-    public ImportView(ImportViewModel model, Wording wording, Runnable leave) {
+    /// @param reread the reader wants an article to be read with another encoding
+    public ImportView(ImportViewModel model, Wording wording, Runnable leave, Consumer<ArticleId> reread) {
+        this.reread = reread;
         this.model = model;
         this.wording = wording;
         this.leave = leave;
@@ -46,7 +51,7 @@ public final class ImportView {
                 put(running.node());
             }
             case State.Finished(var summary) -> {
-                var pane = new ReportPane(model, wording, summary, this::close);
+                var pane = new ReportPane(model, wording, summary, this::close, reread);
                 report = Optional.of(pane);
                 put(pane.node());
             }

@@ -41,7 +41,13 @@ public final class ImportViewModel {
 
         /// @param perSecond articles
         /// @param rest nothing while it cannot be told
-        record Running(Advance advance, double perSecond, Optional<Duration> rest, Phase phase) implements State {}
+        record Running(Advance advance, double perSecond, Optional<Duration> rest, Phase phase) implements State {
+
+            /// From 0 to 1; nothing while it cannot be told.
+            public Optional<Double> share() {
+                return advance.share();
+            }
+        }
 
         record Finished(Summary summary) implements State {}
 

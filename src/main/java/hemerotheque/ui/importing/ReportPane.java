@@ -1,5 +1,6 @@
 package hemerotheque.ui.importing;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.model.Outcome;
 import hemerotheque.ui.importing.ImportViewModel.Exported;
 import hemerotheque.wording.Figures;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -40,9 +42,12 @@ final class ReportPane {
     private final TableView<Outcome> table = new TableView<>();
     private final Label told = new Label();
     private final VBox pane;
+    private final Consumer<ArticleId> reread;
 
-    ReportPane(ImportViewModel model, Wording wording, Summary summary, Runnable close) {
+    /// @param reread the reader wants an article to be read with another encoding
+    ReportPane(ImportViewModel model, Wording wording, Summary summary, Runnable close, Consumer<ArticleId> reread) {
         this.model = model;
+        this.reread = reread;
         this.wording = wording;
         this.figures = new Figures(wording);
         this.words = new TroubleWords(wording);
@@ -87,7 +92,25 @@ final class ReportPane {
         });
         var filters = new HBox(6, all, failed, skipped);
         filters.setAlignment(Pos.CENTER_LEFT);
+        var doubtful = summary.troubles().stream()
+                .filter(trouble -> trouble.article().isPresent())
+                .toList();
+        if (doubtful.isEmpty()) return filters;
+        var push = new Region();
+        HBox.setHgrow(push, Priority.ALWAYS);
+        filters.getChildren().addAll(filter("importing.filter.check", group, doubtful), push, reread());
         return filters;
+    }
+
+    /// For the article of the row that is chosen.
+    private Button reread() {
+        var button = new Button(wording.say("encoding.ask"));
+        button.setDisable(true);
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        chosen.subscribe(row -> button.setDisable(row == null || row.article().isEmpty()));
+        button.setOnAction(
+                _ -> Optional.ofNullable(chosen.get()).flatMap(Outcome::article).ifPresent(reread));
+        return button;
     }
 
     private ToggleButton filter(String key, ToggleGroup group, List<Outcome> rows) {
@@ -113,7 +136,7 @@ final class ReportPane {
             var shown = new TableColumn<Outcome, String>(wording.say(column.name()));
             shown.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(column.words().apply(row.getValue())));
-            shown.setCellFactory(_ -> new WordsCell(column.cut()));
+            shown.setCellFactory(_ -> new WordsCell<>(column.cut()));
             shown.setSortable(false);
             shown.prefWidthProperty().bind(table.widthProperty().subtract(18).multiply(column.share()));
             table.getColumns().add(shown);

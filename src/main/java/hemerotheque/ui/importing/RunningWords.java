@@ -15,10 +15,18 @@ record RunningWords(Wording wording) {
 
     /// « Importation en cours : 3 120 fichiers sur 8 400 ».
     String first(State.Running running) {
+        return wording.say(running.phase() == Phase.PAUSED ? "importing.paused" : "importing.running", files(running));
+    }
+
+    /// « Aperçu en cours : 3 120 fichiers sur 8 400 ».
+    String tried(State.Running running) {
+        return wording.say("importing.trial.running", files(running));
+    }
+
+    private String files(State.Running running) {
         var advance = running.advance();
-        var files = new ProgressWords(wording)
-                .files(advance.read().files(), advance.found(), advance.all().isPresent());
-        return wording.say(running.phase() == Phase.PAUSED ? "importing.paused" : "importing.running", files);
+        boolean counted = advance.all().isPresent();
+        return new ProgressWords(wording).files(advance.read().files(), advance.found(), counted);
     }
 
     /// « 3 012 articles · 1,2 Go sur 3,1 Go · 240 articles/s · reste environ 3 min ».

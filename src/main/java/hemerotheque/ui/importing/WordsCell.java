@@ -1,12 +1,11 @@
 package hemerotheque.ui.importing;
 
-import hemerotheque.model.Outcome;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
-/// A cell of the report; what does not fit is told in full to whoever rests on it.
-final class WordsCell extends TableCell<Outcome, String> {
+/// A cell of words; what does not fit is told in full to whoever rests on it.
+final class WordsCell<T> extends TableCell<T, String> {
 
     WordsCell(OverrunStyle cut) {
         setTextOverrun(cut);

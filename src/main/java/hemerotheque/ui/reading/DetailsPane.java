@@ -1,6 +1,7 @@
 package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.ArticleId;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Notice;
@@ -15,8 +16,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -39,13 +42,19 @@ final class DetailsPane {
     /// @param doubtful whether the reader had better check it
     private record Row(String name, Optional<String> value, boolean doubtful) {}
 
+    /// Stands for the question, under the capture that it is about.
+    private static final Row ANOTHER_ENCODING = new Row("", Optional.empty(), false);
+
+    private final Consumer<ArticleId> reread;
     private final Wording wording;
     private final Dates dates;
     private final Figures figures;
     private final GridPane rows = new GridPane();
     private final ScrollPane pane = new ScrollPane(rows);
 
-    DetailsPane(Wording wording) {
+    /// @param reread the reader wants the article to be read with another encoding
+    DetailsPane(Wording wording, Consumer<ArticleId> reread) {
+        this.reread = reread;
         this.wording = wording;
         this.dates = new Dates(wording);
         this.figures = new Figures(wording);
@@ -70,11 +79,22 @@ final class DetailsPane {
         rows.getChildren().clear();
         int line = 0;
         for (var row : rows(article)) {
+            if (row == ANOTHER_ENCODING) {
+                rows.add(ask(article.id()), 1, line++);
+                continue;
+            }
             var name = name(row);
             rows.add(name, 0, line);
             row.value().ifPresent(value -> rows.add(value(value, name), 1, GridPane.getRowIndex(name)));
             line++;
         }
+    }
+
+    private Hyperlink ask(ArticleId id) {
+        var ask = new Hyperlink(wording.say("encoding.ask"));
+        ask.getStyleClass().add("hm-details-ask");
+        ask.setOnAction(_ -> reread.accept(id));
+        return ask;
     }
 
     /// A doubt is a sign, and a word for whoever does not see it.
@@ -125,6 +145,7 @@ final class DetailsPane {
             if (archived.captures().size() > 1)
                 rows.add(new Row(wording.say("reading.details.capture", number), Optional.empty(), false));
             addCapture(capture, rows);
+            if (number == 1) rows.add(ANOTHER_ENCODING);
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.ArticleId;
 import hemerotheque.model.Capture;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
@@ -8,6 +9,7 @@ import hemerotheque.ui.reading.ReaderViewModel.Saved;
 import hemerotheque.ui.reading.ReaderViewModel.State;
 import hemerotheque.wording.Wording;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,7 +39,8 @@ public final class ReaderView {
     ///
     /// @param nextArticle the end of this article is passed
     /// @param resize the text larger by so many steps, or smaller
-    public record Wishes(Runnable nextArticle, IntConsumer resize) {}
+    /// @param reread the article with another encoding
+    public record Wishes(Runnable nextArticle, IntConsumer resize, Consumer<ArticleId> reread) {}
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
@@ -63,7 +66,7 @@ public final class ReaderView {
                 new PictureBox.Frame(model.pictures(), wording, this::enlarge));
         this.large = new LargePicture(model.pictures(), wording, this::closeLarge);
         this.finding = new FindBar(model, wording, () -> area.node().requestFocus());
-        this.details = new DetailsPane(wording);
+        this.details = new DetailsPane(wording, wishes.reread());
         whole.getStyleClass().add("hm-reader");
         whole.setCenter(page);
         whole.setBottom(new VBox(finding.node(), details.node()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.archive.Extent;
 import hemerotheque.model.ArchiveException;
+import hemerotheque.model.ArticleId;
 import hemerotheque.model.Outcome;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.Snapshots;
@@ -18,9 +19,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -113,6 +115,42 @@ class ImportScreensTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void whatIsToBeCheckedCanBeReadAgain(Theme theme) throws Exception {
+        var asked = new java.util.ArrayList<ArticleId>();
+        var stage = Toolkit.on(() -> {
+            var model = model((files, progress, cancel) -> Imports.report(
+                    12,
+                    java.util.stream.Stream.concat(Imports.troubles().stream().limit(11), Imports.doubtful())
+                            .toList(),
+                    false));
+            var made = new Stage();
+            made.setScene(scene(model, theme, asked::add));
+            made.show();
+            model.start(List.of(Path.of("presse")));
+            return made;
+        });
+        Toolkit.run(() -> {
+            var root = stage.getScene().getRoot();
+            press(stage.getScene(), "À vérifier (2)");
+            var table = (TableView<?>) root.lookup(".table-view");
+            assertEquals(2, table.getItems().size());
+            table.getSelectionModel().select(1);
+        });
+        for (int i = 0; i < 3; i++) {
+            Toolkit.settle();
+            Thread.sleep(60);
+        }
+        Toolkit.run(() -> {
+            write(stage.getScene(), "import-to-check-" + theme);
+            press(stage.getScene(), "Relire avec un autre encodage…");
+            assertEquals(List.of(new ArticleId(42)), asked);
+            assertEquals(List.of(), Walk.mute(stage.getScene().getRoot()));
+            stage.close();
+        });
+    }
+
     @Test
     void saysWhyAnImportCouldNotGoOn() throws Exception {
         Toolkit.run(() -> {
@@ -147,7 +185,11 @@ class ImportScreensTest {
     }
 
     private static Scene scene(ImportViewModel model, Theme theme) {
-        var pane = new BorderPane(new ImportView(model, WORDING, () -> {}).node());
+        return scene(model, theme, _ -> {});
+    }
+
+    private static Scene scene(ImportViewModel model, Theme theme, Consumer<ArticleId> reread) {
+        var pane = new BorderPane(new ImportView(model, WORDING, () -> {}, reread).node());
         pane.setBottom(new ImportStatus(model, WORDING, () -> {}).node());
         var scene = new Scene(pane, 860, 560);
         new Look(theme, 100).applyTo(scene);
@@ -164,8 +206,8 @@ class ImportScreensTest {
 
     private static void press(Scene scene, String words) {
         Walk.nodes(scene.getRoot())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
                 .filter(button -> button.getText().equals(words))
                 .findFirst()
                 .orElseThrow()

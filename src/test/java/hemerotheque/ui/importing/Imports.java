@@ -84,4 +84,17 @@ final class Imports {
                         "https://gazette.exemple.fr/rubrique/" + (i + 1)));
         return Stream.concat(failed, skipped).toList();
     }
+
+    /// Two that came in and are to be checked.
+    static Stream<Outcome> doubtful() {
+        return Stream.of(41, 42)
+                .map(number -> new Outcome(
+                        Origin.file("presse/1998/page-" + number + ".htm"),
+                        Outcome.Kind.ADDED,
+                        Optional.of(new ArticleId(number)),
+                        Optional.of(new Problem(
+                                Problem.Kind.DOUBTFUL_ENCODING,
+                                Origin.file("presse/1998/page-" + number + ".htm"),
+                                "windows-1252"))));
+    }
 }

@@ -43,7 +43,7 @@ final class ReaderStage {
                 model,
                 wording,
                 new Lettering(size, new SimpleStringProperty("Source Serif 4")),
-                new ReaderView.Wishes(passed::incrementAndGet, steps -> size.set(size.get() + steps / 10.0)));
+                new ReaderView.Wishes(passed::incrementAndGet, steps -> size.set(size.get() + steps / 10.0), _ -> {}));
         scene = new Scene(new StackPane(view.node()), width, height);
         new Look(theme, 100).applyTo(scene);
         stage.setScene(scene);
