@@ -39,9 +39,10 @@ public final class Archive implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Opens the archive of `folder` to read and write, making it where there is none, and brings its index up to date.
+    /// Opens the archive of `folder` to read and write, making it where there is none, and brings its index and
+    /// its groups of near-duplicates up to date.
     ///
-    /// @param caughtUp told how many changes the index has taken in, where it has to catch up
+    /// @param caughtUp told how many changes the index has taken in, then how many articles were grouped
     /// @throws ArchiveException LOCKED where another process writes in it, and all other kinds
     public static Archive open(Path folder, Clock clock, LongConsumer caughtUp) {
         var store = ArchiveStore.open(folder, Access.WRITE, clock);
@@ -49,6 +50,7 @@ public final class Archive implements AutoCloseable {
             Notice.leaveIn(folder);
             var rooms = new Rooms(folder, store, openIndex(folder, store));
             if (!rooms.level()) rooms.catchUp(caughtUp, Cancel.NEVER);
+            rooms.group(caughtUp, Cancel.NEVER);
             return rooms;
         });
     }

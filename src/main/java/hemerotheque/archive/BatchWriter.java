@@ -29,6 +29,9 @@ final class BatchWriter implements PageFlow.Taker {
     /// later has to be merged.
     private static final Duration UNSETTLED = Duration.ofSeconds(5);
 
+    /// Articles, our choice: what is grouped at once, which is cheaper than a few at a time.
+    private static final int GROUPED_AT_ONCE = 10_000;
+
     private final Rooms rooms;
     private final Progress progress;
     private final Clock clock;
@@ -38,6 +41,7 @@ final class BatchWriter implements PageFlow.Taker {
     private Instant begun = Instant.MIN;
     private Instant settled;
     private boolean unsettled;
+    private int ungrouped;
 
     /// @param id of the import that all is a part of
     BatchWriter(Rooms rooms, ImportId id, Progress progress, Clock clock) {
@@ -128,11 +132,19 @@ final class BatchWriter implements PageFlow.Taker {
                 .toList();
         rooms.follow(arrivals, outcomes);
         unsettled = true;
+        group(arrivals.size());
         for (int i = 0; i < arrivals.size(); i++) settle(checked(outcomes.get(i), arrivals.get(i)));
     }
 
     private static Outcome checked(Outcome outcome, Arrival arrival) {
         return arrival instanceof Arrival.Fresh(var harvest) ? Settling.checked(outcome, harvest.capture()) : outcome;
+    }
+
+    private void group(int more) {
+        ungrouped += more;
+        if (ungrouped < GROUPED_AT_ONCE) return;
+        rooms.store().group();
+        ungrouped = 0;
     }
 
     private void settle(Outcome outcome) {

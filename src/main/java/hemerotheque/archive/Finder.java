@@ -4,6 +4,7 @@ import hemerotheque.index.Matches;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Picture;
+import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Span;
 import hemerotheque.model.Teaser;
 import hemerotheque.search.Answer;
@@ -12,12 +13,14 @@ import hemerotheque.search.Hit;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
+import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import hemerotheque.search.Warning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +28,9 @@ import java.util.stream.Collectors;
 
 /// Finds and opens articles. From any thread but JavaFX's.
 public final class Finder {
+
+    private static final Comparator<Hit> OLDEST_FIRST = Comparator.comparing(
+            hit -> hit.teaser().published().map(PublicationDate::first).orElse(LocalDate.MAX));
 
     private final Rooms rooms;
     private final Clock clock;
@@ -48,24 +54,39 @@ public final class Finder {
     private Answer browse(SearchRequest request, List<Warning> warnings) {
         var store = rooms.store();
         var filter = request.filter();
-        var page = store.browse(filter, request.sort(), request.offset(), request.limit());
+        long total = store.count(filter);
         return new Answer(
-                store.count(filter),
+                total,
+                request.folded() ? store.countFolded(filter) : total,
                 false,
-                page.stream().map(Finder::unasked).toList(),
+                request.folded() ? folded(request) : plain(request),
                 request.facets() ? store.facets(filter) : List.of(),
                 request.timeline().map(step -> store.timeline(filter, step)),
                 warnings);
     }
 
-    private static Hit unasked(Teaser teaser) {
-        return new Hit(teaser, 0, new Snippet(teaser.lede(), List.of()));
+    private List<Hit> plain(SearchRequest request) {
+        return rooms.store().browse(request.filter(), request.sort(), request.offset(), request.limit()).stream()
+                .map(teaser -> unasked(teaser, List.of()))
+                .toList();
+    }
+
+    private List<Hit> folded(SearchRequest request) {
+        return rooms.store().browseFolded(request.filter(), request.sort(), request.offset(), request.limit()).stream()
+                .map(line -> unasked(line.teaser(), line.reprints()))
+                .toList();
+    }
+
+    private static Hit unasked(Teaser teaser, List<ArticleId> reprints) {
+        return new Hit(teaser, 0, new Snippet(teaser.lede(), List.of()), reprints);
     }
 
     private Answer ask(SearchRequest request, ParsedQuery parsed) {
-        var matches = rooms.onIndex(() -> rooms.index().find(parsed.query(), request));
+        var groups = request.folded() ? rooms.store().reprints() : Reprints.NONE;
+        var matches = rooms.onIndex(() -> rooms.index().find(parsed.query(), request, groups));
         return new Answer(
                 matches.total(),
+                matches.lines(),
                 matches.widened(),
                 hits(parsed.query(), matches.page()),
                 matches.facets(),
@@ -90,8 +111,32 @@ public final class Finder {
                 .map(match -> new Hit(
                         teasers.get(match.id()),
                         match.score(),
-                        rooms.index().snippet(query, articles.get(match.id()).article())))
+                        rooms.index().snippet(query, articles.get(match.id()).article()),
+                        inOrder(match.reprints())))
                 .toList();
+    }
+
+    private static List<ArticleId> inOrder(List<ArticleId> reprints) {
+        return reprints.stream().sorted().toList();
+    }
+
+    /// The articles that stand behind `hit` in a folded answer to `words`, oldest first, undated ones last.
+    public List<Hit> unfold(String words, Hit hit) {
+        var query = parse(words).query();
+        var alone = hit.reprints().stream()
+                .map(id -> new Matches.Match(id, hit.score(), List.of()))
+                .toList();
+        var found = query instanceof Query.Everything
+                ? rooms.store().teasers(hit.reprints()).stream()
+                        .map(teaser -> unasked(teaser, List.of()))
+                        .toList()
+                : hits(query, alone);
+        return found.stream().sorted(OLDEST_FIRST).toList();
+    }
+
+    /// The near-duplicates of an article, whatever was asked: oldest first, undated ones last.
+    public List<Teaser> reprints(ArticleId id) {
+        return rooms.store().reprintsOf(id);
     }
 
     public Optional<ArchivedArticle> article(ArticleId id) {

@@ -55,6 +55,7 @@ public final class Importer {
             batches.finish();
             return cancel.requested() ? Import.State.STOPPED : Import.State.DONE;
         });
+        rooms.group(_ -> {}, cancel); // what is left undone is done at the next opening
         return batches.report(cancel.requested(), Duration.between(started, clock.instant()));
     }
 

@@ -2,7 +2,7 @@ package hemerotheque.archive;
 
 import java.util.function.LongConsumer;
 
-/// Makes the index again from the store.
+/// Makes again what follows from the articles: the index, and the groups of near-duplicates.
 public final class Reindexer {
 
     private final Rooms rooms;
@@ -24,7 +24,12 @@ public final class Reindexer {
                 rooms.index().clear();
                 return null;
             });
-            return rooms.catchUp(done, () -> cancel.requested() || threads.closing());
+            Cancel stop = () -> cancel.requested() || threads.closing();
+            long indexed = rooms.catchUp(done, stop);
+            if (stop.requested()) return indexed;
+            rooms.store().ungroup();
+            rooms.group(_ -> {}, stop);
+            return indexed;
         });
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /// The truth and the convenience of one archive, side by side: the index is only ever led by the store.
 record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
@@ -92,11 +93,24 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
         return stored.captures().getFirst().address();
     }
 
+    /// Puts the articles that wait for it into groups of near-duplicates.
+    ///
+    /// @param done told how many have been grouped, now and again
+    void group(LongConsumer done, Cancel cancel) {
+        long grouped = 0;
+        while (!cancel.requested()) {
+            int some = store.group();
+            if (some == 0) return;
+            grouped += some;
+            done.accept(grouped);
+        }
+    }
+
     /// Brings the index up to date with the store.
     ///
     /// @param done told how many changes have been taken in, now and again
     /// @return how many changes were taken in
-    long catchUp(java.util.function.LongConsumer done, Cancel cancel) {
+    long catchUp(LongConsumer done, Cancel cancel) {
         return onIndex(() -> {
             long taken = 0;
             long seq = index.seq();

@@ -4,6 +4,7 @@ import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Span;
 import hemerotheque.search.Query;
+import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import java.io.IOException;
@@ -138,12 +139,17 @@ public final class ArticleIndex implements AutoCloseable {
         return writer.orElseThrow(() -> new IllegalStateException("opened for searching only"));
     }
 
-    /// Finds what matches `query` and the filter of `request`; its words are not looked at.
+    /// Finds what matches `query` and the filter of `request`; its words are not looked at, and nothing is folded.
     public Matches find(Query query, SearchRequest request) throws IOException {
+        return find(query, request, Reprints.NONE);
+    }
+
+    /// @param groups what stands behind one another where `request` is folded
+    public Matches find(Query query, SearchRequest request, Reprints groups) throws IOException {
         if (writer.isEmpty()) searchers.maybeRefreshBlocking();
         var searcher = searchers.acquire();
         try {
-            return new Searching(searcher).find(query, request);
+            return new Searching(searcher, request.folded() ? groups : Reprints.NONE).find(query, request);
         } finally {
             searchers.release(searcher);
         }

@@ -9,11 +9,13 @@ import java.util.Optional;
 /// What the index found.
 ///
 /// @param total of all articles that match
+/// @param lines how many there are where near-duplicates stand behind one another; `total` where none do
 /// @param widened whether none matched all the words, so that those which match most of them are here
 /// @param page the part that was asked for, in order
 /// @param partial whether time ran out before all was searched
 public record Matches(
         long total,
+        long lines,
         boolean widened,
         List<Match> page,
         List<Facet> facets,
@@ -21,5 +23,6 @@ public record Matches(
         boolean partial) {
 
     /// @param score 0 where the order is by date
-    public record Match(ArticleId id, float score) {}
+    /// @param reprints the other matches that are near-duplicates of it, in no order; empty where nothing is folded
+    public record Match(ArticleId id, float score, List<ArticleId> reprints) {}
 }

@@ -3,10 +3,12 @@ package hemerotheque.index;
 import hemerotheque.index.Matches.Match;
 import hemerotheque.model.ArticleId;
 import hemerotheque.search.Query;
+import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
@@ -28,9 +30,12 @@ final class Searching {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final IndexSearcher searcher;
+    private final Reprints groups;
     private final QueryTranslator translator = new QueryTranslator();
 
-    Searching(IndexSearcher shared) {
+    /// @param groups what stands behind one another
+    Searching(IndexSearcher shared, Reprints groups) {
+        this.groups = groups;
         searcher = new IndexSearcher(shared.getIndexReader()); // a time limit is of one searcher
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
     }
@@ -47,18 +52,29 @@ final class Searching {
 
     private Matches run(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)
             throws IOException {
-        var tally = new Tally(request.facets() || request.timeline().isPresent());
-        long articles = Math.max(1, searcher.getIndexReader().maxDoc());
-        long last = Math.min(articles, (long) request.offset() + request.limit());
-        var top = new TopFieldCollectorManager(order(request.sort()), (int) Math.max(1, last), Integer.MAX_VALUE);
+        var tally = new Tally(request.facets() || request.timeline().isPresent(), groups);
+        var top = top(request, wanted(request));
         var results = searcher.search(query, new MultiCollectorManager(top, new Tally.Alone(tally)));
         return new Matches(
                 tally.total(),
+                tally.lines(),
                 widened && tally.total() > 0,
-                page((TopFieldDocs) results[0], request),
+                page(query, (TopFieldDocs) results[0], request, tally),
                 request.facets() ? tally.facets() : List.of(),
                 request.timeline().map(tally::timeline),
                 searcher.timedOut());
+    }
+
+    /// How many of the best hold the page that is asked for, if few of them stand behind one another.
+    private static long wanted(SearchRequest request) {
+        long last = (long) request.offset() + request.limit();
+        return request.folded() ? last + last / 4 + 10 : last; // some more, chosen
+    }
+
+    private TopFieldCollectorManager top(SearchRequest request, long most) {
+        long articles = Math.max(1, searcher.getIndexReader().maxDoc());
+        return new TopFieldCollectorManager(
+                order(request.sort()), (int) Math.clamp(most, 1, articles), Integer.MAX_VALUE);
     }
 
     /// Articles without a date come last in both orders by date; what is equal stands in the order of its numbers.
@@ -82,15 +98,35 @@ final class Searching {
         return new SortField(IndexFields.NUMBER, SortField.Type.LONG, descending);
     }
 
-    private List<Match> page(TopFieldDocs found, SearchRequest request) throws IOException {
-        var page = new ArrayList<Match>();
-        int end = (int) Math.min(found.scoreDocs.length, (long) request.offset() + request.limit());
-        for (int i = request.offset(); i < end; i++) {
-            var hit = (FieldDoc) found.scoreDocs[i];
-            float score = request.sort() == hemerotheque.search.Sort.RELEVANCE ? (Float) hit.fields[0] : 0;
-            page.add(new Match(number(hit.doc), score));
+    /// Looks at more of the best where too many of them stand behind one another.
+    private List<Match> page(
+            org.apache.lucene.search.Query query, TopFieldDocs found, SearchRequest request, Tally tally)
+            throws IOException {
+        long last = Math.min(tally.lines(), (long) request.offset() + request.limit());
+        var lines = lines(found, request, tally);
+        long looked = found.scoreDocs.length;
+        while (lines.size() < last && looked < tally.total() && !searcher.timedOut()) {
+            looked = Math.min(tally.total(), 4 * looked);
+            var more = searcher.search(query, top(request, looked));
+            lines = lines(more, request, tally);
         }
-        return page;
+        int from = Math.min(request.offset(), lines.size());
+        return lines.subList(from, (int) Math.min(lines.size(), (long) from + request.limit()));
+    }
+
+    /// The first of each group, with the others.
+    private List<Match> lines(TopFieldDocs found, SearchRequest request, Tally tally) throws IOException {
+        var lines = new ArrayList<Match>();
+        var seen = new HashSet<Integer>();
+        for (var doc : found.scoreDocs) {
+            var hit = (FieldDoc) doc;
+            float score = request.sort() == hemerotheque.search.Sort.RELEVANCE ? (Float) hit.fields[0] : 0;
+            var id = number(hit.doc);
+            int group = groups.groupOf(id.value());
+            if (group == 0) lines.add(new Match(id, score, List.of()));
+            else if (seen.add(group)) lines.add(new Match(id, score, tally.others(group, id)));
+        }
+        return lines;
     }
 
     private ArticleId number(int doc) throws IOException {

@@ -1,11 +1,14 @@
 package hemerotheque.index;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.model.Precision;
 import hemerotheque.search.Facet;
+import hemerotheque.search.Reprints;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,18 +34,35 @@ final class Tally implements Collector {
     private record Dated(long day, int precision) {}
 
     private final boolean wanted;
+    private final Reprints groups;
+    private final Map<Integer, List<ArticleId>> met = new HashMap<>();
     private final Map<Dated, Long> days = new HashMap<>();
     private final Map<String, Long> sources = new HashMap<>();
     private long total;
     private long undated;
 
     /// @param wanted whether more than the total is wanted
-    Tally(boolean wanted) {
+    /// @param groups what stands behind one another
+    Tally(boolean wanted, Reprints groups) {
         this.wanted = wanted;
+        this.groups = groups;
     }
 
     long total() {
         return total;
+    }
+
+    /// The total, but each group counted once.
+    long lines() {
+        return total
+                - met.values().stream().mapToLong(group -> group.size() - 1).sum();
+    }
+
+    /// What was met of a group beside `first`.
+    List<ArticleId> others(int group, ArticleId first) {
+        return met.getOrDefault(group, List.of()).stream()
+                .filter(article -> !article.equals(first))
+                .toList();
     }
 
     /// Of the years and sources of all that was met.
@@ -82,7 +102,37 @@ final class Tally implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        return wanted ? new Counting(context) : new Totalling();
+        LeafCollector counting = wanted ? new Counting(context) : new Totalling();
+        return groups == Reprints.NONE ? counting : new Grouping(context, counting);
+    }
+
+    /// Notes what is met of each group.
+    private final class Grouping implements LeafCollector {
+
+        private final NumericDocValues numbers;
+        private final LeafCollector counting;
+
+        Grouping(LeafReaderContext context, LeafCollector counting) throws IOException {
+            this.numbers = DocValues.getNumeric(context.reader(), IndexFields.NUMBER);
+            this.counting = counting;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) throws IOException {
+            counting.collect(doc);
+            if (!numbers.advanceExact(doc)) return;
+            long article = numbers.longValue();
+            int group = groups.groupOf(article);
+            if (group > 0) met.computeIfAbsent(group, _ -> new ArrayList<>()).add(new ArticleId(article));
+        }
+
+        @Override
+        public void finish() throws IOException {
+            counting.finish();
+        }
     }
 
     private final class Totalling implements LeafCollector {

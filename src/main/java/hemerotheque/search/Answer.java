@@ -6,12 +6,14 @@ import java.util.Optional;
 /// What an archive answers to a [SearchRequest].
 ///
 /// @param total of all articles that answer, on this page or not
+/// @param lines how many hits there are on all pages: `total`, or fewer where near-duplicates are folded
 /// @param widened whether no article holds all the words, so that those which hold most of them are here
 /// @param hits the part that was asked for, in order
 /// @param facets empty where none were asked for
 /// @param timeline counts the same articles as `total`
 public record Answer(
         long total,
+        long lines,
         boolean widened,
         List<Hit> hits,
         List<Facet> facets,
@@ -22,5 +24,16 @@ public record Answer(
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Every article a hit of its own.
+    public Answer(
+            long total,
+            boolean widened,
+            List<Hit> hits,
+            List<Facet> facets,
+            Optional<Timeline> timeline,
+            List<Warning> warnings) {
+        this(total, total, widened, hits, facets, timeline, warnings);
     }
 }

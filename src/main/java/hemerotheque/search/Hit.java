@@ -1,8 +1,22 @@
 package hemerotheque.search;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.model.Teaser;
+import java.util.List;
 
 /// An article of an answer.
 ///
 /// @param score of its relevance, comparable within one answer; 0 where the order is by date
-public record Hit(Teaser teaser, float score, Snippet snippet) {}
+/// @param reprints the other articles of the answer that are near-duplicates of this one and stand behind it; empty
+/// where the request folds nothing
+public record Hit(Teaser teaser, float score, Snippet snippet, List<ArticleId> reprints) {
+
+    public Hit {
+        reprints = List.copyOf(reprints);
+    }
+
+    /// An article that stands alone.
+    public Hit(Teaser teaser, float score, Snippet snippet) {
+        this(teaser, score, snippet, List.of());
+    }
+}

@@ -8,9 +8,18 @@ import java.util.Optional;
 /// @param offset how many hits to pass over, 0 or more
 /// @param limit how many hits at the most, 0 or more
 /// @param facets whether facets are wanted
+/// @param folded whether articles that are near-duplicates of one another are one hit: the first of them in order, with
+/// the others; what is counted stays articles
 /// @param timeline the width of the bars, where a timeline is wanted
 public record SearchRequest(
-        String words, Filter filter, Sort sort, int offset, int limit, boolean facets, Optional<Step> timeline) {
+        String words,
+        Filter filter,
+        Sort sort,
+        int offset,
+        int limit,
+        boolean folded,
+        boolean facets,
+        Optional<Step> timeline) {
 
     /// Hits that a request brings back where nobody says how many.
     public static final int PAGE = 20;
@@ -19,28 +28,38 @@ public record SearchRequest(
         if (offset < 0 || limit < 0) throw new IllegalArgumentException(offset + ", " + limit);
     }
 
+    /// Every article a hit of its own.
+    public SearchRequest(
+            String words, Filter filter, Sort sort, int offset, int limit, boolean facets, Optional<Step> timeline) {
+        this(words, filter, sort, offset, limit, false, facets, timeline);
+    }
+
     /// The first page, by relevance, of `words` in all articles.
     public static SearchRequest of(String words) {
-        return new SearchRequest(words, Filter.NONE, Sort.RELEVANCE, 0, PAGE, false, Optional.empty());
+        return new SearchRequest(words, Filter.NONE, Sort.RELEVANCE, 0, PAGE, false, false, Optional.empty());
     }
 
     public SearchRequest filtered(Filter other) {
-        return new SearchRequest(words, other, sort, offset, limit, facets, timeline);
+        return new SearchRequest(words, other, sort, offset, limit, folded, facets, timeline);
     }
 
     public SearchRequest sorted(Sort other) {
-        return new SearchRequest(words, filter, other, offset, limit, facets, timeline);
+        return new SearchRequest(words, filter, other, offset, limit, folded, facets, timeline);
     }
 
     public SearchRequest page(int from, int most) {
-        return new SearchRequest(words, filter, sort, from, most, facets, timeline);
+        return new SearchRequest(words, filter, sort, from, most, folded, facets, timeline);
+    }
+
+    public SearchRequest folding(boolean wanted) {
+        return new SearchRequest(words, filter, sort, offset, limit, wanted, facets, timeline);
     }
 
     public SearchRequest withFacets() {
-        return new SearchRequest(words, filter, sort, offset, limit, true, timeline);
+        return new SearchRequest(words, filter, sort, offset, limit, folded, true, timeline);
     }
 
     public SearchRequest withTimeline(Step step) {
-        return new SearchRequest(words, filter, sort, offset, limit, facets, Optional.of(step));
+        return new SearchRequest(words, filter, sort, offset, limit, folded, facets, Optional.of(step));
     }
 }

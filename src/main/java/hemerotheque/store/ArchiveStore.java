@@ -10,6 +10,7 @@ import hemerotheque.model.Teaser;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Filter;
+import hemerotheque.search.Reprints;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
@@ -34,6 +35,7 @@ public final class ArchiveStore implements AutoCloseable {
     private final Opening opening;
     private final Clock clock;
     private final String identity;
+    private volatile Reprints reprints = Reprints.NONE;
 
     private ArchiveStore(Opening opening, Clock clock, String identity) {
         this.opening = opening;
@@ -172,6 +174,53 @@ public final class ArchiveStore implements AutoCloseable {
     /// A page of the articles that `filter` lets through. By relevance means newest first, as nothing was asked.
     public List<Teaser> browse(Filter filter, Sort sort, int offset, int limit) {
         return read(session -> new Browsing(session).page(filter, sort, offset, limit));
+    }
+
+    /// How many lines the list of the articles that `filter` lets through has, each group of near-duplicates on one.
+    public long countFolded(Filter filter) {
+        return read(session -> new FoldedBrowsing(session).count(filter));
+    }
+
+    /// A page of these lines: the first article of each group in the order of `sort`, with the others.
+    public List<Folded> browseFolded(Filter filter, Sort sort, int offset, int limit) {
+        var groups = reprints();
+        return read(session -> new FoldedBrowsing(session).page(filter, sort, offset, limit, groups));
+    }
+
+    /// The groups of near-duplicates, as far as they have been found.
+    public Reprints reprints() {
+        return read(session -> {
+            var known = reprints;
+            var table = new ReprintTable(session);
+            if (known.changes() == table.changes()) return known;
+            reprints = table.all();
+            return reprints;
+        });
+    }
+
+    /// The near-duplicates of an article, oldest first, undated ones last; nobody where it resembles none.
+    public List<Teaser> reprintsOf(ArticleId id) {
+        return read(session -> new Browsing(session).teasers(Ids.of(new ReprintTable(session).others(id))));
+    }
+
+    /// How many articles wait to be put into groups of near-duplicates.
+    public long ungrouped() {
+        return read(session -> new Grouping(session).left());
+    }
+
+    /// Puts some of the articles that wait for it into groups of near-duplicates, in one transaction.
+    ///
+    /// @return how many, some 10,000 at the most; 0 where none are left
+    public int group() {
+        return write(session -> new Grouping(session).stride());
+    }
+
+    /// Forgets all groups of near-duplicates, so that every article waits for its own again.
+    public void ungroup() {
+        write(session -> {
+            new Grouping(session).forget();
+            return null;
+        });
     }
 
     public Timeline timeline(Filter filter, Step step) {

@@ -36,7 +36,7 @@ record ArticleTable(Session session) {
         var values = values(seq, article, identity);
         values.add(id);
         session.update("UPDATE article SET (" + COLUMNS + ") = (" + PLACES + ") WHERE id = ?", values.toArray());
-        for (var table : List.of("author", "tag", "also_in", "body")) {
+        for (var table : List.of("author", "tag", "also_in", "body", "sketch")) {
             session.update("DELETE FROM " + table + " WHERE article = ?", id);
         }
         addParts(id, article);
@@ -76,6 +76,7 @@ record ArticleTable(Session session) {
         ListTable.tags(session).add(id, article.tags());
         ListTable.papers(session).add(id, article.notice().alsoIn());
         new BodyTable(session).add(id, article.body());
+        new SketchTable(session).add(id, article.body());
     }
 
     /// At most `most` numbers over `after`, rising.

@@ -13,6 +13,18 @@ import java.util.Optional;
 /// Lists of articles: filtering and ordering read an index only, the articles themselves are read for one page.
 record Browsing(Session session) {
 
+    private static final String NEWEST = """
+        SELECT id FROM article INDEXED BY article_by_day
+         WHERE %s
+         ORDER BY published_first DESC, published_precision DESC, published_time DESC, id DESC""";
+
+    private static final String OLDEST = """
+        SELECT id FROM article INDEXED BY article_by_day
+         WHERE %s
+         ORDER BY published_first, published_precision, published_time, id""";
+
+    private static final String UNDATED = "SELECT id FROM article WHERE %s ORDER BY id DESC";
+
     /// By relevance means newest first. Undated articles come last, the one that came in last first.
     List<Teaser> page(Filter filter, Sort sort, int offset, int limit) throws SQLException {
         var condition = Condition.ofArticles(filter);
@@ -23,37 +35,39 @@ record Browsing(Session session) {
                 }));
     }
 
+    /// The statements that give the numbers of all articles in their order, one after the other.
+    List<Condition> orders(Condition condition, Sort sort) {
+        return switch (sort) {
+            case RELEVANCE, NEWEST -> List.of(ordered(NEWEST, condition));
+            case OLDEST ->
+                List.of(
+                        ordered(OLDEST, condition.and("published_first IS NOT NULL")),
+                        ordered(UNDATED, condition.and("published_first IS NULL")));
+        };
+    }
+
+    private static Condition ordered(String sql, Condition condition) {
+        return new Condition(sql.formatted(condition.sql()), condition.values());
+    }
+
     private List<ArticleId> newest(Condition condition, int offset, int limit) throws SQLException {
-        var sql = """
-            SELECT id FROM article INDEXED BY article_by_day
-             WHERE %s
-             ORDER BY published_first DESC, published_precision DESC, published_time DESC, id DESC
-             LIMIT ? OFFSET ?
-            """;
-        return ids(sql, condition, offset, limit);
+        return ids(NEWEST, condition, offset, limit);
     }
 
     /// In two parts, as SQL would put the undated ones first.
     private List<ArticleId> oldest(Condition condition, int offset, int limit) throws SQLException {
-        var sql = """
-            SELECT id FROM article INDEXED BY article_by_day
-             WHERE %s
-             ORDER BY published_first, published_precision, published_time, id
-             LIMIT ? OFFSET ?
-            """;
         var dated = condition.and("published_first IS NOT NULL");
-        var ids = new ArrayList<>(ids(sql, dated, offset, limit));
+        var ids = new ArrayList<>(ids(OLDEST, dated, offset, limit));
         if (ids.size() == limit) return ids;
         long before = session.number("SELECT count(*) FROM article WHERE " + dated.sql(), dated.valuesAnd());
         int passed = (int) Math.max(0, offset - before);
-        var undated = "SELECT id FROM article WHERE %s ORDER BY id DESC LIMIT ? OFFSET ?";
-        ids.addAll(ids(undated, condition.and("published_first IS NULL"), passed, limit - ids.size()));
+        ids.addAll(ids(UNDATED, condition.and("published_first IS NULL"), passed, limit - ids.size()));
         return ids;
     }
 
     private List<ArticleId> ids(String sql, Condition condition, int offset, int limit) throws SQLException {
         return session.list(
-                sql.formatted(condition.sql()),
+                (sql + " LIMIT ? OFFSET ?").formatted(condition.sql()),
                 row -> new ArticleId(row.getLong(1)),
                 condition.valuesAnd(limit, offset));
     }

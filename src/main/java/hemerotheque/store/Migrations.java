@@ -15,7 +15,8 @@ final class Migrations {
             "V002__pictures.sql",
             "V003__notices.sql",
             "V004__doubts.sql",
-            "V005__imports.sql");
+            "V005__imports.sql",
+            "V006__near_duplicates.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();

@@ -33,6 +33,11 @@ final class Session implements AutoCloseable {
     }
 
     @FunctionalInterface
+    interface Wish {
+        boolean more(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
     interface Work<T> {
         T in(Session session) throws SQLException;
     }
@@ -64,6 +69,13 @@ final class Session implements AutoCloseable {
     void each(String sql, Visit visit, Object... values) throws SQLException {
         try (var rows = rows(sql, values)) {
             while (rows.next()) visit.row(rows);
+        }
+    }
+
+    /// Shows rows to `visit` for as long as it wants more.
+    void eachWhile(String sql, Wish visit, Object... values) throws SQLException {
+        try (var rows = rows(sql, values)) {
+            while (rows.next() && visit.more(rows)) {}
         }
     }
 

@@ -1,0 +1,47 @@
+package hemerotheque.store;
+
+import hemerotheque.model.Article;
+import hemerotheque.model.Block;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the texts of the articles are compared by. Whoever comes in or leaves here is to be grouped, see `ungrouped`.
+record SketchTable(Session session) {
+
+    /// Nothing where the body is of pictures only.
+    void add(long article, List<Block> body) throws SQLException {
+        var sketch = Sketch.of(Article.text(body));
+        if (sketch.isEmpty()) return;
+        session.update(
+                "INSERT INTO sketch (article, shingles, hashes) VALUES (?, ?, ?)",
+                article,
+                sketch.get().shingles(),
+                sketch.get().bytes());
+    }
+
+    /// Makes those that articles of an earlier program lack.
+    void addLacking(Ids articles) throws SQLException {
+        var lacking = session.list("""
+                SELECT id FROM article
+                 WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT article FROM sketch)
+                """, row -> row.getLong(1), articles.json());
+        if (lacking.isEmpty()) return;
+        for (var body : new BodyTable(session).of(new Ids(lacking)).entrySet()) add(body.getKey(), body.getValue());
+    }
+
+    Map<Long, Sketch> of(Ids articles) throws SQLException {
+        var sketches = new HashMap<Long, Sketch>();
+        session.each(
+                "SELECT article, shingles, hashes FROM sketch WHERE article IN (SELECT value FROM json_each(?))",
+                row -> sketches.put(row.getLong("article"), sketch(row)),
+                articles.json());
+        return sketches;
+    }
+
+    private static Sketch sketch(ResultSet row) throws SQLException {
+        return Sketch.stored(row.getInt("shingles"), row.getBytes("hashes"));
+    }
+}
