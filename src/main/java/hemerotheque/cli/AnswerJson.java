@@ -11,7 +11,9 @@ import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An answer for programs: a line a hit, then the totals.
-record AnswerJson(Warnings warnings) {
+///
+/// @param folded whether near-duplicates stand behind one another, which is then told
+record AnswerJson(Warnings warnings, boolean folded) {
 
     private static final double NANOS = 1e9;
     private static final double ROUNDED = 1e6; // to the microsecond
@@ -23,7 +25,7 @@ record AnswerJson(Warnings warnings) {
         return lines;
     }
 
-    private static String hit(Hit hit) {
+    private String hit(Hit hit) {
         var teaser = hit.teaser();
         var line = JsonLines.object();
         line.put("id", teaser.id().toString());
@@ -33,12 +35,17 @@ record AnswerJson(Warnings warnings) {
         JsonLines.put(line, "published", teaser.published().map(PublicationDate::iso));
         line.put("score", hit.score());
         line.put("snippet", Marked.html(hit.snippet()));
+        if (folded) {
+            var reprises = line.putArray("reprises");
+            hit.reprints().forEach(id -> reprises.add(id.toString()));
+        }
         return line.toString();
     }
 
     private String totals(Answer answer, long nanos) {
         var line = JsonLines.object();
         line.put("total", answer.total());
+        if (folded) line.put("lines", answer.lines());
         line.put("seconds", Math.round(nanos / NANOS * ROUNDED) / ROUNDED);
         if (!answer.facets().isEmpty()) facets(line.putObject("facets"), answer.facets());
         answer.timeline().ifPresent(timeline -> timeline(line, timeline));

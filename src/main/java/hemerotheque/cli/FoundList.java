@@ -5,6 +5,7 @@ import hemerotheque.search.Facet;
 import hemerotheque.search.Hit;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Timeline;
+import java.util.stream.Collectors;
 
 /// An answer for a person: the total, each hit with its number, headline, imprint and snippet, then what was counted.
 record FoundList(Session session) {
@@ -12,9 +13,10 @@ record FoundList(Session session) {
     private static final String INDENT = "    ";
 
     void write(Answer answer, SearchRequest request) {
-        session.out().line(session.figures().results(answer.total()));
+        var figures = session.figures();
+        session.out().line(figures.folded(figures.results(answer.total()), answer.total() - answer.lines()));
         answer.hits().forEach(this::hit);
-        long after = answer.total() - request.offset() - answer.hits().size();
+        long after = answer.lines() - request.offset() - answer.hits().size();
         if (after > 0 && !answer.hits().isEmpty()) {
             int next = request.offset() + answer.hits().size();
             session.out().line("\n" + session.say("cli.search.more", after, Integer.toString(next)));
@@ -28,8 +30,14 @@ record FoundList(Session session) {
         session.out().line("");
         session.out().line("[" + teaser.id() + "] " + Paper.bold(teaser.headline()));
         session.out().line(INDENT + new Imprint(session).of(teaser));
+        if (!hit.reprints().isEmpty()) session.out().line(Lines.wrapped(reprints(hit), INDENT));
         var snippet = Marked.bold(hit.snippet());
         if (!snippet.isBlank()) session.out().line(Lines.wrapped(snippet, INDENT));
+    }
+
+    private String reprints(Hit hit) {
+        var ids = hit.reprints().stream().map(id -> "[" + id + "]").collect(Collectors.joining(" "));
+        return session.figures().reprints(hit.reprints().size()) + " " + ids;
     }
 
     private void facet(Facet facet) {

@@ -62,7 +62,14 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
     private void ask(JsonNode question) {
         var words = question.get("text").asString();
         var request = new SearchRequest(
-                words, model.filter(), model.sort(), model.offset(), model.limit(), false, Optional.empty());
+                words,
+                model.filter(),
+                model.sort(),
+                model.offset(),
+                model.limit(),
+                model.folded(),
+                false,
+                Optional.empty());
         long begun = System.nanoTime();
         var answer = finder.search(request);
         long micros = (System.nanoTime() - begun) / NANOS_A_MICRO;

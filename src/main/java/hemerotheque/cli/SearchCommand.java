@@ -61,7 +61,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--timeline", paramLabel = "year|month|day", order = 10)
     private Optional<Step> timeline;
 
-    @Option(names = "--queries", paramLabel = "${bundle:label.file}", order = 11)
+    @Option(names = "--fold", order = 11)
+    private boolean fold;
+
+    @Option(names = "--queries", paramLabel = "${bundle:label.file}", order = 12)
     private Optional<Path> queries;
 
     @Parameters(paramLabel = "${bundle:label.query}", descriptionKey = "query", arity = "0..*")
@@ -88,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
         var warnings = new Warnings(session);
         warnings.refuse(command, answer);
         if (json) {
-            new AnswerJson(warnings).lines(answer, nanos).forEach(session.out()::exactly);
+            new AnswerJson(warnings, fold).lines(answer, nanos).forEach(session.out()::exactly);
         } else {
             warnings.tell(answer);
             new FoundList(session).write(answer, request);
@@ -99,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0) throw refused("--limit", Integer.toString(limit));
         if (offset < 0) throw refused("--offset", Integer.toString(offset));
         var question = String.join(" ", words);
-        return new SearchRequest(question, filter(), sort, offset, limit, facets, timeline);
+        return new SearchRequest(question, filter(), sort, offset, limit, fold, facets, timeline);
     }
 
     private Filter filter() {

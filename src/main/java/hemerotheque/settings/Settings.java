@@ -8,9 +8,17 @@ import hemerotheque.wording.Language;
 /// @param face that articles are read in
 /// @param readingPercent of the text of an article, within the same bounds
 /// @param sidebar whether the sidebar is shown
+/// @param folded whether near-duplicates stand behind one another in the list
 /// @param stand of the window
 public record Settings(
-        Language language, Theme theme, int textPercent, Face face, int readingPercent, boolean sidebar, Stand stand) {
+        Language language,
+        Theme theme,
+        int textPercent,
+        Face face,
+        int readingPercent,
+        boolean sidebar,
+        boolean folded,
+        Stand stand) {
 
     /// Percent, chosen: below it, the small print of the list cannot be read.
     public static final int SMALLEST_TEXT = 80;
@@ -26,41 +34,58 @@ public record Settings(
         readingPercent = Math.clamp(readingPercent, SMALLEST_TEXT, LARGEST_TEXT);
     }
 
+    /// Every article with a row of its own.
+    public Settings(
+            Language language,
+            Theme theme,
+            int textPercent,
+            Face face,
+            int readingPercent,
+            boolean sidebar,
+            Stand stand) {
+        this(language, theme, textPercent, face, readingPercent, sidebar, false, stand);
+    }
+
     /// What holds where nothing was ever chosen.
     public static Settings first(Language language) {
-        return new Settings(language, Theme.AUTO, 100, Face.SOURCE_SERIF, 100, true, Stand.NATURAL);
+        return new Settings(language, Theme.AUTO, 100, Face.SOURCE_SERIF, 100, true, false, Stand.NATURAL);
     }
 
     public Settings in(Language other) {
-        return new Settings(other, theme, textPercent, face, readingPercent, sidebar, stand);
+        return new Settings(other, theme, textPercent, face, readingPercent, sidebar, folded, stand);
     }
 
     public Settings dressed(Theme other) {
-        return new Settings(language, other, textPercent, face, readingPercent, sidebar, stand);
+        return new Settings(language, other, textPercent, face, readingPercent, sidebar, folded, stand);
     }
 
     /// One step larger, or smaller where `steps` is below 0, as far as the bounds let it.
     public Settings larger(int steps) {
-        return new Settings(language, theme, textPercent + steps * TEXT_STEP, face, readingPercent, sidebar, stand);
+        return new Settings(
+                language, theme, textPercent + steps * TEXT_STEP, face, readingPercent, sidebar, folded, stand);
     }
 
     public Settings textOf(int percent) {
-        return new Settings(language, theme, percent, face, readingPercent, sidebar, stand);
+        return new Settings(language, theme, percent, face, readingPercent, sidebar, folded, stand);
     }
 
     public Settings readIn(Face other) {
-        return new Settings(language, theme, textPercent, other, readingPercent, sidebar, stand);
+        return new Settings(language, theme, textPercent, other, readingPercent, sidebar, folded, stand);
     }
 
     public Settings readAt(int percent) {
-        return new Settings(language, theme, textPercent, face, percent, sidebar, stand);
+        return new Settings(language, theme, textPercent, face, percent, sidebar, folded, stand);
     }
 
     public Settings withSidebar(boolean shown) {
-        return new Settings(language, theme, textPercent, face, readingPercent, shown, stand);
+        return new Settings(language, theme, textPercent, face, readingPercent, shown, folded, stand);
     }
 
     public Settings standing(Stand other) {
-        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, other);
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, folded, other);
+    }
+
+    public Settings folding(boolean wanted) {
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, wanted, stand);
     }
 }

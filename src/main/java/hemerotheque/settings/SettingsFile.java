@@ -44,6 +44,7 @@ public final class SettingsFile {
                 choice(Face.class, values.getProperty("reading.face")).orElse(first.face()),
                 figure(values.getProperty("reading.percent")).orElse(first.readingPercent()),
                 !"false".equals(values.getProperty("sidebar")),
+                "true".equals(values.getProperty("list.folded")),
                 new Stand(
                         place(values.getProperty("window")),
                         "true".equals(values.getProperty("window.maximised")),
@@ -83,12 +84,14 @@ public final class SettingsFile {
                 reading.face=%s
                 reading.percent=%d
                 sidebar=%s
+                list.folded=%s
                 """.formatted(
                         code(settings.theme()),
                         settings.textPercent(),
                         code(settings.face()),
                         settings.readingPercent(),
-                        settings.sidebar());
+                        settings.sidebar(),
+                        settings.folded());
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var beside = Files.createTempFile(folder, "settings", ".new");

@@ -27,7 +27,7 @@ record FoldedBrowsing(Session session) {
         var sql = """
             SELECT ifnull(sum(n - 1), 0)
               FROM (SELECT count(*) AS n
-                      FROM reprint r JOIN article ON id = r.article
+                      FROM reprint r JOIN article ON article.id = r.article
                      WHERE %s
                      GROUP BY r.fullest)
             """;
@@ -88,9 +88,9 @@ record FoldedBrowsing(Session session) {
             SELECT r.fullest, r.article
               FROM json_each(?) f
               JOIN reprint r ON r.fullest = f.value
-              JOIN article ON id = r.article
+              JOIN article ON article.id = r.article
              WHERE %s
-             ORDER BY published_first IS NULL, published_first, published_time, id
+             ORDER BY published_first IS NULL, published_first, published_time, article.id
             """;
         var values = new ArrayList<Object>();
         values.add(new Ids(List.copyOf(firsts.keySet())).json());

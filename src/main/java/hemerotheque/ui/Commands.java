@@ -38,6 +38,12 @@ interface Commands {
 
     void toggleTimeline();
 
+    /// Has near-duplicates stand behind one another in the list, or each on its own.
+    void toggleFolding();
+
+    /// Shows or hides what stands behind the article of the list that is chosen.
+    void unfold();
+
     void toggleFullScreen();
 
     void dress(Theme theme);

@@ -7,6 +7,7 @@ import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
+import hemerotheque.search.Hit;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
@@ -15,6 +16,7 @@ import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.reading.ReaderViewModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ import java.util.function.Supplier;
 /// What the screens ask of an archive. From any thread but JavaFX's.
 record Desk(
         Function<SearchRequest, Answer> search,
+        BiFunction<String, Hit, List<Hit>> unfold,
         Supplier<Contents> contents,
         ReaderViewModel.Shelf shelf,
         ImportViewModel.Work importing,
@@ -34,8 +37,10 @@ record Desk(
         var redecoder = archive.redecoder();
         return new Desk(
                 finder::search,
+                finder::unfold,
                 finder::contents,
-                new ReaderViewModel.Shelf(finder::article, finder::original, finder::picture, finder::matches),
+                new ReaderViewModel.Shelf(
+                        finder::article, finder::original, finder::picture, finder::matches, finder::reprints),
                 (files, progress, cancel) -> archive.importer().run(files, progress, cancel),
                 work(archive.imports()),
                 (files, progress, cancel) -> archive.trial().run(files, progress, cancel, _ -> {}),

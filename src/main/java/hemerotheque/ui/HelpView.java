@@ -23,6 +23,7 @@ final class HelpView {
             "import",
             "sidebar",
             "timeline",
+            "unfold",
             "text",
             "screen",
             "chart",

@@ -4,6 +4,7 @@ import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -60,6 +61,9 @@ final class Menus {
                 item("frame.menu.sidebar", "Shortcut+B", commands::toggleSidebar),
                 item("frame.menu.timeline", "Shortcut+Shift+H", commands::toggleTimeline),
                 new SeparatorMenuItem(),
+                folding(settings),
+                item("frame.menu.unfold", "Shortcut+Shift+R", commands::unfold),
+                new SeparatorMenuItem(),
                 item("frame.menu.larger", "", () -> commands.resizeText(1)),
                 item("frame.menu.smaller", "", () -> commands.resizeText(-1)),
                 item("frame.menu.normal", "", () -> commands.resizeText(0)),
@@ -68,6 +72,13 @@ final class Menus {
                 languages(settings.language()),
                 new SeparatorMenuItem(),
                 item("frame.menu.fullScreen", "F11", commands::toggleFullScreen));
+    }
+
+    private MenuItem folding(Settings settings) {
+        var item = new CheckMenuItem(wording.say("frame.menu.folded"));
+        item.setSelected(settings.folded());
+        item.setOnAction(_ -> commands.toggleFolding());
+        return item;
     }
 
     private Menu themes(Theme present) {

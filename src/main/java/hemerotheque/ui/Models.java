@@ -34,7 +34,7 @@ record Models(
         return new Models(
                 search,
                 days,
-                new ArticleListViewModel(search, desk.search(), background),
+                new ArticleListViewModel(search, desk.search(), desk.unfold(), background),
                 new TimelineViewModel(search),
                 library);
     }

@@ -59,6 +59,7 @@ final class Room {
                 furniture.look().scale(),
                 new MainView.Slots(reader.node(), status.node(), welcome.node()));
         models.list().open().subscribe(_ -> show());
+        settings.map(Settings::folded).subscribe(models.search()::fold);
     }
 
     private static double readingScale(Settings settings) {

@@ -346,6 +346,19 @@ final class Window implements Commands {
     }
 
     @Override
+    public void toggleFolding() {
+        choices.change(settings -> settings.folding(!settings.folded()));
+    }
+
+    @Override
+    public void unfold() {
+        room.ifPresent(shown -> {
+            var list = shown.models().list();
+            list.toggle(list.selected().get());
+        });
+    }
+
+    @Override
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }

@@ -45,6 +45,16 @@ public final class Figures {
         return wording.say("count.results", number);
     }
 
+    /// « 42 articles, dont 5 reprises regroupées »: what is counted, and how much of it stands behind others.
+    public String folded(String counted, long behind) {
+        return behind == 0 ? counted : wording.say("count.folded", counted, behind);
+    }
+
+    /// « et 4 reprises »
+    public String reprints(long number) {
+        return wording.say("count.reprints", number);
+    }
+
     /// « 3,2 s », « 4 min 12 s », « 1 h 04 min ».
     public String duration(Duration duration) {
         if (duration.toMinutes() == 0) return wording.say("figure.seconds", tenths(duration.toMillis() / 1000.0));

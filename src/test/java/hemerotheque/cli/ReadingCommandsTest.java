@@ -54,6 +54,22 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void searchFoldsNearDuplicates() {
+        var lines = json("search", "--json", "--fold", "--timeline", "year", "port");
+
+        assertEquals(2, lines.size(), lines.toString());
+        assertEquals(2, lines.getFirst().get("reprises").size());
+        var last = lines.getLast();
+        assertEquals("total lines seconds timeline undated warnings", String.join(" ", last.propertyNames()));
+        assertEquals(3, last.get("total").asInt());
+        assertEquals(1, last.get("lines").asInt());
+
+        var out = terminal.run("search", "--fold", "port").out();
+        assertTrue(out.startsWith("3 résultats, dont 2 reprises regroupées\n"), out);
+        assertTrue(out.contains("et 2 reprises ["), out);
+    }
+
+    @Test
     void searchTellsNoMoreThanIsAsked() {
         var last = json("search", "--json", "port").getLast();
 

@@ -83,9 +83,16 @@ public final class InventedArticles {
     Desk desk() {
         return new Desk(
                 this::search,
+                (words, hit) -> behind(hit.teaser()).stream()
+                        .map(teaser -> new Hit(teaser, 0, snippet(teaser, words)))
+                        .toList(),
                 this::contents,
                 new ReaderViewModel.Shelf(
-                        this::article, _ -> Optional.empty(), _ -> Optional.empty(), InventedArticles::matches),
+                        this::article,
+                        _ -> Optional.empty(),
+                        _ -> Optional.empty(),
+                        InventedArticles::matches,
+                        id -> behind(teasers.get((int) id.value() - 1))),
                 (_, _, _) -> {
                     throw new UnsupportedOperationException("nothing is imported here");
                 },
@@ -141,10 +148,22 @@ public final class InventedArticles {
         var page = found.stream()
                 .skip(request.offset())
                 .limit(request.limit())
-                .map(teaser -> new Hit(teaser, 0, snippet(teaser, request.words())))
+                .map(teaser -> new Hit(teaser, 0, snippet(teaser, request.words()), folded(request, teaser)))
                 .toList();
         var timeline = request.timeline().map(step -> timeline(found, step));
-        return new Answer(found.size(), false, page, List.of(), timeline, List.of());
+        long lines = request.folded() ? found.size() * 3L / 4 : found.size(); // as if a fourth stood behind others
+        return new Answer(found.size(), lines, false, page, List.of(), timeline, List.of());
+    }
+
+    private List<ArticleId> folded(SearchRequest request, Teaser teaser) {
+        return request.folded() ? behind(teaser).stream().map(Teaser::id).toList() : List.of();
+    }
+
+    /// Every third article has one to four others, which are not its own text: only lists show them.
+    private List<Teaser> behind(Teaser teaser) {
+        int number = (int) teaser.id().value();
+        if (number % 3 != 0) return List.of();
+        return teasers.stream().skip(number).limit(1 + number % 4).toList();
     }
 
     private static String text(Teaser teaser) {

@@ -1,10 +1,12 @@
 package hemerotheque.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import hemerotheque.model.DateRange;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
+import hemerotheque.ui.browse.HitList;
 import hemerotheque.wording.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +45,27 @@ class PicturesTest {
     void asNarrowAsMayBe() throws Exception {
         draw("narrow", FRENCH, 900, 1_284, PicturesTest::pick, PAPER);
         draw("narrow-large", FRENCH.textOf(200), 900, 1_284, PicturesTest::askInFull, PAPER);
+    }
+
+    @Test
+    void reprintsFoldedAndUnfolded() throws Exception {
+        draw("folded", FRENCH.folding(true), 1_284, PicturesTest::unfold, PAPER);
+        draw("folded-dark", FRENCH.folding(true).dressed(Theme.DARK), 1_284, PicturesTest::unfold, NIGHT);
+        draw("folded-large", FRENCH.folding(true).textOf(150), 1_284, PicturesTest::unfold, PAPER);
+    }
+
+    /// Unfolds the first line with something behind it, and opens its article.
+    private static void unfold(Room room) {
+        ask(room, "retraites");
+        var list = room.models().list();
+        var hits = list.hits().get();
+        int row = 0;
+        while (hits.get(row) instanceof HitList.Row.Here(var hit, var _)
+                && hit.reprints().size() < 2) row++;
+        list.selected().set(row);
+        list.toggle(row);
+        assertInstanceOf(HitList.Row.Reprint.class, hits.get(row + 1));
+        assertEquals(row, list.selected().get(), "the same article is open");
     }
 
     @Test

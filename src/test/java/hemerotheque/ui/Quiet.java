@@ -36,6 +36,12 @@ class Quiet implements Commands {
     public void findInArticle() {}
 
     @Override
+    public void toggleFolding() {}
+
+    @Override
+    public void unfold() {}
+
+    @Override
     public void back() {}
 
     @Override

@@ -83,7 +83,7 @@ public final class ReadmePicture {
     private static int place(Room room) {
         var rows = room.models().list().hits().get();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof HitList.Row.Here(var hit)
+            if (rows.get(i) instanceof HitList.Row.Here(var hit, var _)
                     && hit.teaser().headline().replace('\u202f', '\u00a0').equals(HEADLINE)
                     && hit.teaser().source().equals(Optional.of(SOURCE))) return i;
         }

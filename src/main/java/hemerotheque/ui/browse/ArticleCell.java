@@ -1,6 +1,7 @@
 package hemerotheque.ui.browse;
 
 import hemerotheque.wording.Wording;
+import java.util.function.IntConsumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 
@@ -10,9 +11,10 @@ final class ArticleCell extends ListCell<HitList.Row> {
     private final Wording wording;
     private final ArticleRow row;
 
-    ArticleCell(Wording wording) {
+    /// @param toggle unfolds or folds the line at a place of the list
+    ArticleCell(Wording wording, IntConsumer toggle) {
         this.wording = wording;
-        this.row = new ArticleRow(wording);
+        this.row = new ArticleRow(wording, () -> toggle.accept(getIndex()));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("hm-article-cell");
         row.prefWidthProperty().bind(widthProperty().subtract(4)); // the bar at the left
@@ -29,9 +31,13 @@ final class ArticleCell extends ListCell<HitList.Row> {
         }
         setGraphic(row);
         switch (item) {
-            case HitList.Row.Here(var hit) -> {
-                row.show(hit);
+            case HitList.Row.Here(var hit, var open) -> {
+                row.show(hit, open);
                 setAccessibleText(row.spoken(hit));
+            }
+            case HitList.Row.Reprint(var hit) -> {
+                row.showReprint(hit);
+                setAccessibleText(wording.say("browse.row.reprint", row.spoken(hit)));
             }
             case HitList.Row.Waiting _ -> {
                 row.showWaiting();

@@ -25,14 +25,21 @@ public final class ArticleListView {
         list.getStyleClass().add("hm-articles");
         list.setAccessibleText(wording.say("browse.list.name"));
         list.fixedCellSizeProperty().bind(Bindings.multiply(ROW, scale));
-        list.setCellFactory(_ -> new ArticleCell(wording));
+        list.setCellFactory(_ -> new ArticleCell(wording, model::toggle));
         list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         list.addEventFilter(KeyEvent.KEY_PRESSED, ArticleListView::refuseSelectAll);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggle);
         model.hits().subscribe(this::show);
         model.selected().subscribe(_ -> follow());
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (!following) model.selected().set(index.intValue());
         });
+    }
+
+    private void toggle(KeyEvent key) {
+        if (key.getCode() != KeyCode.ENTER) return;
+        model.toggle(list.getSelectionModel().getSelectedIndex());
+        key.consume();
     }
 
     /// Selecting all would read all, a million rows perhaps.

@@ -12,6 +12,7 @@ import hemerotheque.ui.search.Trail;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
@@ -25,6 +26,7 @@ public final class ArticleListViewModel {
 
     private final SearchViewModel search;
     private final Function<SearchRequest, Answer> searcher;
+    private final BiFunction<String, Hit, List<Hit>> unfolder;
     private final Background background;
     private final ReadOnlyObjectWrapper<HitList> hits;
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
@@ -33,8 +35,13 @@ public final class ArticleListViewModel {
     private boolean following;
 
     /// @param searcher for the pages after the first; from any thread but JavaFX's
+    /// @param unfolder gives what stands behind a hit of a question's words; from the same threads
     public ArticleListViewModel(
-            SearchViewModel search, Function<SearchRequest, Answer> searcher, Background background) {
+            SearchViewModel search,
+            Function<SearchRequest, Answer> searcher,
+            BiFunction<String, Hit, List<Hit>> unfolder,
+            Background background) {
+        this.unfolder = unfolder;
         this.search = search;
         this.searcher = searcher;
         this.background = background;
@@ -63,11 +70,55 @@ public final class ArticleListViewModel {
         if (last >= 0) selected.set(Math.clamp((long) selected.get() + steps, 0, last));
     }
 
+    /// Unfolds the line at `index` of the list, or folds what was unfolded from it.
+    public void toggle(int index) {
+        var list = hits.get();
+        if (index < 0 || index >= list.size()) return;
+        int line = list.line(index);
+        if (list.isUnfolded(line)) fold(list, line);
+        else if (list.get(index) instanceof HitList.Row.Here(var hit, var _)) unfold(list, line, hit);
+    }
+
+    private void unfold(HitList list, int line, Hit hit) {
+        var words = question.map(Question::words).orElse("");
+        if (hit.reprints().isEmpty()) return;
+        background.run(
+                () -> unfolder.apply(words, hit),
+                behind -> {
+                    if (list == hits.get()) keeping(() -> list.unfold(line, behind));
+                },
+                _ -> {}); // the line stays as it is, and can be asked again
+    }
+
+    private void fold(HitList list, int line) {
+        int chosen = selected.get();
+        if (chosen >= 0 && list.line(chosen) == line && list.get(chosen) instanceof HitList.Row.Reprint)
+            selected.set(list.row(line));
+        keeping(() -> list.fold(line));
+    }
+
+    /// Does what moves rows, and stays at the article that is open.
+    private void keeping(Runnable change) {
+        var list = hits.get();
+        int chosen = selected.get();
+        int line = chosen < 0 ? -1 : list.line(chosen);
+        int below = chosen < 0 ? 0 : chosen - list.row(line);
+        change.run();
+        if (chosen >= 0) selected.set(list.row(line) + below);
+    }
+
+    /// Rows that come or go move what is selected; only one that has come in changes what is open.
+    private void changed(ListChangeListener.Change<? extends HitList.Row> change) {
+        boolean moved = false;
+        while (change.next()) moved |= change.wasAdded() || change.wasRemoved();
+        if (!moved) settle();
+    }
+
     private void show(Found found) {
         following = true;
         var place = place(found);
         var list = list(found);
-        list.addListener((ListChangeListener<HitList.Row>) _ -> settle());
+        list.addListener((ListChangeListener<HitList.Row>) this::changed);
         selected.set(-1);
         hits.set(list);
         question = Optional.of(found.question());
@@ -91,7 +142,7 @@ public final class ArticleListViewModel {
     private HitList list(Found found) {
         var question = found.question();
         var answer = found.answer();
-        return new HitList(answer.total(), answer.hits(), Question.PAGE, offset -> page(question, offset), background);
+        return new HitList(answer.lines(), answer.hits(), Question.PAGE, offset -> page(question, offset), background);
     }
 
     private List<Hit> page(Question question, int offset) {
@@ -105,7 +156,8 @@ public final class ArticleListViewModel {
     private static OptionalInt place(Found found, ArticleId id) {
         var first = found.answer().hits();
         return IntStream.range(0, first.size())
-                .filter(i -> first.get(i).teaser().id().equals(id))
+                .filter(i -> first.get(i).teaser().id().equals(id)
+                        || first.get(i).reprints().contains(id))
                 .findFirst();
     }
 
@@ -119,6 +171,10 @@ public final class ArticleListViewModel {
     private Optional<Hit> hit(int index) {
         var list = hits.get();
         if (index < 0 || index >= list.size()) return Optional.empty();
-        return list.get(index) instanceof HitList.Row.Here(var hit) ? Optional.of(hit) : Optional.empty();
+        return switch (list.get(index)) {
+            case HitList.Row.Here(var hit, var _) -> Optional.of(hit);
+            case HitList.Row.Reprint(var hit) -> Optional.of(hit);
+            case HitList.Row.Waiting _ -> Optional.empty();
+        };
     }
 }

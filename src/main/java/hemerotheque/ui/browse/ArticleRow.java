@@ -3,12 +3,14 @@ package hemerotheque.ui.browse;
 import hemerotheque.search.Hit;
 import hemerotheque.search.Snippet;
 import hemerotheque.wording.Dates;
+import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,25 +20,50 @@ final class ArticleRow extends Region {
 
     private final Wording wording;
     private final Dates dates;
+    private final Figures figures;
     private final Label source = new Label();
     private final Label captures = new Label("", new FontIcon(Feather.COPY));
     private final Label date = new Label();
     private final Label headline = new Label();
     private final SnippetPane snippet = new SnippetPane();
+    private final Label reprints = new Label("", new FontIcon(Feather.CHEVRON_RIGHT));
 
-    ArticleRow(Wording wording) {
+    /// @param toggle shows what stands behind the article, or hides it
+    ArticleRow(Wording wording, Runnable toggle) {
         this.wording = wording;
+        reprints.getStyleClass().addAll("hm-small", "hm-reprints", "hm-small-icon");
+        reprints.setOnMouseClicked(click -> {
+            toggle.run();
+            click.consume();
+        });
+        reprints.setOnMousePressed(MouseEvent::consume); // unfolding a line does not open its article
         this.dates = new Dates(wording);
+        this.figures = new Figures(wording);
         source.getStyleClass().addAll("hm-secondary", "hm-small");
         date.getStyleClass().addAll("hm-secondary", "hm-small");
         captures.getStyleClass().addAll("hm-secondary", "hm-small", "hm-captures", "hm-small-icon");
         headline.getStyleClass().addAll("hm-serif", "hm-row-headline");
         headline.setWrapText(true);
         getStyleClass().add("hm-row");
-        getChildren().addAll(source, captures, date, headline, snippet);
+        getChildren().addAll(source, captures, date, headline, snippet, reprints);
     }
 
-    void show(Hit hit) {
+    /// @param open whether what stands behind `hit` is shown below
+    void show(Hit hit, boolean open) {
+        show(hit);
+        reprints.setVisible(!hit.reprints().isEmpty());
+        reprints.setText(figures.reprints(hit.reprints().size()));
+        ((FontIcon) reprints.getGraphic()).setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+    }
+
+    /// Shows an article that stands behind the one above.
+    void showReprint(Hit hit) {
+        show(hit);
+        getStyleClass().add("hm-reprint");
+    }
+
+    private void show(Hit hit) {
+        reprints.setVisible(false);
         var teaser = hit.teaser();
         source.setText(Stream.of(teaser.source().or(() -> Optional.of(wording.say("source.unknown"))), teaser.section())
                 .flatMap(Optional::stream)
@@ -46,11 +73,13 @@ final class ArticleRow extends Region {
         captures.setText(Integer.toString(teaser.captures()));
         headline.setText(teaser.headline());
         snippet.show(hit.snippet());
-        getStyleClass().remove("hm-waiting");
+        getStyleClass().removeAll("hm-waiting", "hm-reprint");
     }
 
     /// Shows that the article is on its way.
     void showWaiting() {
+        reprints.setVisible(false);
+        getStyleClass().remove("hm-reprint");
         source.setText(wording.say("browse.row.waiting"));
         date.setText("");
         captures.setVisible(false);
@@ -69,6 +98,9 @@ final class ArticleRow extends Region {
                         teaser.section().orElse(""),
                         dates.full(teaser.published()),
                         versions,
+                        hit.reprints().isEmpty()
+                                ? ""
+                                : figures.reprints(hit.reprints().size()),
                         hit.snippet().text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
@@ -92,11 +124,14 @@ final class ArticleRow extends Region {
         captures.resizeRelocate(left + width - dateWidth - capturesWidth, top, capturesWidth, line);
         source.resizeRelocate(left, top, Math.max(0, width - dateWidth - capturesWidth - gap), line);
         double bottom = getHeight() - snappedBottomInset();
+        double behind = reprints.isVisible() ? reprints.prefWidth(-1) : 0;
+        reprints.resizeRelocate(left + width - behind, bottom - line, behind, line);
+        double words = width - (behind > 0 ? behind + 2 * gap : 0);
         double oneLine = headline.prefHeight(Double.MAX_VALUE);
         double headlineTop = top + line + 4;
         double headlineHeight = Math.min(headline.prefHeight(width), 2 * oneLine);
         headline.resizeRelocate(left, headlineTop, width, headlineHeight);
         double snippetTop = headlineTop + headlineHeight + 3;
-        snippet.resizeRelocate(left, snippetTop, width, Math.max(0, bottom - snippetTop));
+        snippet.resizeRelocate(left, snippetTop, words, Math.max(0, bottom - snippetTop));
     }
 }

@@ -48,6 +48,8 @@ public final class ReaderView {
     private final Wording wording;
     private final Wishes wishes;
     private final ReaderBar bar;
+    private final ReprintsBar reprints;
+    private final VBox top;
     private final ArticleArea area;
     private final LargePicture large;
     private final FindBar finding;
@@ -60,6 +62,8 @@ public final class ReaderView {
         this.wording = wording;
         this.wishes = wishes;
         this.bar = new ReaderBar(wording);
+        this.reprints = new ReprintsBar(wording, model::showReprint);
+        this.top = new VBox(bar.node(), reprints.node());
         this.area = new ArticleArea(
                 lettering,
                 wording.say("reading.article"),
@@ -105,7 +109,7 @@ public final class ReaderView {
 
     private void show(State state) {
         boolean shown = state instanceof State.Shown;
-        whole.setTop(shown ? bar.node() : null);
+        whole.setTop(shown ? top : null);
         whole.getBottom().setManaged(shown);
         whole.getBottom().setVisible(shown);
         page.getChildren()
@@ -127,6 +131,7 @@ public final class ReaderView {
         whole.applyCss();
         area.show(reading.page(), reading.matches());
         details.show(reading.article());
+        reprints.show(reading.reprints());
         bar.copyAddress.setDisable(address().isEmpty());
     }
 

@@ -4,6 +4,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Span;
+import hemerotheque.model.Teaser;
 import hemerotheque.ui.common.Background;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,11 +27,23 @@ public final class ReaderViewModel {
     /// @param original the bytes of its newest capture, as they were saved
     /// @param picture the picture of a digest
     /// @param matches where each text matches a question: a list for each text, in order, not overlapping
+    /// @param reprints the near-duplicates of an article
     public record Shelf(
             Function<ArticleId, Optional<ArchivedArticle>> article,
             Function<ArticleId, Optional<byte[]>> original,
             Function<String, Optional<Picture>> picture,
-            BiFunction<String, List<String>, List<List<Span>>> matches) {}
+            BiFunction<String, List<String>, List<List<Span>>> matches,
+            Function<ArticleId, List<Teaser>> reprints) {
+
+        /// A shelf of articles that resemble no other.
+        public Shelf(
+                Function<ArticleId, Optional<ArchivedArticle>> article,
+                Function<ArticleId, Optional<byte[]>> original,
+                Function<String, Optional<Picture>> picture,
+                BiFunction<String, List<String>, List<List<Span>>> matches) {
+            this(article, original, picture, matches, _ -> List.of());
+        }
+    }
 
     /// What the reader shows.
     public sealed interface State {
@@ -107,7 +120,8 @@ public final class ReaderViewModel {
     private Reading open(ArchivedArticle article, String words) {
         var page = composer.compose(article);
         var spans = words.isBlank() ? List.<List<Span>>of() : shelf.matches().apply(words, page.texts());
-        return new Reading(article, page, Marks.atFirst(page.places(spans)));
+        var reprints = shelf.reprints().apply(article.id());
+        return new Reading(article, page, Marks.atFirst(page.places(spans)), words, reprints);
     }
 
     private void settle(ArticleId id, Optional<Reading> found) {
@@ -126,6 +140,11 @@ public final class ReaderViewModel {
     /// The pictures of articles, to be drawn.
     Pictures pictures() {
         return pictures;
+    }
+
+    /// Opens a near-duplicate of the open article, with the same words marked.
+    void showReprint(ArticleId id) {
+        reading().ifPresent(reading -> show(id, reading.words()));
     }
 
     /// Shows no article.

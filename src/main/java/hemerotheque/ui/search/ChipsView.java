@@ -60,11 +60,15 @@ public final class ChipsView {
             case SearchViewModel.State.Searching(var asked) ->
                 isShown(asked) ? count.getText() : wording.say("search.state.searching");
             case SearchViewModel.State.Failed _ -> wording.say("search.state.failed");
-            case SearchViewModel.State.Answered(var found) ->
-                found.question().isEverything()
-                        ? new Figures(wording).articles(found.answer().total())
-                        : new Figures(wording).results(found.answer().total());
+            case SearchViewModel.State.Answered(var found) -> count(found);
         };
+    }
+
+    private String count(Found found) {
+        var figures = new Figures(wording);
+        var answer = found.answer();
+        var all = found.question().isEverything() ? figures.articles(answer.total()) : figures.results(answer.total());
+        return figures.folded(all, answer.total() - answer.lines());
     }
 
     /// Whether the same was asked before, so that its count stands until the new one comes.

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param words as typed, without blanks at the ends
 /// @param chosen the order that the reader chose; absent for the one that fits the words
 /// @param zoom the days that the timeline spans, around those of the filter; absent for all of the archive
-public record Question(String words, Filter filter, Optional<Sort> chosen, Optional<DateRange> zoom) {
+/// @param folded whether near-duplicates stand behind one another
+public record Question(String words, Filter filter, Optional<Sort> chosen, Optional<DateRange> zoom, boolean folded) {
 
     /// Every article, the newest first.
     public static final Question EVERYTHING = new Question("", Filter.NONE, Optional.empty(), Optional.empty());
@@ -26,30 +27,39 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
                 around -> filter.days().filter(days -> holds(around, days)).isPresent());
     }
 
+    /// Every article with a row of its own.
+    public Question(String words, Filter filter, Optional<Sort> chosen, Optional<DateRange> zoom) {
+        this(words, filter, chosen, zoom, false);
+    }
+
+    public Question folding(boolean wanted) {
+        return new Question(words, filter, chosen, zoom, wanted);
+    }
+
     private static boolean holds(DateRange around, DateRange days) {
         return !days.first().isBefore(around.first()) && !days.last().isAfter(around.last());
     }
 
     public Question asking(String other) {
-        return new Question(other, filter, chosen, zoom);
+        return new Question(other, filter, chosen, zoom, folded);
     }
 
     public Question filtered(Filter other) {
-        return new Question(words, other, chosen, zoom);
+        return new Question(words, other, chosen, zoom, folded);
     }
 
     public Question sorted(Sort other) {
-        return new Question(words, filter, Optional.of(other), zoom);
+        return new Question(words, filter, Optional.of(other), zoom, folded);
     }
 
     /// Asks for articles of `days`, and has the timeline span just these.
     public Question zoomed(DateRange days) {
-        return new Question(words, filter.within(days), chosen, Optional.of(days));
+        return new Question(words, filter.within(days), chosen, Optional.of(days), folded);
     }
 
     /// The same of any day, with or without date.
     public Question anyDay() {
-        return new Question(words, filter.ofAnyDay(), chosen, Optional.empty());
+        return new Question(words, filter.ofAnyDay(), chosen, Optional.empty(), folded);
     }
 
     /// The chosen order where it makes sense: nothing is more relevant than another where no word is asked for.
@@ -64,7 +74,7 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
 
     /// The part of the answer from `offset`, at most [#PAGE] hits, without facets or timeline.
     public SearchRequest page(int offset) {
-        return new SearchRequest(words, filter, sort(), offset, PAGE, false, Optional.empty());
+        return new SearchRequest(words, filter, sort(), offset, PAGE, folded, false, Optional.empty());
     }
 
     /// The first page with its timeline.

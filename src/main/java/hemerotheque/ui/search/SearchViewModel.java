@@ -60,6 +60,7 @@ public final class SearchViewModel {
 
     private Question question = Question.EVERYTHING;
     private Optional<DateRange> extent = Optional.empty();
+    private boolean folded;
     private int latest;
     private boolean following;
 
@@ -129,6 +130,13 @@ public final class SearchViewModel {
         ask(typedQuestion().sorted(order));
     }
 
+    /// Has near-duplicates stand behind one another in the list, or each on its own.
+    public void fold(boolean wanted) {
+        if (wanted == folded) return;
+        folded = wanted;
+        again();
+    }
+
     public void clear() {
         ask(Question.EVERYTHING);
     }
@@ -161,11 +169,12 @@ public final class SearchViewModel {
     }
 
     private void go(Question next, boolean typing) {
-        trail.visit(next, typing);
+        trail.visit(next.folding(folded), typing);
         run(next);
     }
 
-    private void run(Question next) {
+    private void run(Question asked) {
+        var next = asked.folding(folded);
         question = next;
         following = true;
         if (!words.get().strip().equals(next.words())) words.set(next.words());

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,40 @@ class HitListTest {
                 Optional.empty(),
                 1);
         return new Hit(teaser, 0, new Snippet("", List.of()));
+    }
+
+    /// What is at each place, as « 3 » for a line and « 3- » for what was unfolded.
+    private String shown(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> switch (list.get(i)) {
+                    case Row.Here(var hit, var open) -> hit.teaser().id() + (open ? "+" : "");
+                    case Row.Reprint(var hit) -> hit.teaser().id() + "-";
+                    case Row.Waiting _ -> "?";
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void unfoldsWhatStandsBehindALineBelowIt() {
+        var changes = new ArrayList<String>();
+        list.addListener((ListChangeListener<Row>) change -> {
+            while (change.next()) changes.add(change.getFrom() + ".." + change.getTo());
+        });
+
+        list.unfold(2, List.of(hit(700), hit(701)));
+        list.unfold(4, List.of(hit(800)));
+        assertEquals("0 1 2+ 700- 701- 3 4+ 800- 5", shown(0, 9));
+        assertEquals(1_000_003, list.size());
+        assertEquals(
+                List.of(2, 2, 3, 4, 4, 5),
+                IntStream.of(3, 4, 5, 6, 7, 8).mapToObj(list::line).toList());
+
+        list.fold(2);
+        assertEquals("0 1 2 3 4+ 800- 5", shown(0, 7));
+        list.fold(4);
+        assertEquals("0 1 2 3 4 5", shown(0, 6));
+        assertEquals(1_000_000, list.size());
+        assertTrue(changes.contains("3..5"), changes.toString());
     }
 
     private void settle() {
