@@ -46,6 +46,7 @@ class PlantedViolationsTest {
                 PlantedStore.Unfolds.class,
                 PlantedStore.Lists.class,
                 PlantedStore.Unpacks.class,
+                PlantedStore.Tabulates.class,
                 PlantedStore.Commands.class);
         var rules = Walls.eachLibraryHasOneHome();
         for (int i = 0; i < rules.size(); i++) assertSeen(rules.get(i), tenants.get(i));

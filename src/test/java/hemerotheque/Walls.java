@@ -84,6 +84,7 @@ final class Walls {
                 onlyIn("hemerotheque.importing.format.message..", "org.apache.james.."),
                 onlyIn("hemerotheque.importing.format.webarchive..", "com.dd.plist.."),
                 onlyIn("hemerotheque.importing.format.warc..", "org.brotli.."),
+                onlyIn("hemerotheque.importing.format.record..", "org.apache.commons.csv.."),
                 onlyIn("hemerotheque.cli..", "picocli.."));
     }
 

@@ -23,6 +23,7 @@ import hemerotheque.model.Problem;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,9 @@ public final class PageImport {
 
     /// The detail of a page that [Bombs] knows.
     private static final String BOMB = "bomb";
+
+    /// The detail of an article of which there is a summary only.
+    private static final String EXCERPT = "excerpt";
 
     private final PageDecoder decoder = new PageDecoder();
     private final TextLanguage language = new TextLanguage();
@@ -70,7 +74,7 @@ public final class PageImport {
     }
 
     /// Why [#understand] answers as it does, for each article in the order of the page, or once for a page in which it
-    /// found none. Nothing for a record, whose fields another tool has told.
+    /// found none. Nothing for a record and its like, whose fields another tool has told.
     public List<Explanation> explain(RawPage page) {
         var text = decoder.decode(page.bytes(), page.charset()).text();
         return switch (page.kind()) {
@@ -82,15 +86,17 @@ public final class PageImport {
 
     private Extraction read(RawPage page, Decoded decoded) {
         if (decoded.text().isBlank()) return none(Problem.Kind.EMPTY_FILE, page, "");
+        if (page.kind() != RawPage.Kind.PLAIN && Bombs.isOne(decoded.text()))
+            return none(Problem.Kind.DAMAGED, page, BOMB);
         return switch (page.kind()) {
-            case MARKUP -> Bombs.isOne(decoded.text()) ? none(Problem.Kind.DAMAGED, page, BOMB) : markup(decoded, page);
+            case MARKUP -> markup(decoded, page);
             case PLAIN ->
                 found(
                         extractor.fromText(decoded.text(), page.address(), page.captured()),
                         decoded,
                         page,
                         new Gallery(Resources.NONE));
-            case RECORD -> record(decoded, page);
+            case RECORD -> told(() -> ArticleRecord.read(decoded.text(), language), decoded, page);
         };
     }
 
@@ -100,9 +106,9 @@ public final class PageImport {
         return found(finding, decoded, page, gallery);
     }
 
-    private Extraction record(Decoded decoded, RawPage page) {
+    private static Extraction told(Supplier<Optional<ArticleRecord>> reading, Decoded decoded, RawPage page) {
         try {
-            return ArticleRecord.read(decoded.text(), language)
+            return reading.get()
                     .map(record -> recorded(record, decoded, page))
                     .orElseGet(() -> none(Problem.Kind.NOT_AN_ARTICLE, page, NoArticle.NO_TEXT.code()));
         } catch (JacksonException e) {
@@ -110,11 +116,12 @@ public final class PageImport {
         }
     }
 
-    /// A record is known by the id that its tool gave it, or by the number of its line.
+    /// A record is known by the id that its tool gave it, or by its place in its file.
     private static Extraction recorded(ArticleRecord record, Decoded decoded, RawPage page) {
         var origin = record.id().map(page.origin()::beside).orElse(page.origin());
         var capture = new Capture(origin, record.address(), record.captured(), Digest.sha256(page.bytes()));
-        return read(record.article(), capture, decoded, page, List.of());
+        var whole = record.excerpt() ? page.inDoubt(new Problem(Problem.Kind.INCOMPLETE, origin, EXCERPT)) : page;
+        return read(record.article(), capture, decoded, whole, List.of());
     }
 
     private static Extraction found(Finding finding, Decoded decoded, RawPage page, Gallery gallery) {
@@ -130,10 +137,7 @@ public final class PageImport {
         return page.doubts().stream()
                 .filter(doubt -> doubt.kind() == Problem.Kind.INCOMPLETE)
                 .findFirst()
-                .orElseGet(() -> new Problem(
-                        Problem.Kind.NOT_AN_ARTICLE,
-                        page.origin(),
-                        nothing.reason().code()));
+                .orElseGet(() -> new Problem(Problem.Kind.NOT_AN_ARTICLE, page.origin(), nothing.reason().code()));
     }
 
     private static Extraction several(List<Finding.Found> articles, Decoded decoded, RawPage page, Gallery gallery) {

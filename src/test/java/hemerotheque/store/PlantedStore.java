@@ -7,6 +7,7 @@ import hemerotheque.model.PlantedArrow;
 import java.net.Socket;
 import java.time.LocalDate;
 import javafx.scene.Node;
+import org.apache.commons.csv.CSVParser;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.lucene.index.IndexReader;
 import org.brotli.dec.BrotliInputStream;
@@ -33,6 +34,8 @@ public final class PlantedStore {
     public record Lists(NSObject list) {}
 
     public record Unpacks(BrotliInputStream packed) {}
+
+    public record Tabulates(CSVParser table) {}
 
     public record Trusts(PropertyListParser parser) {}
 

@@ -11,10 +11,20 @@ public final class Bombs {
 
     private Bombs() {}
 
-    public static boolean isOne(String html) {
+    /// Whether `markup` would be one in a tree.
+    public static boolean isOne(String markup) {
+        return isOne(markup, MOST_TAGS);
+    }
+
+    /// Whether `markup` would be one for a reader that keeps no tree of it all, however many tags it has.
+    public static boolean isOneInStream(String markup) {
+        return isOne(markup, Integer.MAX_VALUE);
+    }
+
+    private static boolean isOne(String markup, int most) {
         int tags = 0;
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (++tags > MOST_TAGS || nameLength(html, at + 1) > LONGEST_NAME) return true;
+        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+            if (++tags > most || nameLength(markup, at + 1) > LONGEST_NAME) return true;
         }
         return false;
     }

@@ -84,7 +84,7 @@ public final class ArticleExtractor {
         var standfirst = Standfirst.of(outline.page(), outline.headline(), cleaned);
         var body = Outline.body(cleaned, standfirst);
         var illustrations = new Illustrations(outline.page(), outline.headline(), gallery);
-        var blocks = Blocks.of(illustrations.among(body), illustrations);
+        var blocks = Blocks.of(illustrations.among(body), illustrations::figure);
         var article = article(outline, standfirst, body, blocks);
         return new Finding.Found(article, outline.captured(), outline.address());
     }

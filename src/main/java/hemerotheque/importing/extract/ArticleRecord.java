@@ -1,5 +1,6 @@
 package hemerotheque.importing.extract;
 
+import hemerotheque.importing.format.record.Vocabulary;
 import hemerotheque.model.Article;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
@@ -7,13 +8,13 @@ import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.LanguageCode;
 import hemerotheque.model.Notice;
-import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -21,13 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An article that another tool has understood already, as a JSON object: crawlers, extractors, read-later services,
-/// and
-/// our own export, each with its own names for the same things.
+/// feeds, and our own export, each with its own names for the same things.
 ///
 /// @param id as the tool gave it
 /// @param address where it stood on the web
+/// @param excerpt whether its text is a summary only, or says that it goes on elsewhere
 public record ArticleRecord(
-        Article article, Optional<String> id, Optional<String> address, Optional<CaptureDay> captured) {
+        Article article,
+        Optional<String> id,
+        Optional<String> address,
+        Optional<CaptureDay> captured,
+        boolean excerpt) {
 
     /// Characters, our choice: an article of a million words has six.
     private static final int LONGEST_TEXT = 64_000_000;
@@ -42,47 +47,139 @@ public record ArticleRecord(
     /// Letters, our choice: what stands for the headline of an article that has none.
     private static final int OPENING = 80;
 
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00A0]*\\R\\s*");
-    private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Pattern COARSE = Pattern.compile("(?:1[6-9]|20)\\d\\d(?:-(?:0[1-9]|1[0-2]))?");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"]{3,1990}");
+
+    private static final Pattern CHANNEL = Pattern.compile("/replay-jt/([a-z]+(?:-[a-z0-9]+)*)/");
+
+    private static final Pattern HOST = Pattern.compile("(?i)^https?://(?:[^/@]*@)?([a-z0-9][a-z0-9.-]*)");
 
     /// The article that `json` holds; nothing where it has no text.
     ///
     /// @param language tells that of an article whose tool did not
     /// @throws tools.jackson.core.JacksonException where it is no JSON, or no object
     public static Optional<ArticleRecord> read(String json, TextLanguage language) {
-        var fields = new JsonFields(JSON.readValue(json, ObjectNode.class));
-        var body = body(fields);
-        if (body.isEmpty()) return Optional.empty();
+        var object = JSON.readValue(json, ObjectNode.class);
+        var feed = JsonFeedItem.of(object);
+        var fields = new JsonFields(feed.map(JsonFeedItem::item).orElse(object));
+        var body = RecordBody.of(fields);
+        if (body.blocks().isEmpty()) return Optional.empty();
+        var around = feed.map(JsonFeedItem::feed).orElse(new JsonFields(JSON.createObjectNode()));
         return Optional.of(new ArticleRecord(
-                article(fields, body, language),
-                fields.line("id"),
-                fields.line("url"),
-                fields.text("captured")
-                        .flatMap(ArticleRecord::day)
-                        .map(day -> CaptureDay.of(day, Evidence.CONTAINER))));
+                article(fields, around, body, language),
+                fields.line("id", "hashed_url", "slug"),
+                address(fields),
+                fields.text("captured", "date_download", "savedAt", "created_at", "date_added", "filedate", "retrieved")
+                        .flatMap(ToldDate::captured),
+                body.excerpt()));
     }
 
-    private static Article article(JsonFields fields, List<Block> body, TextLanguage language) {
-        var published = fields.text("published", "date", "date_publish", "datePublished");
+    private static Article article(JsonFields fields, JsonFields feed, RecordBody body, TextLanguage language) {
         var evidence = fields.text("published_evidence").flatMap(Evidence::of).orElse(Evidence.CONTAINER);
         return new Article(
-                fields.line("source", "publisher", "sitename", "hostname").map(Source::new),
+                source(fields, feed).map(Source::new),
                 fields.line("kicker"),
-                fields.line("title", "headline").map(Quotes::mended).orElseGet(() -> opening(body)),
-                fields.line("standfirst", "description"),
-                fields.lines("authors", "author").stream().map(Author::new).toList(),
-                published.flatMap(date -> date(date, evidence)),
-                fields.text("modified").flatMap(date -> date(date, Evidence.CONTAINER)),
-                fields.line("section"),
-                fields.line("language")
-                        .flatMap(LanguageCode::of)
-                        .filter(code -> !code.equals(LanguageCode.UNKNOWN))
-                        .or(() -> language.of(body.stream().map(Block::text), List.of())),
-                fields.lines("tags"),
-                body,
+                fields.line(Vocabulary.TITLE.toArray(String[]::new))
+                        .map(Fragment::line)
+                        .filter(title -> !title.isEmpty())
+                        .map(Quotes::mended)
+                        .orElseGet(() -> opening(body.blocks())),
+                standfirst(fields, body),
+                authors(fields, feed),
+                published(fields, evidence),
+                fields.text("modified", "date_modify", "date_modified", "dateModified")
+                        .flatMap(date -> ToldDate.read(date, Evidence.CONTAINER)),
+                fields.line("section", "rubrique"),
+                language(fields, feed, body.blocks(), language),
+                fields.lines("tags", "labels", "keywords", "categories"),
+                body.blocks(),
                 notice(fields));
+    }
+
+    private static Optional<PublicationDate> published(JsonFields fields, Evidence evidence) {
+        return fields.text(
+                        "published",
+                        "date",
+                        "date_publish",
+                        "datePublished",
+                        "publishedAt",
+                        "published_at",
+                        "date_published",
+                        "publishedTime",
+                        "published_time",
+                        "publication_date",
+                        "pubDate")
+                .flatMap(date -> ToldDate.read(date, evidence))
+                .or(() -> inColumns(fields, evidence));
+    }
+
+    /// A date of which each part has a column of its own.
+    private static Optional<PublicationDate> inColumns(JsonFields fields, Evidence evidence) {
+        var year = fields.line("annee");
+        var parts = Stream.of(fields.line("mois"), fields.line("jour"))
+                .takeWhile(Optional::isPresent)
+                .map(part -> "-" + (part.get().length() == 1 ? "0" : "") + part.get());
+        return year.flatMap(told -> ToldDate.read(told + String.join("", parts.toList()), evidence));
+    }
+
+    /// Some tools call the address of the page its source.
+    private static Optional<String> source(JsonFields fields, JsonFields feed) {
+        return Stream.of(
+                        fields.line("source"),
+                        fields.line("publisher", "sitename", "source-hostname", "siteName", "site_name"),
+                        fields.line("journal_clean", "journal", "media", "channel", "chaine"),
+                        fields.line("urlTvNews").flatMap(ArticleRecord::channel),
+                        fields.line("hostname", "source_domain", "domain_name", "domain"),
+                        feed.line("title"),
+                        address(fields).flatMap(ArticleRecord::host))
+                .flatMap(Optional::stream)
+                .filter(name -> !ADDRESS.matcher(name).matches())
+                .findFirst();
+    }
+
+    /// The channel in the address of a news programme, by which a collector of television news keeps it.
+    private static Optional<String> channel(String address) {
+        var channel = CHANNEL.matcher(address);
+        if (!channel.find()) return Optional.empty();
+        return Optional.of(Stream.of(channel.group(1).split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static Optional<String> host(String address) {
+        var host = HOST.matcher(address);
+        return host.find() ? Optional.of(host.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private static Optional<String> address(JsonFields fields) {
+        return Stream.concat(Vocabulary.ADDRESS.stream(), Stream.of("source"))
+                .flatMap(name -> fields.line(name).stream())
+                .filter(line -> ADDRESS.matcher(line).matches())
+                .findFirst();
+    }
+
+    /// Nothing where it is the beginning of the text, or all there is.
+    private static Optional<String> standfirst(JsonFields fields, RecordBody body) {
+        return fields.line("standfirst", "description", "excerpt", "summary", "dek", "chapo", "complement")
+                .map(Fragment::line)
+                .filter(line -> !line.isEmpty() && !body.opensWith(line));
+    }
+
+    private static List<Author> authors(JsonFields fields, JsonFields feed) {
+        var own = fields.lines("authors", "author", "published_by", "auteur", "auteurs", "byline");
+        var names = own.isEmpty() ? feed.lines("authors", "author") : own;
+        return names.stream().map(Author::new).toList();
+    }
+
+    private static Optional<String> language(
+            JsonFields fields, JsonFields feed, List<Block> body, TextLanguage language) {
+        return fields.line("language", "lang", "langue")
+                .flatMap(LanguageCode::of)
+                .filter(code -> !code.equals(LanguageCode.UNKNOWN))
+                .or(() -> language.of(
+                        body.stream().map(Block::text),
+                        feed.line("language").stream().toList()));
     }
 
     private static Notice notice(JsonFields fields) {
@@ -96,48 +193,15 @@ public record ArticleRecord(
                 fields.lines("also_in"));
     }
 
-    /// A blank line parts two blocks, as does a line break where there is no blank line. Lines that our own export left
-    /// together are those of a list, or with tabs the rows of a table.
-    private static List<Block> body(JsonFields fields) {
-        var text = fields.text("body", "text", "content", "maintext").orElse("").strip();
-        boolean blankLines = BLANK_LINE.matcher(text).find();
-        boolean ours = blankLines && fields.object().has("published_evidence");
-        var parts = (blankLines ? BLANK_LINE : LINE).splitAsStream(text);
-        return parts.flatMap(part -> blocks(part, ours)).toList();
-    }
-
-    private static Stream<Block> blocks(String part, boolean ours) {
-        if (ours && part.contains("\t")) return Stream.of(table(part));
-        var lines = LINE.splitAsStream(part)
-                .map(Plain::line)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        if (ours && lines.size() > 1) return Stream.of(new Block.Listing(false, lines));
-        return lines.stream().map(Block.Paragraph::new);
-    }
-
-    private static Block table(String part) {
-        return new Block.Table(LINE.splitAsStream(part)
-                .map(row -> Stream.of(row.split("\t", -1)).map(Plain::line).toList())
-                .toList());
-    }
-
-    private static String opening(List<Block> body) {
-        var first = Plain.line(body.getFirst().text());
+    /// What stands for the headline of an article that has none.
+    static String opening(List<Block> body) {
+        var first = Plain.line(body.stream()
+                .filter(block -> !(block instanceof Block.Figure))
+                .findFirst()
+                .orElse(body.getFirst())
+                .text());
         if (first.length() <= OPENING) return first;
         int end = first.lastIndexOf(' ', OPENING);
         return first.substring(0, end > OPENING / 2 ? end : OPENING) + "…";
-    }
-
-    private static Optional<PublicationDate> date(String text, Evidence evidence) {
-        var stripped = text.strip();
-        if (COARSE.matcher(stripped).matches()) return Optional.of(PublicationDate.parse(stripped, evidence));
-        return MachineDate.read(stripped)
-                .map(stamp -> new PublicationDate(
-                        stamp.day(), Precision.DAY, stamp.time(), stamp.time().flatMap(_ -> stamp.offset()), evidence));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return MachineDate.read(text).map(MachineDate.Stamp::day);
     }
 }

@@ -5,6 +5,7 @@ import hemerotheque.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Passages of a body as its blocks.
@@ -18,13 +19,13 @@ final class Blocks {
 
     private Blocks() {}
 
-    /// @param illustrations what becomes of pictures
-    static List<Block> of(List<Passage> passages, Illustrations illustrations) {
+    /// @param figures what becomes of a picture
+    static List<Block> of(List<Passage> passages, Function<Passage, Optional<Block>> figures) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < passages.size(); ) {
             int end = i + 1;
             while (end < passages.size() && goTogether(passages.get(i), passages.get(end))) end++;
-            block(passages.subList(i, end), illustrations).ifPresent(blocks::add);
+            block(passages.subList(i, end), figures).ifPresent(blocks::add);
             i = end;
         }
         return List.copyOf(blocks);
@@ -35,9 +36,9 @@ final class Blocks {
         return list && one.kind() == next.kind() && one.group() == next.group() && one.group() > 0;
     }
 
-    private static Optional<Block> block(List<Passage> passages, Illustrations illustrations) {
+    private static Optional<Block> block(List<Passage> passages, Function<Passage, Optional<Block>> figures) {
         var first = passages.getFirst();
-        return first.kind() == Kind.PICTURE ? illustrations.figure(first) : Optional.of(text(passages));
+        return first.kind() == Kind.PICTURE ? figures.apply(first) : Optional.of(text(passages));
     }
 
     private static Block text(List<Passage> passages) {

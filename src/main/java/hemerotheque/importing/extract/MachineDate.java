@@ -25,6 +25,14 @@ final class MachineDate {
 
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
+    /// Hours that clocks of the world are apart from Greenwich at the most.
+    private static final int MOST_HOURS = 14;
+
+    /// Minutes of which every offset is a multiple since clocks follow Greenwich: `+0009` is a fault for `+0900`, or
+    /// for
+    /// none.
+    private static final int QUARTER = 15;
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -96,7 +104,7 @@ final class MachineDate {
         if (signed.isEmpty()) return Optional.of(ZoneOffset.UTC);
         int hours = Integer.parseInt(signed.substring(1, 3));
         int minutes = Integer.parseInt(signed.substring(3, 5));
-        if (hours > 17 || minutes > 59) return Optional.empty();
+        if (hours > MOST_HOURS || minutes % QUARTER != 0) return Optional.empty();
         int sign = signed.charAt(0) == '-' ? -1 : 1;
         return Optional.of(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes));
     }

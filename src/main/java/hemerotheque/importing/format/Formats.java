@@ -14,6 +14,8 @@ import hemerotheque.importing.format.lexisnexis.NitfReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.wacz.WaczReader;
+import hemerotheque.importing.format.record.JsonReader;
+import hemerotheque.importing.format.record.TableReader;
 import hemerotheque.importing.format.warc.WarcReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
 import hemerotheque.importing.format.zip.ZipReader;
@@ -52,7 +54,9 @@ public final class Formats {
                 new NexisWordReader(),
                 new NitfReader(),
                 new HtmlReader(),
+                new JsonReader(), // before JSON Lines: a list in an object may stand on one line
                 new JsonLinesReader(),
+                new TableReader(),
                 new TextReader())); // text last: it takes what no other knows
     }
 

@@ -55,6 +55,16 @@ class FormatsTest {
                     a.html  | <!doctype html><title>a\0b          | HtmlReader
                     a.txt   | Bonjour\13le monde               | TextReader
                     a.html  | %PDF-1.4                           | none
+                    a.xml   | <?xml version="1.0"?><carte>       | none
+                    a.json  | [{"title": "Bac", "maintext": "Le bac."}] | JsonReader
+                    a.json  | {"version": "https://jsonfeed.org/version/1.1", "title": "Le Phare", "items": []} | JsonReader
+                    a.json  | {"bookmarks": [{"article__title": "Bac"}]} | JsonReader
+                    a.json  | []                                 | JsonReader
+                    a.json  | [1, 2]                             | none
+                    a.csv   | title,url,time_added,tags,status   | TableReader
+                    a.csv   | 'journal;titre;texte'              | TableReader
+                    a.csv   | 'nom;age'                          | none
+                    a.txt   | Bonjour, le monde                  | TextReader
                     a.xml   | <?xml version="1.0"?><rss><channel> | none
                     a.svg   | <svg xmlns="">                     | none
                     a.txt   | Bonjour le monde                   | TextReader
@@ -68,6 +78,13 @@ class FormatsTest {
         var head = head(name, content.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(reader, nameOfReader(head));
+    }
+
+    @Test
+    void jsonSetOutOverSeveralLinesIsNoJsonLines() {
+        var setOut = "{\n  \"title\": \"Bac\",\n  \"text\": \"Le bac.\"\n}";
+
+        assertEquals("JsonReader", nameOfReader(head("a.json", setOut.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
