@@ -6,6 +6,7 @@ import hemerotheque.importing.decode.PageDecoder.Decoded;
 import hemerotheque.importing.extract.ArticleExtractor;
 import hemerotheque.importing.extract.ArticleExtractor.Finding;
 import hemerotheque.importing.extract.ArticleRecord;
+import hemerotheque.importing.extract.FeedItem;
 import hemerotheque.importing.extract.NoArticle;
 import hemerotheque.importing.extract.TextLanguage;
 import hemerotheque.importing.format.RawPage;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -39,6 +41,11 @@ public final class PageImport {
 
     /// The detail of an article of which there is a summary only.
     private static final String EXCERPT = "excerpt";
+
+    /// The detail of a page that is named like a feed and holds no article.
+    private static final String NO_FEED = "no-feed";
+
+    private static final Pattern NAMED_LIKE_A_FEED = Pattern.compile("(?i)\\.(?:rss|atom|rdf|xml)$");
 
     private final PageDecoder decoder = new PageDecoder();
     private final TextLanguage language = new TextLanguage();
@@ -80,7 +87,7 @@ public final class PageImport {
         return switch (page.kind()) {
             case MARKUP -> extractor.explainMarkup(text, page.address(), page.captured());
             case PLAIN -> extractor.explainText(text, page.address(), page.captured());
-            case RECORD -> List.of();
+            case RECORD, FEED_ITEM -> List.of();
         };
     }
 
@@ -97,6 +104,7 @@ public final class PageImport {
                         page,
                         new Gallery(Resources.NONE));
             case RECORD -> told(() -> ArticleRecord.read(decoded.text(), language), decoded, page);
+            case FEED_ITEM -> told(() -> FeedItem.read(decoded.text(), language), decoded, page);
         };
     }
 
@@ -137,7 +145,15 @@ public final class PageImport {
         return page.doubts().stream()
                 .filter(doubt -> doubt.kind() == Problem.Kind.INCOMPLETE)
                 .findFirst()
-                .orElseGet(() -> new Problem(Problem.Kind.NOT_AN_ARTICLE, page.origin(), nothing.reason().code()));
+                .orElseGet(() -> new Problem(Problem.Kind.NOT_AN_ARTICLE, page.origin(), code(nothing, page.origin())));
+    }
+
+    /// A site that will not give its feed answers with a page, which readers of feeds save under the feed's name.
+    private static String code(Finding.Nothing nothing, Origin origin) {
+        var name = origin.entry().orElse(origin.file());
+        return NAMED_LIKE_A_FEED.matcher(name).find()
+                ? NO_FEED
+                : nothing.reason().code();
     }
 
     private static Extraction several(List<Finding.Found> articles, Decoded decoded, RawPage page, Gallery gallery) {

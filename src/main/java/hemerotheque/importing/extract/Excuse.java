@@ -29,11 +29,12 @@ enum Excuse {
             150,
             heading(
                     "just a moment|attention required|un instant|verif(?:ication|iez|ying).{0,60}(?:humain|human|robot|navigateur|browser)"
-                            + "|etes[- ]vous un (?:robot|humain)|are you (?:a )?(?:robot|human)|captcha|robot ou humain|pardon our interruption"),
+                            + "|etes[- ]vous un (?:robot|humain)|are you (?:a )?(?:robot|human)|captcha|robot ou humain|pardon our interruption",
+                    "(?:sorry, )?you have been blocked|vous avez ete bloque"),
             Pattern.compile(
                     "verif(?:iez|ier|ying|ication|y).{0,80}(?:humain|human|robot|navigateur|connexion|connection|browser|securite|security)"
                             + "|(?:pas|not) (?:un|a) robot|captcha|enable javascript and cookies|ddos|cloudflare|ray id|trafic inhabituel|unusual traffic"
-                            + "|security of your connection|performance (?:&|and|et) security|activite (?:inhabituelle|suspecte)")),
+                            + "|security of your connection|security (?:service|solution)\\b|(?:have|why) (?:i )?been blocked|you were blocked|performance (?:&|and|et) security|activite (?:inhabituelle|suspecte)")),
     COOKIE_WALL(
             NoArticle.COOKIE_WALL,
             400,

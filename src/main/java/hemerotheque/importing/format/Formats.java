@@ -11,6 +11,7 @@ import hemerotheque.importing.format.lexisnexis.NexisRtfReader;
 import hemerotheque.importing.format.lexisnexis.NexisTextReader;
 import hemerotheque.importing.format.lexisnexis.NexisWordReader;
 import hemerotheque.importing.format.lexisnexis.NitfReader;
+import hemerotheque.importing.format.feed.FeedReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.wacz.WaczReader;
@@ -53,6 +54,7 @@ public final class Formats {
                 new NexisRtfReader(),
                 new NexisWordReader(),
                 new NitfReader(),
+                new FeedReader(),
                 new HtmlReader(),
                 new JsonReader(), // before JSON Lines: a list in an object may stand on one line
                 new JsonLinesReader(),

@@ -35,7 +35,9 @@ public record RawPage(
         /// Lines of text: a dump.
         PLAIN,
         /// A JSON object that holds an article which another tool has understood.
-        RECORD
+        RECORD,
+        /// A feed in XML of which one item is left.
+        FEED_ITEM
     }
 
     /// A page about which its container leaves no doubt.

@@ -55,6 +55,10 @@ class FormatsTest {
                     a.html  | <!doctype html><title>a\0b          | HtmlReader
                     a.txt   | Bonjour\13le monde               | TextReader
                     a.html  | %PDF-1.4                           | none
+                    a.xml   | <?xml version="1.0"?><rss><channel> | FeedReader
+                    a.txt   | <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"> | FeedReader
+                    a.rdf   | <rdf:RDF xmlns="http://purl.org/rss/1.0/"> | FeedReader
+                    a.rss   | <!DOCTYPE html><html>              | HtmlReader
                     a.xml   | <?xml version="1.0"?><carte>       | none
                     a.json  | [{"title": "Bac", "maintext": "Le bac."}] | JsonReader
                     a.json  | {"version": "https://jsonfeed.org/version/1.1", "title": "Le Phare", "items": []} | JsonReader
@@ -65,7 +69,6 @@ class FormatsTest {
                     a.csv   | 'journal;titre;texte'              | TableReader
                     a.csv   | 'nom;age'                          | none
                     a.txt   | Bonjour, le monde                  | TextReader
-                    a.xml   | <?xml version="1.0"?><rss><channel> | none
                     a.svg   | <svg xmlns="">                     | none
                     a.txt   | Bonjour le monde                   | TextReader
                     a.html  | Bonjour le monde                   | TextReader
