@@ -12,6 +12,8 @@ import hemerotheque.importing.format.lexisnexis.NexisTextReader;
 import hemerotheque.importing.format.lexisnexis.NexisWordReader;
 import hemerotheque.importing.format.lexisnexis.NitfReader;
 import hemerotheque.importing.format.feed.FeedReader;
+import hemerotheque.importing.format.list.BibliographyReader;
+import hemerotheque.importing.format.list.BookmarksReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
 import hemerotheque.importing.format.wacz.WaczReader;
@@ -54,6 +56,8 @@ public final class Formats {
                 new NexisRtfReader(),
                 new NexisWordReader(),
                 new NitfReader(),
+                new BookmarksReader(), // before pages, for which they would be taken
+                new BibliographyReader(), // before feeds, for one in RDF names their words too
                 new FeedReader(),
                 new HtmlReader(),
                 new JsonReader(), // before JSON Lines: a list in an object may stand on one line

@@ -58,8 +58,14 @@ class FormatsTest {
                     a.xml   | <?xml version="1.0"?><rss><channel> | FeedReader
                     a.txt   | <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"> | FeedReader
                     a.rdf   | <rdf:RDF xmlns="http://purl.org/rss/1.0/"> | FeedReader
+                    a.rdf   | <rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#"> | BibliographyReader
                     a.rss   | <!DOCTYPE html><html>              | HtmlReader
                     a.xml   | <?xml version="1.0"?><carte>       | none
+                    a.html  | <!DOCTYPE NETSCAPE-Bookmark-file-1> | BookmarksReader
+                    a.html  | <html><title>Pocket Export</title><h1>Unread</h1> | BookmarksReader
+                    a.html  | <html><title>Bookmarks</title><p>Un marque-page n’est pas un article. | HtmlReader
+                    a.ris   | TY  - NEWS                         | BibliographyReader
+                    a.bib   | @article{bac2012,                  | BibliographyReader
                     a.json  | [{"title": "Bac", "maintext": "Le bac."}] | JsonReader
                     a.json  | {"version": "https://jsonfeed.org/version/1.1", "title": "Le Phare", "items": []} | JsonReader
                     a.json  | {"bookmarks": [{"article__title": "Bac"}]} | JsonReader
