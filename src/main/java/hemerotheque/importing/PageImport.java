@@ -6,6 +6,7 @@ import hemerotheque.importing.decode.PageDecoder.Decoded;
 import hemerotheque.importing.extract.ArticleExtractor;
 import hemerotheque.importing.extract.ArticleExtractor.Finding;
 import hemerotheque.importing.extract.ArticleRecord;
+import hemerotheque.importing.extract.CorpusText;
 import hemerotheque.importing.extract.FeedItem;
 import hemerotheque.importing.extract.NoArticle;
 import hemerotheque.importing.extract.TextLanguage;
@@ -87,7 +88,7 @@ public final class PageImport {
         return switch (page.kind()) {
             case MARKUP -> extractor.explainMarkup(text, page.address(), page.captured());
             case PLAIN -> extractor.explainText(text, page.address(), page.captured());
-            case RECORD, FEED_ITEM -> List.of();
+            case RECORD, FEED_ITEM, CORPUS -> List.of();
         };
     }
 
@@ -105,6 +106,7 @@ public final class PageImport {
                         new Gallery(Resources.NONE));
             case RECORD -> told(() -> ArticleRecord.read(decoded.text(), language), decoded, page);
             case FEED_ITEM -> told(() -> FeedItem.read(decoded.text(), language), decoded, page);
+            case CORPUS -> told(() -> CorpusText.read(decoded.text(), language), decoded, page);
         };
     }
 

@@ -11,6 +11,8 @@ import hemerotheque.importing.format.lexisnexis.NexisRtfReader;
 import hemerotheque.importing.format.lexisnexis.NexisTextReader;
 import hemerotheque.importing.format.lexisnexis.NexisWordReader;
 import hemerotheque.importing.format.lexisnexis.NitfReader;
+import hemerotheque.importing.format.corpus.AlcesteReader;
+import hemerotheque.importing.format.corpus.PressCorpusReader;
 import hemerotheque.importing.format.feed.FeedReader;
 import hemerotheque.importing.format.list.BibliographyReader;
 import hemerotheque.importing.format.list.BookmarksReader;
@@ -62,6 +64,8 @@ public final class Formats {
                 new HtmlReader(),
                 new JsonReader(), // before JSON Lines: a list in an object may stand on one line
                 new JsonLinesReader(),
+                new AlcesteReader(),
+                new PressCorpusReader(),
                 new TableReader(),
                 new TextReader())); // text last: it takes what no other knows
     }

@@ -37,7 +37,9 @@ public record RawPage(
         /// A JSON object that holds an article which another tool has understood.
         RECORD,
         /// A feed in XML of which one item is left.
-        FEED_ITEM
+        FEED_ITEM,
+        /// A text of a corpus, with the marks that a tool for text analysis or a collector has set around it.
+        CORPUS
     }
 
     /// A page about which its container leaves no doubt.

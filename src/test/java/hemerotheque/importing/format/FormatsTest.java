@@ -75,6 +75,10 @@ class FormatsTest {
                     a.csv   | 'journal;titre;texte'              | TableReader
                     a.csv   | 'nom;age'                          | none
                     a.txt   | Bonjour, le monde                  | TextReader
+                    a.txt   | **** *source_lePhare               | AlcesteReader
+                    a.txt   | 0001 *source_lePhare               | AlcesteReader
+                    a.txt   | **** Bonjour                       | TextReader
+                    a.xml   | <text source="Le Phare" author="" title="Le <b>bac</b>" date="2012-05-03"> | PressCorpusReader
                     a.svg   | <svg xmlns="">                     | none
                     a.txt   | Bonjour le monde                   | TextReader
                     a.html  | Bonjour le monde                   | TextReader
@@ -87,6 +91,15 @@ class FormatsTest {
         var head = head(name, content.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(reader, nameOfReader(head));
+    }
+
+    @Test
+    void theWordsOfAPressCorpusAreKnownByTheirBlankLines() {
+        var apart = "Le Phare\r\n\r\nAna Le Roy\r\n\r\n2012-05-03\r\n\r\nLe bac\r\n\r\n\r\n\r\nIl repart.";
+        var letter = "Le Phare\n\nAna Le Roy\n\nLe bac, 2012-05-03\n\nIl repart.";
+
+        assertEquals("PressCorpusReader", nameOfReader(head("a.txt", apart.getBytes(StandardCharsets.UTF_8))));
+        assertEquals("TextReader", nameOfReader(head("a.txt", letter.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
