@@ -1,6 +1,5 @@
 package hemerotheque.importing.format;
 
-import hemerotheque.importing.picture.Percent;
 import hemerotheque.importing.picture.Resources;
 import java.io.IOException;
 import java.nio.file.Files;

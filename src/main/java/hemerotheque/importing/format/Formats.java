@@ -1,26 +1,26 @@
 package hemerotheque.importing.format;
 
+import hemerotheque.importing.format.corpus.AlcesteReader;
+import hemerotheque.importing.format.corpus.PressCorpusReader;
 import hemerotheque.importing.format.europresse.EuropresseReader;
 import hemerotheque.importing.format.factiva.FactivaHtmlReader;
 import hemerotheque.importing.format.factiva.FactivaRtfReader;
 import hemerotheque.importing.format.factiva.FactivaTextReader;
 import hemerotheque.importing.format.factiva.FactivaXmlReader;
+import hemerotheque.importing.format.feed.FeedReader;
 import hemerotheque.importing.format.lexisnexis.LexisMarkupReader;
 import hemerotheque.importing.format.lexisnexis.LexisTextReader;
 import hemerotheque.importing.format.lexisnexis.NexisRtfReader;
 import hemerotheque.importing.format.lexisnexis.NexisTextReader;
 import hemerotheque.importing.format.lexisnexis.NexisWordReader;
 import hemerotheque.importing.format.lexisnexis.NitfReader;
-import hemerotheque.importing.format.corpus.AlcesteReader;
-import hemerotheque.importing.format.corpus.PressCorpusReader;
-import hemerotheque.importing.format.feed.FeedReader;
 import hemerotheque.importing.format.list.BibliographyReader;
 import hemerotheque.importing.format.list.BookmarksReader;
 import hemerotheque.importing.format.message.MessageReader;
 import hemerotheque.importing.format.packed.PackedPageReader;
-import hemerotheque.importing.format.wacz.WaczReader;
 import hemerotheque.importing.format.record.JsonReader;
 import hemerotheque.importing.format.record.TableReader;
+import hemerotheque.importing.format.wacz.WaczReader;
 import hemerotheque.importing.format.warc.WarcReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
 import hemerotheque.importing.format.zip.ZipReader;
@@ -44,7 +44,8 @@ public final class Formats {
                 new MessageReader(),
                 new WebArchiveReader(),
                 new PackedPageReader(),
-                new WaczReader(), // before the zip that it is
+                new NexisWordReader(), // before the zip that it is
+                new WaczReader(), // as well
                 new ZipReader(),
                 new WarcReader(),
                 new EuropresseReader(),
@@ -56,7 +57,6 @@ public final class Formats {
                 new LexisTextReader(),
                 new NexisTextReader(),
                 new NexisRtfReader(),
-                new NexisWordReader(),
                 new NitfReader(),
                 new BookmarksReader(), // before pages, for which they would be taken
                 new BibliographyReader(), // before feeds, for one in RDF names their words too
