@@ -92,8 +92,20 @@ final class Salvage {
         return end == window.size() || window.get(end) == 'P' && window.get(end + 1) == 'K';
     }
 
+    /// The next part of the zip from `data` on. Packed bytes may look like a mark: what stands behind it must fit.
     private Optional<Long> end(long data) throws IOException {
-        return window.find(data, DESCRIPTOR_MARK, HEADER_MARK, Directory.ENTRY_MARK, Directory.END_MARK);
+        var marks = new long[] {DESCRIPTOR_MARK, HEADER_MARK, Directory.ENTRY_MARK, Directory.END_MARK};
+        var at = window.find(data, marks);
+        while (at.isPresent() && !isPart(at.get(), data)) at = window.find(at.get() + 1, marks);
+        return at;
+    }
+
+    private boolean isPart(long at, long data) throws IOException {
+        long mark = window.u32(at);
+        if (mark == HEADER_MARK) return isHeader(at);
+        if (mark == DESCRIPTOR_MARK) return window.u32(at + 8) == (at - data & 0xFFFFFFFFL);
+        if (mark == Directory.ENTRY_MARK) return Entry.isMethod(window.u16(at + 10)) && window.u16(at + 28) > 0;
+        return window.u32(at + 4) == 0;
     }
 
     private OptionalLong crcAt(long end) throws IOException {

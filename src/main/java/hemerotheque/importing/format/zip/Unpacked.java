@@ -45,7 +45,7 @@ final class Unpacked extends InputStream {
     private final long data;
     private final long packed;
     private final CRC32 crc = new CRC32();
-    private final byte[] block = new byte[BLOCK];
+    private final byte[] block;
     private long taken; // of the packed bytes
     private long given;
     private boolean ended;
@@ -58,6 +58,7 @@ final class Unpacked extends InputStream {
         this.stored = entry.method() == Entry.STORED;
         this.data = data;
         this.packed = entry.packed();
+        this.block = new byte[stored ? 0 : Math.clamp(packed, 1, BLOCK)];
     }
 
     @Override
@@ -106,7 +107,7 @@ final class Unpacked extends InputStream {
     }
 
     private void feed() throws IOException {
-        int read = taken >= packed ? -1 : in.read(block, 0, (int) Math.min(BLOCK, packed - taken));
+        int read = taken >= packed ? -1 : in.read(block, 0, (int) Math.min(block.length, packed - taken));
         if (read < 0) throw cut();
         taken += read;
         inflater.setInput(block, 0, read);

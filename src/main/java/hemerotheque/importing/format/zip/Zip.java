@@ -48,7 +48,7 @@ public final class Zip {
     private void list() throws IOException {
         var window = new Window(source);
         var directory = Directory.in(window, limits.entries());
-        if (directory.filter(Directory::split).isPresent()) {
+        if (directory.filter(found -> found.whole() && found.split()).isPresent()) {
             problem(Kind.UNSUPPORTED, "split");
         } else if (directory
                 .filter(found -> found.whole() && !found.entries().isEmpty())

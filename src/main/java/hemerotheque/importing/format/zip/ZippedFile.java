@@ -6,6 +6,7 @@ import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import hemerotheque.model.Problem.Kind;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -68,18 +69,31 @@ public final class ZippedFile implements SavedFile {
 
     @Override
     public InputStream open() throws IOException {
-        long data = data();
-        return new Unpacked(zip.source().openAt(data), entry, data, new Unpacked.Watch() {
-            @Override
-            public void at(long bytes) throws LimitReached {
-                count(bytes);
-            }
+        var in = zip.source().openAt(Math.max(0, entry.header()));
+        try {
+            long data = data(in);
+            in.skipNBytes(data - entry.header() - Salvage.HEADER);
+            return new Unpacked(in, entry, data, new Watching());
+        } catch (EOFException _) {
+            in.close();
+            throw noHeader();
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
 
-            @Override
-            public void done(long crc) {
-                wrong = entry.crc().isPresent() && entry.crc().getAsLong() != crc;
-            }
-        });
+    private final class Watching implements Unpacked.Watch {
+
+        @Override
+        public void at(long bytes) throws LimitReached {
+            count(bytes);
+        }
+
+        @Override
+        public void done(long crc) {
+            wrong = entry.crc().isPresent() && entry.crc().getAsLong() != crc;
+        }
     }
 
     /// What is read again costs nothing again; what is only stored is there already.
@@ -92,19 +106,23 @@ public final class ZippedFile implements SavedFile {
     @Override
     public InputStream openAt(long offset) throws IOException {
         if (offset == 0 || entry.method() != Entry.STORED) return SavedFile.super.openAt(offset);
-        long from = data() + Math.min(offset, entry.packed());
+        long from;
+        try (var header = zip.source().openAt(Math.max(0, entry.header()))) {
+            from = data(header) + Math.min(offset, entry.packed());
+        }
         return new Unpacked(zip.source().openAt(from), entry.from(offset), from, Unpacked.Watch.NONE);
     }
 
-    /// The byte of the zip at which it begins, behind a header of its own.
-    private long data() throws IOException {
-        try (var in = zip.source().openAt(Math.max(0, entry.header()))) {
-            var header = in.readNBytes(Salvage.HEADER);
-            if (entry.header() < 0 || header.length < Salvage.HEADER || figure(header, 0, 4) != Salvage.HEADER_MARK) {
-                throw new ZipException("record:" + Math.max(0, entry.header()));
-            }
-            return entry.header() + Salvage.HEADER + figure(header, 26, 2) + figure(header, 28, 2);
-        }
+    /// The byte of the zip at which it begins, behind a header of its own, which is read.
+    private long data(InputStream in) throws IOException {
+        var header = in.readNBytes(Salvage.HEADER);
+        boolean there = header.length == Salvage.HEADER && figure(header, 0, 4) == Salvage.HEADER_MARK;
+        if (entry.header() < 0 || !there) throw noHeader();
+        return entry.header() + Salvage.HEADER + figure(header, 26, 2) + figure(header, 28, 2);
+    }
+
+    private ZipException noHeader() {
+        return new ZipException("record:" + Math.max(0, entry.header()));
     }
 
     private static long figure(byte[] bytes, int at, int length) {

@@ -358,6 +358,23 @@ class ZipReaderTest {
     }
 
     @Test
+    void bytesThatLookLikeTheMarksOfAZipArePassedOver() throws IOException {
+        var photo = ("\u0089PNG PK\3\4" + "é".repeat(40) + "PK\7\10PK\1\2PK\5\6" + "é".repeat(40))
+                .getBytes(StandardCharsets.UTF_8);
+        var written = WrittenZip.of(
+                File.stored("a.png", photo).sizesBehind(), File.stored("b.png", photo), File.packed("bac.html", BAC));
+
+        var files = Zip.of(SavedFile.on(Files.write(folder.resolve("presse.zip"), written.files())))
+                .files();
+
+        assertEquals(3, files.size());
+        for (var file : files.subList(0, 2)) {
+            assertArrayEquals(photo, file.bytes(1000).orElseThrow());
+            assertEquals(List.of(), file.doubts());
+        }
+    }
+
+    @Test
     void aDamagedDirectoryIsDoneWithout() throws IOException {
         var zip = three().bytes();
         int directory = three().files().length;
