@@ -17,6 +17,9 @@ final class ArticleHead {
     private static final String NAME = ".DocPublicationName";
     private static final String TITLE = ".titreArticleVisu, .rdp__articletitle, .grandTitre";
 
+    /// Our choice: lines of one kind in a head; no head has more.
+    private static final int MOST = 20;
+
     private final Element head;
     private final List<Element> names;
     private final List<Element> lines;
@@ -56,7 +59,8 @@ final class ArticleHead {
 
     /// Where no name is marked, the first line of the head is it.
     private List<Element> names() {
-        var marked = head.select(NAME).stream().filter(Element::hasText).toList();
+        var marked =
+                head.select(NAME).stream().filter(Element::hasText).limit(MOST).toList();
         return marked.isEmpty()
                 ? head.select("> div.sm-margin-bottom").stream().limit(1).toList()
                 : marked;
@@ -66,7 +70,7 @@ final class ArticleHead {
     private List<Element> lines() {
         var all = Stream.of(
                 ".DocHeader", ".DocTitreSousSection", ".DocTitreSousSection ~ span", "> div.sm-margin-bottom");
-        return all.flatMap(where -> head.select(where).stream())
+        return all.flatMap(where -> head.select(where).stream().limit(MOST))
                 .filter(Element::hasText)
                 .filter(line -> !names.contains(line))
                 .toList();

@@ -1,6 +1,7 @@
 package hemerotheque.importing.format.europresse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ final class ArticleParts {
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)<article[\\s>]");
     private static final Pattern LAST_TAG = Pattern.compile("(?i)</body\\s*>");
+
+    /// Characters, our choice: what may stand behind the end of the page.
+    private static final int LONGEST_FOOT = 64 << 10;
 
     /// @param start of the first character
     /// @param end behind the last
@@ -105,8 +109,11 @@ final class ArticleParts {
         return Signs.BEHIND_A_NAME.matcher(text).region(from, to).find();
     }
 
+    /// @param open in their order
     private static int outermost(List<Integer> open, int last, int name) {
-        return open.stream().filter(start -> start > last).findFirst().orElse(name);
+        int at = Collections.binarySearch(open, last);
+        int first = at < 0 ? -at - 1 : at + 1;
+        return first < open.size() ? open.get(first) : name;
     }
 
     private List<Part> toNext() {
@@ -119,8 +126,8 @@ final class ArticleParts {
     }
 
     private int end() {
-        var last = LAST_TAG.matcher(text);
         int end = text.length();
+        var last = LAST_TAG.matcher(text).region(Math.max(0, end - LONGEST_FOOT), end);
         while (last.find()) end = last.start();
         return end;
     }

@@ -5,9 +5,12 @@ import hemerotheque.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /// The text of an article, the captions and notes beside it, and where it stood on the web. Takes away from the element
 /// what is none of its text.
@@ -31,13 +34,17 @@ final class ArticleText {
     /// Characters of that line, our choice.
     private static final int LONGEST_LINE = 300;
 
+    /// Our choice: the line stands before the text or behind it.
+    private static final int MOST_LINKS = 20;
+
     private final List<Block> figures;
     private final Optional<String> address;
     private final List<Block> blocks;
 
     ArticleText(Element article) {
-        this.figures =
-                article.select("aside").stream().flatMap(ArticleText::beside).toList();
+        this.figures = outermost(article, element -> element.nameIs("aside")).stream()
+                .flatMap(ArticleText::beside)
+                .toList();
         article.select(NOT_TEXT).forEach(Element::remove);
         this.address = address(article);
         this.blocks = Prose.blocks(containers(article).stream()
@@ -74,13 +81,20 @@ final class ArticleText {
     /// The line that tells it is taken away.
     private static Optional<String> address(Element article) {
         var address = Optional.<String>empty();
-        for (var link : article.select("a[href~=(?i)^https?://]")) {
+        for (var link : atTheEnds(article.select("a[href~=(?i)^https?://]"))) {
             var line = link.closest("p, div, span, i, em");
             if (line == null || !isLineOfAddress(line.text())) continue;
             if (address.isEmpty()) address = Optional.of(link.attr("href"));
             line.remove();
         }
         return address;
+    }
+
+    private static List<Element> atTheEnds(List<Element> links) {
+        if (links.size() <= 2 * MOST_LINKS) return links;
+        var ends = new ArrayList<>(links.subList(0, MOST_LINKS));
+        ends.addAll(links.subList(links.size() - MOST_LINKS, links.size()));
+        return ends;
     }
 
     private static boolean isLineOfAddress(String text) {
@@ -90,14 +104,23 @@ final class ArticleText {
     /// The outermost that hold text, and the paragraphs that a stray end tag has put beside them; else all there is.
     private static List<Element> containers(Element article) {
         var section = Optional.ofNullable(article.selectFirst("section")).orElse(article);
-        var marked = article.select(CONTAINER).stream().filter(Element::hasText).toList();
+        var marked = Set.copyOf(outermost(article, element -> element.is(CONTAINER) && element.hasText()));
         if (marked.isEmpty()) return List.of(section);
-        var stray =
-                section.children().stream().filter(child -> child.nameIs("p")).toList();
-        var all = new ArrayList<Element>(article.select(CONTAINER + ", p").stream()
-                .filter(element -> marked.contains(element) || stray.contains(element))
-                .toList());
-        all.removeIf(element -> element.parents().stream().anyMatch(marked::contains));
-        return all;
+        return outermost(article, element -> marked.contains(element) || isStray(element, section));
+    }
+
+    private static boolean isStray(Element element, Element section) {
+        return element.nameIs("p") && element.parent() == section;
+    }
+
+    /// Those `wanted` that lie in no other.
+    private static List<Element> outermost(Element root, Predicate<Element> wanted) {
+        var found = new ArrayList<Element>();
+        root.filter((node, _) -> {
+            if (!(node instanceof Element element) || !wanted.test(element)) return FilterResult.CONTINUE;
+            found.add(element);
+            return FilterResult.SKIP_ENTIRELY;
+        });
+        return found;
     }
 }

@@ -19,6 +19,9 @@ final class EarlierLayout {
             + "|(?:num\\P{ASCII}{0,2}e?ro de document|n[o°]\\.? de document|document number|dokument-?nummer|n\\P{ASCII}{0,2}u?mero de(?:l)? documento)\\P{L}{0,3}:"
             + "|^ce certificat est|^this certificate|tous droits r\\S{1,4}serv\\S{1,4}s\\.?$|all rights reserved\\.?$");
 
+    /// Characters, our choice: what may stand of the end in one passage with the last words of the text.
+    private static final int LONGEST_END = 400;
+
     private final Element body;
 
     /// @param body of the article's part of the file
@@ -73,7 +76,8 @@ final class EarlierLayout {
     private static List<Passage> untilEnd(List<Passage> passages) {
         var text = new ArrayList<Passage>();
         for (var passage : passages) {
-            var end = END.matcher(passage.text());
+            int length = passage.text().length();
+            var end = END.matcher(passage.text()).region(Math.max(0, length - LONGEST_END), length);
             boolean ends = end.find();
             if (!ends) {
                 text.add(passage);

@@ -28,8 +28,8 @@ public final class EuropresseReader implements FormatReader {
     /// Bytes, our choice: ten times what an export of a thousand articles has been seen to take.
     static final int LARGEST_FILE = 64 << 20;
 
-    /// Characters, our choice: a report of half a million words.
-    static final int LARGEST_ARTICLE = 4 << 20;
+    /// Characters, our choice: a report of three hundred thousand words.
+    static final int LARGEST_ARTICLE = 2 << 20;
 
     /// The detail of an article that [Bombs] knows.
     private static final String BOMB = "bomb";

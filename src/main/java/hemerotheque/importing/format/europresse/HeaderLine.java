@@ -21,8 +21,11 @@ record HeaderLine(Optional<PublicationDate> published, String section, String wo
 
     private static final Pattern BORDER = Pattern.compile("^[\\s\u00A0,;–-]+|[\\s\u00A0,;–-]+$");
 
+    /// Characters, our choice: no line has more.
+    private static final int LONGEST = 500;
+
     static HeaderLine of(String text) {
-        var line = Printed.line(text);
+        var line = Printed.line(text.substring(0, Math.min(text.length(), LONGEST)));
         var dated = Printed.dated(line);
         var behind = dated.map(DatedLine::after).orElse(line);
         var words = WORDS.matcher(behind);

@@ -3,6 +3,7 @@ package hemerotheque.importing.format.europresse;
 import hemerotheque.importing.extract.Printed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The lines between two breaks of a text, as they come together into passages.
 final class Lines {
@@ -39,7 +40,8 @@ final class Lines {
     /// @return whether it is the second in a row, or the first of all: then a passage ends with it
     boolean broken() {
         boolean empty = line.toString().isBlank();
-        if (!empty) endLine(true);
+        if (empty) line.setLength(0);
+        else endLine(true);
         return empty;
     }
 
@@ -47,10 +49,10 @@ final class Lines {
     List<Line> taken() {
         endLine(false);
         var passages = new ArrayList<Line>();
-        for (var next : lines) {
-            var last = passages.isEmpty() ? null : passages.getLast();
-            if (last != null && goesOn(last, next)) passages.set(passages.size() - 1, joined(last, next));
-            else passages.add(next);
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = from + 1;
+            while (to < lines.size() && goesOn(lines.get(to - 1), lines.get(to))) to++;
+            passages.add(joined(lines.subList(from, to)));
         }
         lines.clear();
         return passages;
@@ -69,7 +71,8 @@ final class Lines {
                 && ENDS.indexOf(last.text().charAt(last.text().length() - 1)) < 0;
     }
 
-    private static Line joined(Line last, Line next) {
-        return new Line(last.text() + " " + next.text(), last.bold(), next.broken());
+    private static Line joined(List<Line> lines) {
+        var text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        return new Line(text, lines.getFirst().bold(), lines.getLast().broken());
     }
 }

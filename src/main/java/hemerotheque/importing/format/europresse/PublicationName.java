@@ -19,8 +19,12 @@ record PublicationName(String paper, String edition) {
         return of(lines(element));
     }
 
+    /// Characters, our choice: no name has more.
+    private static final int LONGEST = 500;
+
     static PublicationName of(String text) {
-        var parts = Arrays.stream(BORDER.split(text.strip()))
+        var bare = text.strip();
+        var parts = Arrays.stream(BORDER.split(bare.substring(0, Math.min(bare.length(), LONGEST))))
                 .filter(part -> !part.isBlank())
                 .toList();
         if (parts.isEmpty()) return new PublicationName("", "");

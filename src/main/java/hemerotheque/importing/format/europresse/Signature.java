@@ -9,6 +9,9 @@ final class Signature {
     /// Words, from the parsers that there are: a longer line is the beginning of the text.
     private static final int MOST_WORDS = 10;
 
+    /// Characters, our choice: the authors of a report, a hundred of them.
+    private static final int LONGEST = 2000;
+
     private static final Pattern BLANK = Pattern.compile("[\\s\u00A0]+");
 
     /// Addresses and accounts, and what is left of the ones that a page hides.
@@ -21,7 +24,8 @@ final class Signature {
 
     /// The names in `text`, without addresses and accounts.
     static String in(String text) {
-        return Printed.line(ACCOUNT.matcher(text).replaceAll(" "));
+        var line = text.substring(0, Math.min(text.length(), LONGEST));
+        return Printed.line(ACCOUNT.matcher(line).replaceAll(" "));
     }
 
     /// Whether `text` is short enough, and no sentence.

@@ -36,7 +36,7 @@ class EuropresseProperties {
     }
 
     /// Many articles in one file are as many, each the same as in a file of its own, whatever is missing in the others.
-    @Property(tries = 100)
+    @Property(tries = 40)
     void eachOriginalReadAloneGivesItsArticleAgain(@ForAll("articles") @Size(min = 1, max = 4) List<String> articles)
             throws IOException {
         var together =
@@ -46,7 +46,7 @@ class EuropresseProperties {
         for (var harvest : together) assertEquals(harvest.article(), alone(harvest));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void soItIsWithTheArrangementBefore2014(@ForAll("earlier") @Size(min = 1, max = 4) List<String> articles)
             throws IOException {
         var together =
@@ -57,7 +57,7 @@ class EuropresseProperties {
     }
 
     /// Nothing that a file may hold ends in an exception, and a file is one export or none.
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anyCutOrSwappedFileIsReadToItsEnd(
             @ForAll("articles") @Size(min = 1, max = 3) List<String> articles, @ForAll("cuts") List<Integer> cuts)
             throws IOException {

@@ -353,7 +353,7 @@ class EuropresseReaderTest {
                 "3 mai 2018",
                 newestTitle("Le bac"),
                 "",
-                "<p>" + "Un mot. ".repeat(600_000) + "</p>",
+                "<p>" + "Un mot. ".repeat(300_000) + "</p>",
                 "",
                 "news·20180503·LF·1");
         var bomb = newest(
@@ -368,7 +368,7 @@ class EuropresseReaderTest {
 
         var gathered = read(present(large, bomb, fair), StandardCharsets.UTF_8);
 
-        assertEquals(List.of("TOO_LARGE 4 MB", "DAMAGED bomb"), gathered.troubles());
+        assertEquals(List.of("TOO_LARGE 2 MB", "DAMAGED bomb"), gathered.troubles());
         assertEquals(Optional.of("1"), gathered.problems().getFirst().origin().entry());
         assertEquals(1, gathered.articles().size());
     }
