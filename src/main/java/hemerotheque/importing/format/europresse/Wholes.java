@@ -4,7 +4,9 @@ import hemerotheque.importing.extract.Printed;
 import hemerotheque.model.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /// Elements that are one block as a whole: lists and tables of figures. Tables and lists that only set out a page are
 /// taken apart like everything else.
@@ -21,15 +23,35 @@ final class Wholes {
     }
 
     private static Optional<Block> listing(Element list) {
-        if (list.selectFirst("ul ul, ol ol, ul ol, ol ul, table, p + p, div") != null) return Optional.empty();
+        if (setsOut(list)) return Optional.empty();
         var items = list.children().stream()
                 .flatMap(item -> Printed.some(item.text()).stream())
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Listing(list.nameIs("ol"), items));
     }
 
+    /// Whether something lies in `root` that is more than a line. Ends at the first: lists may lie in lists without
+    /// end.
+    private static boolean setsOut(Element root) {
+        var found = new AtomicBoolean();
+        root.filter((node, _) -> {
+            boolean more = node != root && node instanceof Element element && isMoreThanALine(element);
+            found.compareAndSet(false, more);
+            return more ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+        return found.get();
+    }
+
+    private static boolean isMoreThanALine(Element element) {
+        return switch (element.normalName()) {
+            case "ul", "ol", "table", "div", "form" -> true;
+            case "p", "br" -> element.nextSibling() instanceof Element next && next.nameIs(element.normalName());
+            default -> false;
+        };
+    }
+
     private static Optional<Block> table(Element table) {
-        if (table.selectFirst("table table, p + p, div, br + br, form") != null) return Optional.empty();
+        if (setsOut(table)) return Optional.empty();
         var rows = table.select("tr").stream()
                 .map(Wholes::cells)
                 .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))

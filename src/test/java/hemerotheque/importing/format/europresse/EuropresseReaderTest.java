@@ -374,6 +374,27 @@ class EuropresseReaderTest {
     }
 
     @Test
+    void listsAndTablesAreBlocksButTablesThatSetOutAPageAreNone() throws IOException {
+        var article = only(present(newest(
+                "Le Fleuve",
+                "3 mai 2018",
+                newestTitle("Le bac"),
+                "",
+                "<ul><li>Un quai</li><li>Deux bacs</li></ul><table><tr><th>Année</th><th>Passagers</th></tr><tr><td>2017</td>"
+                        + "<td>1 204</td></tr></table><table><tr><td><p>Une colonne.</p><p>Sa suite.</p></td></tr></table>",
+                "",
+                "news·20180503·LF·1")));
+
+        assertEquals(
+                List.of(
+                        new Block.Listing(false, List.of("Un quai", "Deux bacs")),
+                        new Block.Table(List.of(List.of("Année", "Passagers"), List.of("2017", "1 204"))),
+                        new Block.Paragraph("Une colonne."),
+                        new Block.Paragraph("Sa suite.")),
+                article.body());
+    }
+
+    @Test
     void aFileOverTheLimitIsRefusedOnItsSize() throws IOException {
         var file = Files.writeString(folder.resolve("a.html"), present(newest("Le Fleuve", "", "", "", BAC, "", "")));
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
