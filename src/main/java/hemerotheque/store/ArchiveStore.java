@@ -115,7 +115,7 @@ public final class ArchiveStore implements AutoCloseable {
     }
 
     /// Has an article be as its newest capture tells it, whose bytes were read anew: with what charset and doubts is
-    /// noted with the capture. What only its other captures told stays.
+    /// noted with the capture. What these bytes do not tell stays: a source, a day, what a database noted.
     ///
     /// @param anew of the bytes of that capture
     /// @return whether it was done: not where the article, or this capture of it, is gone or no longer the newest

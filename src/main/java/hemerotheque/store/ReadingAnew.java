@@ -1,7 +1,5 @@
 package hemerotheque.store;
 
-import hemerotheque.model.ArchivedArticle;
-import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Harvest;
 import java.sql.SQLException;
@@ -15,7 +13,7 @@ record ReadingAnew(Session session) {
         var held = new ArticleReading(session).article(id);
         var capture = newest(id, anew.capture().sha256());
         if (held.isEmpty() || capture.isEmpty()) return false;
-        var article = merged(anew, held.get());
+        var article = Version.of(anew).completedBy(Version.held(held.get()));
         new ReadingTable(session).replace(capture.get(), anew.capture());
         new ArticleTable(session).replace(id.value(), seq, article, Identity.of(article, anew.capture()));
         new PictureTable(session).tie(id.value(), anew.pictures());
@@ -29,11 +27,5 @@ record ReadingAnew(Session session) {
              WHERE c.article = ? AND c.newest = 1 AND o.sha256 = ?
             """;
         return session.first(sql, row -> row.getLong(1), id.value(), sha256);
-    }
-
-    /// What an article of one capture says is all of that capture: nothing that was read wrongly is to stay.
-    private static Article merged(Harvest anew, ArchivedArticle held) {
-        if (held.captures().size() == 1) return anew.article();
-        return Version.of(anew).completedBy(Version.held(held));
     }
 }

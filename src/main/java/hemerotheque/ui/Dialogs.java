@@ -57,7 +57,7 @@ record Dialogs(Frame frame, Choices choices) {
     /// @param importing imports the files that were tried
     void trying(TrialViewModel model, Consumer<List<Path>> importing) {
         var view = new TrialView(model, wording(), frame::closeDialog, importing);
-        frame.dialog(boxed(view.node()));
+        frame.dialog(boxed(view.node()), model::dismiss);
     }
 
     /// @param offered encodings, the first to begin with

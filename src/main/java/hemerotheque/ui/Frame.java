@@ -27,6 +27,7 @@ final class Frame {
     private final StackPane root = new StackPane(page, modal);
     private Optional<Language> language = Optional.empty();
     private Runnable back = () -> {};
+    private Runnable left = () -> {};
 
     Frame(Stage stage, Look look, Commands commands) {
         var scene = new Scene(root, WIDTH, HEIGHT);
@@ -36,7 +37,10 @@ final class Frame {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         modal.displayProperty().subscribe(shown -> {
-            if (!shown) back.run();
+            if (shown) return;
+            left.run();
+            left = () -> {};
+            back.run();
         });
         scene.focusOwnerProperty()
                 .subscribe(
@@ -101,7 +105,16 @@ final class Frame {
     }
 
     /// Shows `content`, which has its own ways to close it.
+    ///
+    /// @param left what is to be done once it is closed in any way, but for another dialog in its place
+    void dialog(Region content, Runnable left) {
+        dialog(content);
+        this.left = left;
+    }
+
+    /// Shows `content`, which has its own ways to close it.
     void dialog(Region content) {
+        left = () -> {};
         content.setMaxHeight(Region.USE_PREF_SIZE);
         if (!modal.isDisplay()) {
             var before = Optional.ofNullable(root.getScene().getFocusOwner());

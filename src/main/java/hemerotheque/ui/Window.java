@@ -1,7 +1,6 @@
 package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
-import hemerotheque.archive.Redecoder;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArticleId;
 import hemerotheque.search.Contents;
@@ -10,14 +9,12 @@ import hemerotheque.settings.SettingsFile;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Look;
-import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.FileChoice;
 import hemerotheque.ui.importing.FileDrop;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportViewModel.State;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.Ticker;
-import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.Language;
@@ -52,7 +49,7 @@ final class Window implements Commands {
     private final Dialogs dialogs;
     private Optional<Archive> archive = Optional.empty();
     private Optional<ImportViewModel> importing = Optional.empty();
-    private Optional<TrialViewModel> trying = Optional.empty();
+    private Optional<Aside> aside = Optional.empty();
     private Optional<Room> room = Optional.empty();
 
     private Window(Workshop workshop, Stage stage, Habits habits, Clock clock, Optional<Path> samples) {
@@ -158,11 +155,11 @@ final class Window implements Commands {
     private void leave() {
         remember();
         importing.ifPresent(ImportViewModel::cancel);
-        trying.ifPresent(TrialViewModel::dismiss);
+        aside.ifPresent(Aside::leave);
         archive.ifPresent(workshop::leave);
         archive = Optional.empty();
         importing = Optional.empty();
-        trying = Optional.empty();
+        aside = Optional.empty();
         room = Optional.empty();
     }
 
@@ -171,7 +168,7 @@ final class Window implements Commands {
         var desk = Desk.of(opened);
         var model = new ImportViewModel(workshop.importing(), desk.importing(), Ticker.tenTimesASecond(), clock);
         importing = Optional.of(model);
-        trying = Optional.of(new TrialViewModel(workshop.aside(), desk.trying(), Ticker.tenTimesASecond(), clock));
+        aside = Optional.of(new Aside(workshop, dialogs, desk, clock));
         arrange(opened);
         new Refreshing(clock, this::refresh).follow(model.state());
         if (pages.isEmpty()) return;
@@ -252,18 +249,14 @@ final class Window implements Commands {
 
     @Override
     public void tryFiles() {
-        tryPages(new FileChoice(wording()).files(stage));
+        var pages = new FileChoice(wording()).files(stage);
+        aside.ifPresent(asked -> asked.tryImport(pages, this::importPages));
     }
 
     @Override
     public void tryFolder() {
-        tryPages(new FileChoice(wording()).folder(stage));
-    }
-
-    private void tryPages(List<Path> pages) {
-        if (pages.isEmpty() || trying.isEmpty()) return;
-        trying.get().start(pages);
-        dialogs.trying(trying.get(), this::importPages);
+        var pages = new FileChoice(wording()).folder(stage);
+        aside.ifPresent(asked -> asked.tryImport(pages, this::importPages));
     }
 
     private void rereadFromReport(ArticleId id) {
@@ -272,14 +265,7 @@ final class Window implements Commands {
 
     /// @param leave what comes when the dialog is left
     private void reread(ArticleId id, Runnable leave) {
-        if (archive.isEmpty()) return;
-        var offered = Redecoder.usual();
-        var work = Desk.of(archive.get()).rereading();
-        var model = new EncodingViewModel(workshop.aside(), work, id, offered.getFirst());
-        model.state().subscribe(state -> {
-            if (state instanceof EncodingViewModel.State.Applied) room.ifPresent(Room::refresh);
-        });
-        dialogs.encoding(model, offered, leave);
+        aside.ifPresent(asked -> asked.reread(id, () -> room.ifPresent(Room::refresh), leave));
     }
 
     @Override
