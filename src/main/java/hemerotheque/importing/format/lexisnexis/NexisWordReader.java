@@ -101,7 +101,8 @@ public final class NexisWordReader implements FormatReader {
             pages.problem(Unreadable.of(origin, e));
             return;
         }
-        if (bounded.isBeyond()) pages.problem(Sending.tooLarge(origin, LARGEST_PART));
+        if (bounded.isBomb()) pages.problem(new Problem(Problem.Kind.DAMAGED, origin, "bomb"));
+        else if (bounded.isBeyond()) pages.problem(Sending.tooLarge(origin, LARGEST_PART));
         else if (articles.end() == 0) pages.problem(otherDocument(origin));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,9 @@ final class WordLines {
     /// @param text without breaks; blank where the paragraph is
     /// @param opens whether the bookmark of an article stands here
     record Line(String text, boolean opens) {}
+
+    private static final Set<String> DRAWINGS = Set.of("w:txbxcontent", "mc:fallback");
+    private static final Set<String> PARAGRAPH = Set.of("w:p");
 
     private static final Pattern OPENING = Pattern.compile("Bookmark_\\d+");
     private static final Pattern BODY = Pattern.compile("Body(?:_\\d+)?");
@@ -34,17 +38,19 @@ final class WordLines {
     static boolean of(InputStream part, Predicate<Line> lines) throws IOException {
         try (var parser = new StreamParser(Parser.xmlParser())) {
             parser.parse(new InputStreamReader(part, StandardCharsets.UTF_8), "");
-            for (var p = parser.selectNext("w|p"); p != null; p = parser.selectNext("w|p")) {
-                if (!isOfDrawing(p) && !paragraph(p, lines)) return false;
-                p.remove();
+            for (var elements = parser.iterator(); elements.hasNext(); ) {
+                var element = elements.next();
+                boolean paragraph = element.normalName().equals("w:p");
+                if (paragraph && !isWithin(element, DRAWINGS) && !paragraph(element, lines)) return false;
+                if (paragraph || !isWithin(element, PARAGRAPH)) element.remove();
             }
         }
         return true;
     }
 
-    private static boolean isOfDrawing(Element paragraph) {
-        for (var above = paragraph.parent(); above != null; above = above.parent()) {
-            if (above.normalName().equals("w:txbxcontent") || above.normalName().equals("mc:fallback")) return true;
+    private static boolean isWithin(Element element, Set<String> names) {
+        for (var above = element.parent(); above != null; above = above.parent()) {
+            if (names.contains(above.normalName())) return true;
         }
         return false;
     }

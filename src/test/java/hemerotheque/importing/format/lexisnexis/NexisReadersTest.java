@@ -235,22 +235,26 @@ class NexisReadersTest {
     @Test
     void aCutDocumentGivesWhatItHolds() throws IOException {
         var document = new WrittenDocument();
-        for (int i = 0; i < 200; i++) article(document, "The ferry, day " + i + " of " + (i * 7919) % 1000);
+        for (int i = 0; i < 60; i++) article(document, "The ferry, day " + i + " of " + (i * 7919) % 1000);
         var bytes = document.word();
         var gathered = exports.read("cut.docx", Arrays.copyOf(bytes, bytes.length * 9 / 10));
 
-        assertTrue(gathered.articles().size() > 20, () -> gathered.articles().size() + " articles");
+        assertTrue(gathered.articles().size() > 5, () -> gathered.articles().size() + " articles");
         assertEquals(
                 List.of(Problem.Kind.DAMAGED),
                 gathered.problems().stream().map(Problem::kind).toList());
     }
 
     @Test
-    void aBombIsRefusedWithItsLimit() throws IOException {
-        var bomb =
-                WrittenDocument.zip("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>" + " ".repeat(65 << 20));
+    void aBombIsRefused() throws IOException {
+        for (var markup : List.of("<w:r><w:t>a</w:t></w:r>", "<w:p>", "<w:x/>")) {
+            var bomb = "<w:document><w:body><w:p>" + markup.repeat(60_000);
 
-        assertEquals(List.of("TOO_LARGE 64 MB"), exports.read("bomb.docx", bomb).troubles());
+            assertEquals(
+                    List.of("DAMAGED bomb"),
+                    exports.read("bomb.docx", WrittenDocument.zip("word/document.xml", bomb))
+                            .troubles());
+        }
     }
 
     @Test
