@@ -56,9 +56,9 @@ enum Label {
         return place == Place.END;
     }
 
-    /// Whether what it announces may stand below it, in paragraphs of its own.
+    /// Whether what it announces may go on in further paragraphs of its division.
     boolean takesParagraphs() {
-        return this == GRAPHIC || this == CORRECTION || this == OTHER || this == STANDFIRST || this == TAG;
+        return this == STANDFIRST || this == GRAPHIC || this == CORRECTION || this == OTHER;
     }
 
     /// Whether one that stands alone on its line announces the paragraph below it.

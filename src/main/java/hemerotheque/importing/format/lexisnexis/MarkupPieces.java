@@ -7,7 +7,6 @@ import hemerotheque.model.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -101,18 +100,17 @@ final class MarkupPieces {
     }
 
     private void paragraph(Element paragraph, int first, boolean inDiv) {
-        var labels = label(paragraph);
-        if (labels.isPresent()) {
-            pieces.add(labels.get());
-            return;
-        }
+        var labels = labels(paragraph);
+        pieces.addAll(labels);
+        if (!labels.isEmpty()) return;
         var words = new StringBuilder();
         paragraph.childNodes().forEach(node -> words(node, words));
         var text = words.toString();
         boolean announced = inDiv
-                && pieces.size() > first
+                && pieces.size() == first + 1
                 && pieces.getLast() instanceof Labelled last
-                && last.label().takesParagraphs();
+                && (last.label().takesParagraphs()
+                        || last.blocks().isEmpty() && last.label().takesTheNext());
         if (announced && pieces.removeLast() instanceof Labelled last) {
             var value = new ArrayList<>(last.blocks());
             value.addAll(paragraphs(text));
@@ -138,18 +136,38 @@ final class MarkupPieces {
         return blocks;
     }
 
-    private Optional<Labelled> label(Element paragraph) {
+    /// The labels of a paragraph that begins with one; another may follow in the same look.
+    private List<Labelled> labels(Element paragraph) {
         var head = paragraph.firstElementChild();
-        if (head == null || head.normalName().equals("br") || wordsBefore(head)) return Optional.empty();
-        var name = head.text().replace('\u00A0', ' ').strip();
-        if (!name.endsWith(":")) return Optional.empty();
-        var bare = name.substring(0, name.length() - 1).strip();
-        return LabelNames.inCapitals(bare).map(label -> {
-            looks.add(look(head));
+        if (head == null || wordsBefore(head)) return List.of();
+        var labels = new ArrayList<Labelled>();
+        for (Node node = head; node != null; ) {
+            if (!(node instanceof Element element)) break;
+            var name = name(element);
+            var label = LabelNames.inCapitals(name);
+            if (label.isEmpty()) break;
+            looks.add(look(element));
             var value = new StringBuilder();
-            for (var node = head.nextSibling(); node != null; node = node.nextSibling()) words(node, value);
-            return new Labelled(label, bare, paragraphs(value.toString()));
-        });
+            for (node = element.nextSibling();
+                    node != null && !isNext(node, look(element));
+                    node = node.nextSibling()) {
+                words(node, value);
+            }
+            labels.add(new Labelled(label.get(), name, paragraphs(value.toString())));
+        }
+        return labels;
+    }
+
+    private static boolean isNext(Node node, String look) {
+        return node instanceof Element element
+                && look(element).equals(look)
+                && LabelNames.inCapitals(name(element)).isPresent();
+    }
+
+    /// What stands before the colon of a label; empty where no colon ends it.
+    private static String name(Element element) {
+        var text = element.text().replace('\u00A0', ' ').strip();
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : "";
     }
 
     private static boolean wordsBefore(Element element) {

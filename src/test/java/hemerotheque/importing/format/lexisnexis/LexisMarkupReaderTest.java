@@ -124,7 +124,8 @@ class LexisMarkupReaderTest {
                         .label("RUBRIK", "WISSENSCHAFT; FLUSS; S. 114 Ausg. 8")
                         .label("L&Auml;NGE", "1285 W&ouml;rter")
                         .raw(
-                                "<BR><DIV CLASS=\"c5\"><BR><P><SPAN CLASS=\"c7\">HIGHLIGHT:</SPAN><SPAN>&nbsp;Die F&auml;hre"
+                                "<BR><DIV CLASS=\"c5\"><BR><P><SPAN CLASS=\"c7\">HIGHLIGHT:</SPAN><SPAN>&nbsp;Verlhac</SPAN></P>"
+                                        + "<P><SPAN>Die F&auml;hre"
                                         + " f&auml;hrt wieder.; http://bote.example/1,2.html<BR></SPAN></P></DIV>")
                         .body("Verlhac - Es soll das Wetter gewesen sein.", LONG)
                         .raw("<P><SPAN CLASS=\"c7\">Zwei Ufer, ein Boot</SPAN></P>")
@@ -144,7 +145,7 @@ class LexisMarkupReaderTest {
         assertEquals(Optional.of("114"), article.notice().page());
         assertEquals(Optional.of("Ausg. 8"), article.notice().edition());
         assertEquals(Optional.of(1285), article.notice().words());
-        assertEquals(Optional.of("Die Fähre fährt wieder."), article.standfirst());
+        assertEquals(Optional.of("Verlhac Die Fähre fährt wieder."), article.standfirst());
         assertEquals(Optional.of("de"), article.language());
         assertEquals(
                 new Block.Subheading(2, "Zwei Ufer, ein Boot"), article.body().get(2));
@@ -289,6 +290,43 @@ class LexisMarkupReaderTest {
 
         assertEquals(List.of("Une liste :", "Premier point", "Court.", "Table (source : le port)"), body(article));
         assertEquals(Optional.of("Late Edition - Final"), article.notice().edition());
+    }
+
+    @Test
+    void labelsMayShareAParagraphAndTheBodyTheirDivision() throws IOException {
+        var article = articles(read(new WrittenPage()
+                        .document()
+                        .centred("Le Fleuve")
+                        .centred("17 mai 2003")
+                        .title("Le bac")
+                        .raw("<BR><DIV><P><SPAN CLASS=\"c7\">SECTION: </SPAN><SPAN CLASS=\"c2\">MONDE; Pg. 4<BR></SPAN>"
+                                + "<SPAN CLASS=\"c7\">LENGTH: </SPAN><SPAN CLASS=\"c2\">44 mots</SPAN></P>"
+                                + "<P><SPAN CLASS=\"c2\">Un texte bref.</SPAN></P></DIV>")
+                        .label("LANGUE", "FRENCH")
+                        .end()))
+                .getFirst();
+
+        assertEquals(Optional.of("MONDE"), article.section());
+        assertEquals(Optional.of(44), article.notice().words());
+        assertEquals(List.of("Un texte bref."), body(article));
+    }
+
+    @Test
+    void nothingOfAnInterviewIsTakenForALabel() throws IOException {
+        var article = articles(read(new WrittenPage()
+                        .document()
+                        .centred("Le Fleuve")
+                        .centred("17 mai 2003")
+                        .title("Entretien")
+                        .label("LENGTH", "44 mots")
+                        .label("LE FLEUVE", "Vous partez ?")
+                        .raw("<DIV><P><SPAN CLASS=\"c7\">COMPANY:</SPAN><SPAN> Oui.</SPAN></P><P>Court.</P><P>" + LONG
+                                + "</P></DIV>")
+                        .label("LANGUE", "FRENCH")
+                        .end()))
+                .getFirst();
+
+        assertEquals(List.of("LE FLEUVE: Vous partez ?", "COMPANY: Oui.", "Court.", LONG.strip()), body(article));
     }
 
     @Test
