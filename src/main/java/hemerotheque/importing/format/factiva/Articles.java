@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The articles of one file on their way to the sink, numbered in its order, within the limits that all forms share.
 final class Articles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Articles.class);
 
     /// Bytes, our choice: a file has a hundred articles at the most, some megabytes.
     static final int LARGEST_FILE = 64 << 20;
@@ -42,8 +47,17 @@ final class Articles {
         return bytes;
     }
 
-    void send(ExportedArticle article, byte[] original) {
-        article.send(file, ++number, original, StandardCharsets.UTF_8, doubts, pages);
+    /// Sends the article that `reading` finds, if it finds one; whatever else comes of the reading is a problem of that
+    /// article alone.
+    void send(Supplier<Optional<ExportedArticle>> reading, Supplier<byte[]> original) {
+        var article = Optional.<ExportedArticle>empty();
+        try {
+            article = reading.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("an article of {} could not be understood", file, e); // most likely our own fault
+            damaged(e.toString());
+        }
+        article.ifPresent(found -> found.send(file, ++number, original.get(), StandardCharsets.UTF_8, doubts, pages));
     }
 
     void tooLarge() {

@@ -10,8 +10,6 @@ record CodedLine(String code, String rest) {
     private static final Pattern LINE = Pattern.compile(
             "^[ \\t]{0,2}\\|?[ \\t]?([A-Z]{2,3})(?:(?<blanks>[ \u00A0]+)|(?<border>[ \u00A0]*(?:\\t+|\\|)[ \\t]*)|$)(.*)$");
 
-    private static final Pattern LAST_BAR = Pattern.compile("\\s*\\|\\s*$");
-
     /// Codes of three letters that may come behind a text.
     private static final Set<String> BEHIND_TEXT = Set.of("IPC", "IPD", "PUB");
 
@@ -26,10 +24,15 @@ record CodedLine(String code, String rest) {
         boolean bordered = found.group("border") != null;
         boolean filled = blanks == null || code.length() + blanks.length() >= 4;
         if (!filled) return Optional.empty();
-        var rest = bordered ? LAST_BAR.matcher(found.group(4)).replaceFirst("") : found.group(4);
+        var rest = bordered ? withoutBar(found.group(4).strip()) : found.group(4);
         boolean chance = inText && code.length() == 3 && blanks != null && blanks.length() == 1;
         if (chance && (!BEHIND_TEXT.contains(code) || rest.length() > LONGEST_FIELD)) return Optional.empty();
         return Optional.of(new CodedLine(code, rest));
+    }
+
+    /// `line` without the bar that ends it.
+    static String withoutBar(String line) {
+        return line.endsWith("|") ? line.substring(0, line.length() - 1).stripTrailing() : line;
     }
 
     static boolean isText(String code) {

@@ -48,6 +48,6 @@ public final class FactivaHtmlReader implements FormatReader {
     private static void send(String part, Articles articles) {
         if (part.length() > Articles.LARGEST_ARTICLE) articles.tooLarge();
         else if (Bombs.isOne(part)) articles.damaged(Articles.BOMB);
-        else HtmlArticle.of(part).ifPresent(article -> articles.send(article, part.getBytes(StandardCharsets.UTF_8)));
+        else articles.send(() -> HtmlArticle.of(part), () -> part.getBytes(StandardCharsets.UTF_8));
     }
 }

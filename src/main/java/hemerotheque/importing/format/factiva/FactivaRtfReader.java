@@ -4,7 +4,6 @@ import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
-import hemerotheque.importing.format.database.ExportedArticle;
 import hemerotheque.importing.format.rtf.RtfDocument;
 import hemerotheque.importing.format.rtf.RtfLine;
 import java.io.IOException;
@@ -32,7 +31,7 @@ public final class FactivaRtfReader implements FormatReader {
         if (bytes.isEmpty()) return;
         var articles = new Articles(file.origin(), List.of(), pages);
         var document = new RtfDocument(bytes.get());
-        var gathering = new Gathering<>(false, new Parts(document, articles));
+        var gathering = new Gathering<>(new Parts(document, articles));
         document.lines(line -> {
             RtfRows.of(line).forEach(gathering::add);
             return !articles.stopped();
@@ -46,8 +45,10 @@ public final class FactivaRtfReader implements FormatReader {
     private record Parts(RtfDocument document, Articles articles) implements Gathering.Taker<RtfLine> {
 
         @Override
-        public void article(ExportedArticle article, RtfLine first, RtfLine last) {
-            articles.send(article, document.part(first, last));
+        public void article(List<Row<RtfLine>> rows) {
+            articles.send(
+                    () -> RowsArticle.of(rows, false),
+                    () -> document.part(rows.getFirst().mark(), rows.getLast().mark()));
         }
 
         @Override

@@ -6,7 +6,6 @@ import hemerotheque.importing.format.FormatReader;
 import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
-import hemerotheque.importing.format.database.ExportedArticle;
 import hemerotheque.importing.format.factiva.TextRows.Span;
 import hemerotheque.model.Problem;
 import java.io.IOException;
@@ -40,7 +39,7 @@ public final class FactivaTextReader implements FormatReader {
         var decoded = decoder.decode(bytes.get(), Optional.empty());
         var doubts = decoded.doubtful() ? List.of(Problem.Kind.DOUBTFUL_ENCODING) : List.<Problem.Kind>of();
         var articles = new Articles(file.origin(), doubts, pages);
-        var gathering = new Gathering<>(true, new Parts(decoded.text(), articles));
+        var gathering = new Gathering<>(new Parts(decoded.text(), articles));
         new TextRows(decoded.text()).each(row -> {
             gathering.add(row);
             return !articles.stopped();
@@ -54,8 +53,12 @@ public final class FactivaTextReader implements FormatReader {
     private record Parts(String text, Articles articles) implements Gathering.Taker<Span> {
 
         @Override
-        public void article(ExportedArticle article, Span first, Span last) {
-            articles.send(article, text.substring(first.start(), last.end()).getBytes(StandardCharsets.UTF_8));
+        public void article(List<Row<Span>> rows) {
+            int start = rows.getFirst().mark().start();
+            int end = rows.getLast().mark().end();
+            articles.send(
+                    () -> RowsArticle.of(rows, true),
+                    () -> text.substring(start, end).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

@@ -50,8 +50,6 @@ public final class FactivaXmlReader implements FormatReader {
         if (part.length() > Articles.LARGEST_ARTICLE) articles.tooLarge();
         else if (Bombs.isOne(part)) articles.damaged(Articles.BOMB);
         else
-            XmlArticle.of(part)
-                    .ifPresent(article ->
-                            articles.send(article, XmlParts.framed(part).getBytes(StandardCharsets.UTF_8)));
+            articles.send(() -> XmlArticle.of(part), () -> XmlParts.framed(part).getBytes(StandardCharsets.UTF_8));
     }
 }

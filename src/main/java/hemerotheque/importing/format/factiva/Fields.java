@@ -1,5 +1,6 @@
 package hemerotheque.importing.format.factiva;
 
+import hemerotheque.importing.extract.Printed;
 import hemerotheque.importing.format.database.ExportedArticle;
 import hemerotheque.model.Block;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class Fields {
     private static final Set<String> CODES = Set.of(
             "AN", "ART", "BY", "CLM", "CO", "CR", "CT", "CX", "CY", "ED", "ET", "GC", "HD", "IN", "IPC", "IPD", "LA",
             "LP", "NGC", "NS", "NT", "PD", "PG", "PUB", "RE", "RF", "SC", "SE", "SN", "TD", "VOL", "WC");
+
+    /// Characters of a field that is not text, our choice: the subjects of a long report take some thousand.
+    private static final int LONGEST = 10_000;
 
     private final Map<String, List<Block>> values = new LinkedHashMap<>();
 
@@ -46,7 +50,13 @@ final class Fields {
     }
 
     private String value(String code) {
-        return values.getOrDefault(code, List.of()).stream().map(Block::text).collect(Collectors.joining(" "));
+        return cut(
+                values.getOrDefault(code, List.of()).stream().map(Block::text).collect(Collectors.joining(" ")));
+    }
+
+    /// `value` on one line, as far as a field goes.
+    static String cut(String value) {
+        return Printed.line(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
     }
 
     private Optional<String> some(String code) {

@@ -1,6 +1,5 @@
 package hemerotheque.importing.format.factiva;
 
-import hemerotheque.importing.format.database.ExportedArticle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +13,8 @@ final class Gathering<M> {
     /// Who takes the articles, in order.
     interface Taker<M> {
 
-        /// @param first and `last` where its rows stand
-        void article(ExportedArticle article, M first, M last);
+        /// @param rows at least one, in their order
+        void article(List<Row<M>> rows);
 
         void tooLarge();
     }
@@ -23,16 +22,13 @@ final class Gathering<M> {
     private static final Set<String> BEGINNINGS = Set.of("HD", "SE", "CLM");
 
     private final Taker<M> taker;
-    private final boolean wrapped;
     private final List<Row<M>> rows = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private boolean begun;
     private boolean counted;
     private long size;
 
-    /// @param wrapped whether a paragraph may be set on several lines
-    Gathering(boolean wrapped, Taker<M> taker) {
-        this.wrapped = wrapped;
+    Gathering(Taker<M> taker) {
         this.taker = taker;
     }
 
@@ -63,9 +59,7 @@ final class Gathering<M> {
         if (size > Articles.LARGEST_ARTICLE) {
             taker.tooLarge();
         } else if (!rows.isEmpty()) {
-            var first = rows.getFirst().mark();
-            var last = rows.getLast().mark();
-            RowsArticle.of(rows, wrapped).ifPresent(article -> taker.article(article, first, last));
+            taker.article(List.copyOf(rows));
         }
         forget();
     }

@@ -56,7 +56,7 @@ final class HtmlArticle {
         int behind = Math.max(0, headline);
         while (behind < head.size()
                 && (head.get(behind).headline() || head.get(behind).author())) behind++;
-        var lines = head.stream().map(item -> Printed.line(item.block().text())).toList();
+        var lines = head.stream().map(item -> Fields.cut(item.block().text())).toList();
         var display = PlainDisplay.of(lines, behind);
         var article = display.map(PlainDisplay::article).orElseGet(ExportedArticle::new);
         article.headline(joined(head, Item::headline));
@@ -87,7 +87,8 @@ final class HtmlArticle {
     }
 
     private static String joined(List<Item> items, Predicate<Item> wanted) {
-        return items.stream().filter(wanted).map(Item::block).map(Block::text).collect(Collectors.joining(" "));
+        return Fields.cut(
+                items.stream().filter(wanted).map(Item::block).map(Block::text).collect(Collectors.joining(" ")));
     }
 
     /// In the id of the `div` around the article.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -48,6 +49,9 @@ final class HtmlText {
 
     /// A line break that no other line break stands beside.
     private static final String ONE_BREAK = "(?<!\n)\n(?!\n)";
+
+    private static final Pattern AROUND_BREAK =
+            Pattern.compile("(?<![ \\t\u00A0])[ \\t\u00A0]*+\n[ \\t\u00A0]*+"); // looks at no blank twice
 
     /// @param paragraph whether the page says that it is a paragraph of the article
     /// @param headline whether the page says that it is its headline
@@ -128,7 +132,7 @@ final class HtmlText {
         var gathered = text.toString();
         text.setLength(0);
         if (gathered.isBlank()) return;
-        var tight = gathered.replaceAll("[ \\t\u00A0]*\n[ \\t\u00A0]*", "\n");
+        var tight = AROUND_BREAK.matcher(gathered).replaceAll("\n");
         var lines = verbatim > 0 ? tight : tight.strip().replaceAll(ONE_BREAK, " ");
         Printed.paragraphs(lines).forEach(block -> items.add(item(block)));
     }

@@ -76,7 +76,7 @@ final class PlainDisplay {
         if (more() && Shapes.isDate(line())) day = Days.inFigures(next());
         if (more() && Shapes.isHour(line())) day += " " + next();
         article.published(day);
-        if (more() && !Shapes.isLanguage(line()) && !Shapes.isCopyright(line())) {
+        if (more() && !Shapes.isLanguage(line()) && !Shapes.beginsAsCopyright(line())) {
             source = Optional.of(next());
             article.source(source.get());
         }
@@ -111,17 +111,20 @@ final class PlainDisplay {
         for (int i = at; i < Math.min(lines.size(), at + MOST_BETWEEN); i++) {
             var line = lines.get(i);
             if (Shapes.isLanguage(line)) return i;
-            if (line.length() > LONGEST_FIELD || Shapes.isCopyright(line)) return -1;
+            if (line.length() > LONGEST_FIELD || Shapes.beginsAsCopyright(line)) return -1;
         }
         return -1;
     }
 
-    /// Right behind the language; else among the fields.
+    /// Right behind the language; else among the fields, where it says so itself.
     private int copyright(int from) {
-        boolean known = from < lines.size() && Shapes.isLanguage(lines.get(from));
-        int first = known ? from + 1 : from;
-        int most = known ? first + 1 : from + MOST_BETWEEN;
-        for (int i = first; i < Math.min(lines.size(), most); i++) if (Shapes.isCopyright(lines.get(i))) return i;
+        if (from < lines.size() && Shapes.isLanguage(lines.get(from))) {
+            var next = from + 1 < lines.size() ? lines.get(from + 1) : "";
+            return Shapes.isCopyright(next) || Shapes.isOfAYear(next) ? from + 1 : -1;
+        }
+        for (int i = from; i < Math.min(lines.size(), from + MOST_BETWEEN); i++) {
+            if (Shapes.beginsAsCopyright(lines.get(i))) return i;
+        }
         return -1;
     }
 

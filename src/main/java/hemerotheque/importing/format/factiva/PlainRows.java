@@ -1,6 +1,5 @@
 package hemerotheque.importing.format.factiva;
 
-import hemerotheque.importing.extract.Printed;
 import hemerotheque.importing.format.database.ExportedArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ final class PlainRows {
 
     private void add(String line, boolean isBold) {
         if (!line.isBlank()) {
-            lines.add(Printed.line(line));
+            lines.add(Fields.cut(line));
             bold.add(isBold);
             places.add(all.size());
         }

@@ -23,6 +23,8 @@ record Row<M>(String code, String text, boolean bold, boolean border, boolean on
             "(?iu)^\\s*(?:page|seite|página|pagina)\\s+\\d+\\s+\\p{L}+\\s+\\d+\\b.{0,80}$|^\\s*(?:©|\\(c\\))\\s*(?:19|20)\\d\\d\\s+factiva\\b.*$"
                     + "|^\\s*dow jones factiva\\s*$");
 
+    private static final int LONGEST = 300; // characters, our choice
+
     boolean isCoded() {
         return !code.isEmpty();
     }
@@ -33,10 +35,11 @@ record Row<M>(String code, String text, boolean bold, boolean border, boolean on
     }
 
     static boolean isBorder(String line) {
-        return BORDER.matcher(line).matches() || COPIED.matcher(line).matches();
+        return line.length() < LONGEST
+                && (BORDER.matcher(line).matches() || COPIED.matcher(line).matches());
     }
 
     static boolean isEdge(String line) {
-        return line.length() < 200 && EDGE.matcher(line).matches();
+        return line.length() < LONGEST && EDGE.matcher(line).matches();
     }
 }

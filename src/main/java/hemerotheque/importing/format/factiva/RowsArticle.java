@@ -18,7 +18,8 @@ final class RowsArticle {
 
     private RowsArticle() {}
 
-    /// The article in `rows`; nothing where they are none.
+    /// @param wrapped whether a paragraph may be set on several lines
+    /// @return the article in `rows`; nothing where they are none.
     static <M> Optional<ExportedArticle> of(List<Row<M>> rows, boolean wrapped) {
         long codes =
                 rows.stream().filter(Row::isCoded).map(Row::code).distinct().count();

@@ -36,10 +36,16 @@ final class Shapes {
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?iu)©|\\(c\\)|copyright|all rights|droits|rechte vorbehalten|derechos|diritti|direitos|版权|版權|著作権");
 
+    private static final Pattern COPYRIGHT_BEGINNING = Pattern.compile("(?iu)^\\W*(?:©|\\(c\\)|copyright\\b)");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[.,]?$");
+
     private static final Pattern BYLINE =
             Pattern.compile("(?iu)^(?:par|by|von|por|di|da|door|de notre|propos recueillis|texte)\\b.*");
 
     private static final int LONGEST_DATE = 40; // characters, our choice
+
+    private static final int LONGEST_LINE = 400; // characters, our choice
 
     private Shapes() {}
 
@@ -50,12 +56,12 @@ final class Shapes {
     }
 
     static boolean isDocumentLine(String line) {
-        return DOCUMENT_LINE.matcher(line).matches();
+        return line.length() <= LONGEST_LINE && DOCUMENT_LINE.matcher(line).matches();
     }
 
     /// « 1 229 mots », « 475 words », « 312字 ».
     static boolean isWords(String line) {
-        return WORDS.matcher(line).matches();
+        return line.length() <= LONGEST_DATE && WORDS.matcher(line).matches();
     }
 
     static boolean isDate(String line) {
@@ -85,7 +91,18 @@ final class Shapes {
     }
 
     static boolean isCopyright(String line) {
-        return COPYRIGHT.matcher(line).find();
+        return line.length() <= LONGEST_LINE && COPYRIGHT.matcher(line).find();
+    }
+
+    /// Whether it is one by itself, wherever it stands.
+    static boolean beginsAsCopyright(String line) {
+        return line.length() <= LONGEST_LINE
+                && COPYRIGHT_BEGINNING.matcher(line).find();
+    }
+
+    /// « Société du Fleuve 2024 »: enough where a copyright is due.
+    static boolean isOfAYear(String line) {
+        return line.length() <= 2 * LONGEST_DATE && YEAR.matcher(line).find();
     }
 
     static boolean isByline(String line) {

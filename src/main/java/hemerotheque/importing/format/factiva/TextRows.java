@@ -36,7 +36,7 @@ final class TextRows {
         coded.ifPresent(found -> inText = CodedLine.isText(found.code()));
         return new Row<>(
                 coded.map(CodedLine::code).orElse(""),
-                coded.map(CodedLine::rest).orElse(line).replaceFirst("^\\s+|\\s*\\|$", ""),
+                CodedLine.withoutBar(coded.map(CodedLine::rest).orElse(line).strip()),
                 false,
                 false,
                 false,

@@ -74,7 +74,7 @@ final class XmlArticle {
     }
 
     private String text(String name) {
-        return children(name).map(XmlArticle::line).collect(Collectors.joining(" "));
+        return Fields.cut(children(name).map(XmlArticle::line).collect(Collectors.joining(" ")));
     }
 
     private static String line(Element element) {

@@ -1,5 +1,6 @@
 package hemerotheque.importing.format.message;
 
+import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.BaseTag;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
@@ -13,6 +14,7 @@ import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,6 +51,14 @@ public final class MessageReader implements FormatReader {
 
     private static final Pattern END_OF_HEAD = Pattern.compile("\\r?\\n\\r?\\n");
 
+    private final PageDecoder decoder = new PageDecoder();
+    private final List<FormatReader> exports;
+
+    /// @param exports readers for what databases send by mail, asked before a text or page is taken for one article
+    public MessageReader(List<FormatReader> exports) {
+        this.exports = List.copyOf(exports);
+    }
+
     @Override
     public boolean recognises(FileHead head) {
         var text = HeadText.of(head.bytes());
@@ -69,7 +79,7 @@ public final class MessageReader implements FormatReader {
         else pages.problem(new Problem(Problem.Kind.DAMAGED, file.origin(), NO_PARTS));
     }
 
-    private static void send(Message message, SavedFile file, PageSink pages) {
+    private void send(Message message, SavedFile file, PageSink pages) throws IOException {
         var found = PartWalk.of(message, MessageReader::mayBePage, LARGEST_PAGE);
         var main = MainPart.of(found.parts(), message.head().value("Snapshot-Content-Location"));
         boolean cut = found.broken() || message.isCut();
@@ -88,10 +98,17 @@ public final class MessageReader implements FormatReader {
         return Part.isPage(type) || type.equals("text/plain") || type.equals("application/octet-stream");
     }
 
-    private static void send(Part main, Message message, boolean cut, SavedFile file, PageSink pages) {
+    private void send(Part main, Message message, boolean cut, SavedFile file, PageSink pages) throws IOException {
         var from = file.origin();
         if (main.tooLarge()) {
             pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, (LARGEST_PAGE >> 20) + " MB"));
+            return;
+        }
+        var export = export(new MailedFile(file, main.bytes()).head());
+        if (export.isPresent()) {
+            var text = decoder.decode(main.bytes(), main.charset()).text();
+            export.get().read(new MailedFile(file, text.getBytes(StandardCharsets.UTF_8)), pages);
+            if (cut) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, TRUNCATED));
             return;
         }
         var page = page(main, message, file);
@@ -102,6 +119,10 @@ public final class MessageReader implements FormatReader {
         var loss = new Problem(Problem.Kind.INCOMPLETE, from, cut ? TRUNCATED : ENCODING);
         pages.page(page.inDoubt(loss));
         pages.problem(loss); // in the report too, the only place where the page turns out to be no article
+    }
+
+    private Optional<FormatReader> export(FileHead head) {
+        return exports.stream().filter(reader -> reader.recognises(head)).findFirst();
     }
 
     private static RawPage page(Part main, Message message, SavedFile file) {

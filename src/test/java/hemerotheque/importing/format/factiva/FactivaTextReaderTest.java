@@ -187,6 +187,22 @@ class FactivaTextReaderTest {
     }
 
     @Test
+    void aMailIsReadAsWhatItHolds() {
+        var head = "From: veille@lefleuve.example\r\nSubject: Factiva\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: text/plain; charset=iso-8859-15\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+        var text = MAIL.replace("’", "'")
+                .replace("Un tarif unique", "Un tarif de 2 €")
+                .replace("\n", "\r\n");
+
+        var articles = new Export("veille.eml", (head + text).getBytes(Charset.forName("ISO-8859-15"))).articles();
+
+        assertEquals(
+                List.of("Le bac reprend", "Une barge"),
+                articles.stream().map(Article::headline).toList());
+        assertTrue(texts(articles.getFirst()).contains("Un tarif de 2 € sera appliqué."));
+    }
+
+    @Test
     void anArticleWithoutItsTextIsKeptAsItsRecord() {
         var record = CODED.substring(0, CODED.indexOf("LP\n")) + CODED.substring(CODED.indexOf("CO  "));
 
