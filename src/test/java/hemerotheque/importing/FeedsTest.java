@@ -128,6 +128,22 @@ class FeedsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            <p>Le bac repart.</p><p>La suite du procès est pour lundi.</p>      | La suite du procès est pour lundi.
+            <p>Le bac repart.</p><p>L’article 49 a été publié hier.</p>         | L’article 49 a été publié hier.
+            <p>Le bac repart. Il faut lire l’article jusqu’au bout.</p>         | Le bac repart. Il faut lire l’article jusqu’au bout.
+            <p>Le bac repart.</p><p>La suite sur le site du Phare</p>           | Le bac repart.
+            <p>Le bac repart. [Lire la suite]</p>                               | Le bac repart.
+            <p>Le bac repart… <a href="/1">Read more</a></p>                    | Le bac repart…
+            <p>Le bac repart.</p><p>L’article Le bac est apparu en premier sur Le Phare.</p> | Le bac repart.
+            """)
+    void onlyWhatLeadsOnGoes(String html, String end) throws IOException {
+        var told = read(rss("<title>Un</title><description><![CDATA[" + html + "]]></description>"));
+
+        assertEquals(end, told.article(0).body().getLast().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Thu, 03 May 2012 10:20:31 GMT   | 2012-05-03T10:20Z
             Thu, 03 May 2012 23:20:31 +0009 | 2012-05-03T23:20
             Thu, 03 May 2012 23:20 +9900    | 2012-05-03T23:20

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -32,12 +33,12 @@ record Fragment(List<Block> blocks, boolean cut) {
 
     /// What leads from a feed to its site, as a whole line or at the end of one. Folded.
     private static final Pattern LEADING_ON = Pattern.compile(
-            "[\\[(\\s>»…. -]*\\b(?:lire (?:la suite|l'article|plus|l'integralite)|(?:continue|continuer) (?:reading|la lecture)|read (?:more|the rest)"
-                    + "|en savoir plus|voir l'article|la suite)\\b.{0,120}$");
+            "[\\[(\\s>»…. -]*\\b(?<phrase>lire (?:la suite|l'article|plus|l'integralite)|(?:continue|continuer) (?:reading|la lecture)"
+                    + "|read (?:more|the rest)|en savoir plus|voir l'article|la suite(?=\\W*(?:ici|sur\\b.{0,60})?\\W*$))\\b.{0,120}$");
 
     /// The last line that blogs put under each of their items. Folded.
     private static final Pattern FIRST_SEEN = Pattern.compile(
-            "^(?:l'article|cet article|the post|le billet)\\b.{0,300}\\b(?:est apparu en premier|appeared first|a ete publie|provient de)\\b.{0,200}$");
+            "^(?:l'article|cet article|the post|le billet)\\b.{0,300}\\b(?:est apparu en premier|appeared first)\\b.{0,200}$");
 
     private static final Pattern ENDS_OPEN = Pattern.compile("(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]|\\(…\\))\\s*$");
 
@@ -105,12 +106,19 @@ record Fragment(List<Block> blocks, boolean cut) {
             return new Fragment(blocks, cut || endsOpen(blocks));
         var tail = LEADING_ON.matcher(Plain.folded(text));
         int from = Math.max(0, text.length() - 160);
-        if (!tail.find(from) || tail.start() == 0 || Plain.countWords(text.substring(tail.start())) > FEW_WORDS)
+        if (!tail.find(from) || tail.start() == 0 || !standsApart(text, tail))
             return new Fragment(blocks, cut || endsOpen(blocks));
         var rest = new ArrayList<>(blocks.subList(0, blocks.size() - 1));
         var kept = text.substring(0, tail.start()).strip();
         if (!kept.isEmpty()) rest.add(new Block.Paragraph(kept + closed(text, tail.start())));
         return new Fragment(rest, true);
+    }
+
+    /// Whether what leads on is no part of the sentence before it.
+    private static boolean standsApart(String text, Matcher tail) {
+        int phrase = tail.start("phrase");
+        boolean opens = Character.isUpperCase(text.charAt(phrase)) || "[(".indexOf(text.charAt(phrase - 1)) >= 0;
+        return opens && Plain.countWords(text.substring(phrase)) <= FEW_WORDS;
     }
 
     /// The stop that a sentence keeps when what follows it goes.
