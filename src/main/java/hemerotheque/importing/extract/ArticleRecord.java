@@ -1,6 +1,5 @@
 package hemerotheque.importing.extract;
 
-import hemerotheque.importing.format.record.Vocabulary;
 import hemerotheque.model.Article;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
@@ -80,7 +79,7 @@ public record ArticleRecord(
         return new Article(
                 source(fields, feed).map(Source::new),
                 fields.line("kicker"),
-                fields.line(Vocabulary.TITLE.toArray(String[]::new))
+                fields.line(RecordNames.TITLE.toArray(String[]::new))
                         .map(Fragment::line)
                         .filter(title -> !title.isEmpty())
                         .map(Quotes::mended)
@@ -153,7 +152,7 @@ public record ArticleRecord(
     }
 
     private static Optional<String> address(JsonFields fields) {
-        return Stream.concat(Vocabulary.ADDRESS.stream(), Stream.of("source"))
+        return Stream.concat(RecordNames.ADDRESS.stream(), Stream.of("source"))
                 .flatMap(name -> fields.line(name).stream())
                 .filter(line -> ADDRESS.matcher(line).matches())
                 .findFirst();

@@ -1,6 +1,5 @@
 package hemerotheque.importing.extract;
 
-import hemerotheque.importing.format.record.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,11 +58,11 @@ record JsonFields(JsonNode object) {
         return QUOTED.matcher(text)
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .filter(part -> !Vocabulary.isNothing(part));
+                .filter(part -> !RecordNames.isNothing(part));
     }
 
     private static Optional<String> scalar(JsonNode node) {
         if (!node.isString() && !node.isNumber()) return Optional.empty();
-        return Optional.of(node.asString()).filter(text -> !Vocabulary.isNothing(text));
+        return Optional.of(node.asString()).filter(text -> !RecordNames.isNothing(text));
     }
 }

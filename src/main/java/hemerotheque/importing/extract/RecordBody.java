@@ -1,6 +1,5 @@
 package hemerotheque.importing.extract;
 
-import hemerotheque.importing.format.record.Vocabulary;
 import hemerotheque.model.Article;
 import hemerotheque.model.Block;
 import java.util.List;
@@ -23,11 +22,11 @@ record RecordBody(List<Block> blocks, boolean excerpt) {
 
     /// The first text that is told; where there is none, the summary.
     static RecordBody of(JsonFields fields) {
-        for (var name : Vocabulary.TEXT) {
+        for (var name : RecordNames.TEXT) {
             var body = fields.text(name).map(text -> read(text, fields));
             if (body.filter(RecordBody::isSome).isPresent()) return body.get();
         }
-        for (var name : Vocabulary.SUMMARY) {
+        for (var name : RecordNames.SUMMARY) {
             var body = fields.text(name).map(text -> read(text, fields)).filter(RecordBody::isSome);
             boolean summary = OF_A_READING_LIST.stream().anyMatch(fields.object()::has);
             if (body.isPresent())

@@ -41,7 +41,7 @@ public final class Formats {
     /// Those of this house.
     public Formats() {
         this(List.of(
-                new MessageReader(List.of(new FactivaHtmlReader(), new FactivaTextReader())),
+                new MessageReader(List.of(new EuropresseReader(), new FactivaHtmlReader(), new FactivaTextReader())),
                 new WebArchiveReader(),
                 new PackedPageReader(),
                 new NexisWordReader(), // before the zip that it is

@@ -1,5 +1,6 @@
 package hemerotheque.importing.format.record;
 
+import hemerotheque.importing.extract.RecordNames;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.Textless;
@@ -60,7 +61,7 @@ final class Entries implements ObjectStream.Taker {
     private void count(ObjectNode entry) {
         if (entry.path(OF_A_REFERENCE).isObject()) textless.references(1);
         else if (hasAddress(entry)) textless.address();
-        else if (Vocabulary.TITLE.stream().anyMatch(entry::has) && !isFolder(entry)) textless.entry();
+        else if (RecordNames.TITLE.stream().anyMatch(entry::has) && !isFolder(entry)) textless.entry();
     }
 
     private static boolean isFolder(ObjectNode entry) {
@@ -81,21 +82,21 @@ final class Entries implements ObjectStream.Taker {
     }
 
     private static boolean hasText(ObjectNode entry) {
-        if (Vocabulary.TEXT.stream().anyMatch(name -> isText(entry.path(name)))) return true;
+        if (RecordNames.TEXT.stream().anyMatch(name -> isText(entry.path(name)))) return true;
         boolean bookmark = OF_A_BOOKMARK.stream().anyMatch(entry::has)
                 || entry.path("type").asString("").equals("url")
                 || entry.path(OF_A_REFERENCE).isObject();
-        return !bookmark && Vocabulary.SUMMARY.stream().anyMatch(name -> isText(entry.path(name)));
+        return !bookmark && RecordNames.SUMMARY.stream().anyMatch(name -> isText(entry.path(name)));
     }
 
     private static boolean isText(JsonNode value) {
         return value.isString()
-                && !Vocabulary.isNothing(value.asString())
+                && !RecordNames.isNothing(value.asString())
                 && !MARKUP.matcher(value.asString()).replaceAll("").isEmpty();
     }
 
     private static boolean hasAddress(ObjectNode entry) {
-        return Vocabulary.ADDRESS.stream()
+        return RecordNames.ADDRESS.stream()
                 .map(entry::path)
                 .anyMatch(value ->
                         value.isString() && ADDRESS.matcher(value.asString()).find());

@@ -1,5 +1,6 @@
 package hemerotheque.importing.format.record;
 
+import hemerotheque.importing.extract.RecordNames;
 import java.io.Closeable;
 import java.io.Reader;
 import java.util.Map;
@@ -135,7 +136,7 @@ final class ObjectStream implements Closeable {
                 entry.set(name, value());
             }
         }
-        boolean speaks = Vocabulary.TEXT.stream().anyMatch(entry::has);
+        boolean speaks = RecordNames.TEXT.stream().anyMatch(entry::has);
         if (entry.isEmpty() || holds && !speaks) return;
         boolean whole = !budget.isSpent();
         taker.entry(whole ? entry : nodes.objectNode(), head, whole);

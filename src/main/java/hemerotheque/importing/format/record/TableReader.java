@@ -1,5 +1,6 @@
 package hemerotheque.importing.format.record;
 
+import hemerotheque.importing.extract.RecordNames;
 import hemerotheque.importing.format.Characters;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
@@ -66,7 +67,7 @@ public final class TableReader implements FormatReader {
     private record Heading(char separator, List<String> names) {
 
         boolean hasText() {
-            return names.stream().map(TableReader::member).anyMatch(Vocabulary.TEXT::contains);
+            return names.stream().map(TableReader::member).anyMatch(RecordNames.TEXT::contains);
         }
 
         private boolean isOfArticles() {

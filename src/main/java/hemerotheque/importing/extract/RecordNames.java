@@ -1,10 +1,10 @@
-package hemerotheque.importing.format.record;
+package hemerotheque.importing.extract;
 
 import java.util.List;
 import java.util.Set;
 
 /// The names that tools give to the same things. The first that holds something is believed.
-public final class Vocabulary {
+public final class RecordNames {
 
     /// Of the text itself, plain or HTML.
     public static final List<String> TEXT = List.of(
@@ -56,7 +56,7 @@ public final class Vocabulary {
             "nan",
             "n/a");
 
-    private Vocabulary() {}
+    private RecordNames() {}
 
     /// Whether a tool says with `text` that it found nothing.
     public static boolean isNothing(String text) {
