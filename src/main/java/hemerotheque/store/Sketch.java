@@ -27,8 +27,14 @@ final class Sketch implements Comparable<Sketch> {
     /// The share of the shorter text's shingles that the longer one must have too, chosen by measuring made pairs.
     private static final double CONTAINED = 0.5;
 
-    /// The same among shingles with a digit: reports of one mould, such as those of the weather, differ by their
-    /// figures.
+    /// The same where the sample of the shorter text is small, so that chance cannot make up for it.
+    private static final double SURELY_CONTAINED = 0.75;
+
+    /// Shingles in the sample of the shorter text, up to which it is small: a brief beside a long text has few.
+    private static final int FEW = 24;
+
+    /// The share that is wanted among shingles with a digit: reports of one mould, such as those of the weather, differ
+    /// by their figures.
     private static final double FIGURES_CONTAINED = 0.7;
 
     /// Shingles with a digit in the sample of the shorter text, from which on it is one of figures.
@@ -103,7 +109,7 @@ final class Sketch implements Comparable<Sketch> {
             if (there) sharedFigures += figure;
         }
         if (figures >= MANY_FIGURES && sharedFigures < FIGURES_CONTAINED * figures) return false;
-        return shared >= CONTAINED * all && shared > 0;
+        return shared > 0 && shared >= (all <= FEW ? SURELY_CONTAINED : CONTAINED) * all;
     }
 
     /// The largest hash up to which the sketch knows all shingles of its text.
