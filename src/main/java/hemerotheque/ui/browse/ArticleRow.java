@@ -125,7 +125,6 @@ final class ArticleRow extends Region {
         source.resizeRelocate(left, top, Math.max(0, width - dateWidth - capturesWidth - gap), line);
         double bottom = getHeight() - snappedBottomInset();
         double behind = reprints.isVisible() ? reprints.prefWidth(-1) : 0;
-        reprints.resizeRelocate(left + width - behind, bottom - line, behind, line);
         double words = width - (behind > 0 ? behind + 2 * gap : 0);
         double oneLine = headline.prefHeight(Double.MAX_VALUE);
         double headlineTop = top + line + 4;
@@ -133,5 +132,7 @@ final class ArticleRow extends Region {
         headline.resizeRelocate(left, headlineTop, width, headlineHeight);
         double snippetTop = headlineTop + headlineHeight + 3;
         snippet.resizeRelocate(left, snippetTop, words, Math.max(0, bottom - snippetTop));
+        double lines = Math.max(1, Math.floor((bottom - snippetTop) / line)); // beside the last one of the snippet
+        reprints.resizeRelocate(left + width - behind, snippetTop + (lines - 1) * line, behind, line);
     }
 }

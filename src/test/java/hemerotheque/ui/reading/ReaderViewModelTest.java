@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Teaser;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.reading.ReaderViewModel.Saved;
 import hemerotheque.ui.reading.ReaderViewModel.Shelf;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,5 +155,36 @@ class ReaderViewModelTest {
         waiting.remove().run();
 
         assertInstanceOf(Saved.Failed.class, model.saved().get());
+    }
+
+    @Test
+    void opensAReprintWithTheSameWordsMarked() {
+        var shelf = ReaderStage.shelf();
+        var second = new Teaser(
+                new ArticleId(2),
+                Optional.of("Le Fleuve"),
+                Optional.empty(),
+                Optional.empty(),
+                "Les chiffres du port",
+                "",
+                Optional.empty(),
+                1);
+        var reader = model(new Shelf(
+                shelf.article(),
+                shelf.original(),
+                shelf.picture(),
+                shelf.matches(),
+                id -> id.value() == 1 ? List.of(second) : List.of()));
+        reader.show(new ArticleId(1), "de");
+        waiting.remove().run();
+        assertEquals(List.of(second), reader.reading().orElseThrow().reprints());
+
+        reader.showReprint(new ArticleId(2));
+        waiting.remove().run();
+
+        var reading = reader.reading().orElseThrow();
+        assertEquals(Articles.figures(), reading.article());
+        assertEquals("de", reading.words());
+        assertEquals(List.of(), reading.reprints());
     }
 }
