@@ -10,6 +10,7 @@ import hemerotheque.importing.format.Unreadable;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
+import hemerotheque.store.FileState;
 import hemerotheque.store.SettledFile;
 import hemerotheque.store.SettledPage;
 import java.io.IOException;
@@ -68,8 +69,8 @@ final class PageFlow {
             return Optional.empty();
         }
 
-        /// What came of the inputs that are settled, as [hemerotheque.store.Journal#settled(SettledFile, long)].
-        default SettledPage settled(SettledFile file, long after) {
+        /// What came of inputs that are settled, as [hemerotheque.store.Journal#settled(FileState, long, long)].
+        default SettledPage settled(FileState file, long stretch, long after) {
             return new SettledPage(List.of(), after, false);
         }
 
@@ -226,7 +227,7 @@ final class PageFlow {
                 var settled = shortcut.settled(file);
                 if (settled.filter(SettledFile::whole).isPresent()) {
                     size = Files.size(file);
-                    pass(settled.get());
+                    passAll(settled.get());
                 } else {
                     var followed = new FollowedFile(SavedFile.on(file));
                     size = followed.size();
@@ -248,7 +249,7 @@ final class PageFlow {
 
         /// Reads what is not settled of `file`.
         private void rest(SavedFile file, SettledFile settled) {
-            pass(settled);
+            passAll(settled);
             give(new Input.Begun(settled));
             toPass = settled.inputs();
             file(file);
@@ -256,10 +257,14 @@ final class PageFlow {
             if (!stopped()) give(new Input.Ended());
         }
 
-        private void pass(SettledFile settled) {
+        private void passAll(SettledFile settled) {
+            settled.stretches().forEach(stretch -> pass(settled.file(), stretch));
+        }
+
+        private void pass(FileState file, long stretch) {
             long after = 0;
-            while (!settled.stretches().isEmpty() && !stopped()) {
-                var page = shortcut.settled(settled, after);
+            while (!stopped()) {
+                var page = shortcut.settled(file, stretch, after);
                 give(new Input.Passed(page.outcomes()));
                 if (!page.more()) return;
                 after = page.last();

@@ -35,7 +35,7 @@ record Settlements(ArchiveStore store, boolean again) implements PageFlow.Shortc
     }
 
     @Override
-    public SettledPage settled(SettledFile file, long after) {
-        return store.journal().settled(file, after);
+    public SettledPage settled(FileState file, long stretch, long after) {
+        return store.journal().settled(file, stretch, after);
     }
 }

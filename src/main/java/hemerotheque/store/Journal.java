@@ -87,11 +87,11 @@ public final class Journal {
         return store.read(session -> new SightingTable(session).of(file));
     }
 
-    /// What came of the settled inputs of a file, in order.
+    /// What came of the inputs of a file that one of its settled stretches tells of, in order.
     ///
     /// @param after the last of an earlier answer, 0 for the first
-    public SettledPage settled(SettledFile file, long after) {
-        return store.read(session -> new SightingTable(session).settled(file, after));
+    public SettledPage settled(FileState file, long stretch, long after) {
+        return store.read(session -> new SightingTable(session).settled(file, stretch, after));
     }
 
     /// What [#undo] would take away now.

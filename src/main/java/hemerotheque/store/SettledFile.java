@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What earlier imports have settled of a file that has not changed since.
 ///
-/// @param stretches numbers of what they noted of it, for [Journal#settled(SettledFile, long)]
+/// @param stretches numbers of what they noted of it, in the order of the file, for
+/// [Journal#settled(FileState, long, long)]
 /// @param inputs how many, from the first of the file on, need not be read again
 /// @param whole whether that is all of them
 public record SettledFile(FileState file, List<Long> stretches, long inputs, boolean whole) {

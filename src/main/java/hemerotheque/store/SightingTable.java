@@ -97,25 +97,25 @@ record SightingTable(Session session) {
         return new SettledFile(file, stretches, reached, whole);
     }
 
-    /// What came of the inputs that are settled, in order: what came in is there, what was skipped is so still.
+    /// What came of the inputs of one stretch of `file`, in order: what came in is there, what was skipped is so still.
     ///
     /// @param after the last of an earlier answer, 0 for the first
-    SettledPage settled(SettledFile file, long after) throws SQLException {
+    SettledPage settled(FileState file, long stretch, long after) throws SQLException {
         var outcomes = new ArrayList<Outcome>();
         var last = new long[] {after};
         session.each(
                 """
                 SELECT s.id, s.entry, c.article, s.problem, s.detail
-                  FROM sighting s LEFT JOIN capture c ON c.id = s.capture
-                 WHERE s.import_file IN (SELECT value FROM json_each(?)) AND s.id > ?
+                  FROM sighting s INDEXED BY sighting_by_file LEFT JOIN capture c ON c.id = s.capture
+                 WHERE s.import_file = ? AND s.id > ?
                  ORDER BY s.id
                  LIMIT ?
                 """,
                 row -> {
                     last[0] = row.getLong(1);
-                    outcomes.add(outcome(row, file.file().given()));
+                    outcomes.add(outcome(row, file.given()));
                 },
-                new Ids(file.stretches()).json(),
+                stretch,
                 after,
                 AT_ONCE);
         return new SettledPage(outcomes, last[0], outcomes.size() == AT_ONCE);
