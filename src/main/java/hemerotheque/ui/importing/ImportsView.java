@@ -66,7 +66,7 @@ public final class ImportsView {
         list.setPlaceholder(new Label(wording.say("imports.none")));
         list.setAccessibleText(wording.say("imports.list"));
         list.setPrefHeight(HEIGHT);
-        list.disableProperty().bind(model.activity().map(activity -> !isOver(activity)));
+        list.mouseTransparentProperty().bind(model.activity().map(activity -> !isOver(activity)));
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
