@@ -2,6 +2,7 @@ package hemerotheque.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One saving of one address at one moment. An article has one or more.
 ///
@@ -29,6 +30,12 @@ public record Capture(
     /// This capture, read as `charset` and with `doubts` left.
     public Capture readAs(String charset, List<Problem> doubts) {
         return new Capture(origin, address, captured, sha256, Optional.of(charset), doubts);
+    }
+
+    /// This capture, about which `more` is left in doubt as well.
+    public Capture inDoubt(List<Problem> more) {
+        var all = Stream.concat(doubts.stream(), more.stream()).toList();
+        return new Capture(origin, address, captured, sha256, charset, all);
     }
 
     public boolean leftInDoubt(Problem.Kind kind) {

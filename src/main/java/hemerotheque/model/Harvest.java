@@ -19,6 +19,11 @@ public record Harvest(Article article, Capture capture, byte[] original, List<Pi
         return new Harvest(article, capture, original, pictures);
     }
 
+    /// The same, with what is known of its `capture`.
+    public Harvest with(Capture capture) {
+        return new Harvest(article, capture, original, pictures);
+    }
+
     /// An article without pictures.
     public Harvest(Article article, Capture capture, byte[] original) {
         this(article, capture, original, List.of());

@@ -95,9 +95,8 @@ public final class Formats {
         try {
             var head = FileHead.of(file);
             var reader = readerOf(head);
-            if (reader.isPresent()) reader.get().read(file, new InDoubt(pages, file::doubts));
             pages.recognised(reader.map(FormatReader::code).orElse(UNKNOWN));
-            if (reader.isPresent()) reader.get().read(file, pages);
+            if (reader.isPresent()) reader.get().read(file, new InDoubt(pages, file::doubts));
             else pages.problem(unrecognised(file, head));
         } catch (IOException e) {
             pages.problem(Unreadable.of(file.origin(), e));

@@ -22,8 +22,11 @@ public record InDoubt(PageSink pages, Supplier<List<Problem>> doubts) implements
 
     @Override
     public void article(Harvest harvest, List<Problem> own) {
-        pages.article(
-                harvest, Stream.concat(own.stream(), doubts.get().stream()).toList());
+        var more = doubts.get().stream()
+                .map(doubt -> new Problem(doubt.kind(), harvest.capture().origin(), doubt.detail()))
+                .toList();
+        var doubted = more.isEmpty() ? harvest : harvest.with(harvest.capture().inDoubt(more));
+        pages.article(doubted, Stream.concat(own.stream(), more.stream()).toList());
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class NexisWordReader implements FormatReader {
 
     /// A document that comes from no database known here.
     static Problem otherDocument(Origin origin) {
-        return new Problem(Problem.Kind.UNKNOWN_FORMAT, origin, "document");
+        return new Problem(Problem.Kind.UNKNOWN_FORMAT, origin, "word");
     }
 
     private record Lines() implements NexisFile.Form<WordLines.Line> {

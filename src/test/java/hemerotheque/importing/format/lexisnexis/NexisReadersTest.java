@@ -221,13 +221,13 @@ class NexisReadersTest {
         var letter = new WrittenDocument().lines("Cher monsieur,", "Le bac reprend lundi.", "Bien à vous");
 
         assertEquals(
-                List.of("UNKNOWN_FORMAT document"),
+                List.of("UNKNOWN_FORMAT word"),
                 exports.read("a.docx", letter.word()).troubles());
         assertEquals(
-                List.of("UNKNOWN_FORMAT document"),
+                List.of("UNKNOWN_FORMAT word"),
                 exports.read("lettre", letter.word()).troubles());
         assertEquals(
-                List.of("UNKNOWN_FORMAT document"),
+                List.of("UNKNOWN_FORMAT word"),
                 exports.read("b.docx", WrittenDocument.zip("xl/workbook.xml", "<workbook/>"))
                         .troubles());
     }
