@@ -217,12 +217,14 @@ final class PageFlow {
         private final Map<String, Long> counts = new HashMap<>();
         private Extent read = Extent.NONE;
         private Optional<FollowedFile> present = Optional.empty();
+        private long reached; // bytes of the present file
         private long toPass; // inputs of the present file that are settled
 
         @Override
         public void file(Path file) {
             hold();
             long size = 0;
+            reached = 0;
             try {
                 var settled = shortcut.settled(file);
                 if (settled.filter(SettledFile::whole).isPresent()) {
@@ -239,12 +241,13 @@ final class PageFlow {
                 problem(Unreadable.of(Origin.file(file.toString()), e));
             }
             present = Optional.empty();
+            reached = 0;
             read = read.andFile(size);
         }
 
         private void offer(Future<Input> input) {
-            PageFlow.this.offer(new Coming(
-                    input, read.andBytes(present.map(FollowedFile::place).orElse(0L))));
+            reached = Math.max(reached, present.map(FollowedFile::place).orElse(0L));
+            PageFlow.this.offer(new Coming(input, read.andBytes(reached)));
         }
 
         /// Reads what is not settled of `file`.

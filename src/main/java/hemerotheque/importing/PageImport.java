@@ -187,6 +187,7 @@ public final class PageImport {
             doubts.add(new Problem(Problem.Kind.DOUBTFUL_ENCODING, origin, charset));
         }
         if (article.published().isEmpty()) doubts.add(new Problem(Problem.Kind.NO_DATE, origin, ""));
+        if (article.body().isEmpty()) doubts.add(new Problem(Problem.Kind.NO_TEXT, origin, ""));
         return doubts;
     }
 

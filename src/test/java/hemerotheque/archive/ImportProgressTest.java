@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,6 +124,7 @@ class ImportProgressTest {
     }
 
     private static Progress pausingAfter(long files, Brake brake, Course course) {
+        var once = new AtomicBoolean();
         return new Progress() {
             @Override
             public void found(long met) {
@@ -132,7 +134,7 @@ class ImportProgressTest {
             @Override
             public void read(Extent done) {
                 course.read(done);
-                if (done.files() == files) brake.pause();
+                if (done.files() == files && once.compareAndSet(false, true)) brake.pause();
             }
 
             @Override

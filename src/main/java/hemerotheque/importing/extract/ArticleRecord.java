@@ -7,6 +7,7 @@ import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.LanguageCode;
 import hemerotheque.model.Notice;
+import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import java.util.List;
@@ -63,7 +64,7 @@ public record ArticleRecord(
         var feed = JsonFeedItem.of(object);
         var fields = new JsonFields(feed.map(JsonFeedItem::item).orElse(object));
         var body = RecordBody.of(fields);
-        if (body.blocks().isEmpty()) return Optional.empty();
+        if (body.blocks().isEmpty() && !isRecordAlone(fields)) return Optional.empty();
         var around = feed.map(JsonFeedItem::feed).orElse(new JsonFields(JSON.createObjectNode()));
         return Optional.of(new ArticleRecord(
                 article(fields, around, body, language),
@@ -72,6 +73,12 @@ public record ArticleRecord(
                 fields.text("captured", "date_download", "savedAt", "created_at", "date_added", "filedate", "retrieved")
                         .flatMap(ToldDate::captured),
                 body.excerpt()));
+    }
+
+    /// Whether our own export says that nothing but the record of a database is kept.
+    private static boolean isRecordAlone(JsonFields fields) {
+        return fields.lines("problems").contains(Problem.Kind.NO_TEXT.name())
+                && fields.line("title").isPresent();
     }
 
     private static Article article(JsonFields fields, JsonFields feed, RecordBody body, TextLanguage language) {
