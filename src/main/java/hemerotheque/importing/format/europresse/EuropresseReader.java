@@ -39,6 +39,7 @@ public final class EuropresseReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         return PageShape.isMarkup(head)
+                && head.inLowerCase().contains("docpublicationname")
                 && Signs.PUBLICATION.matcher(head.beginning()).find();
     }
 

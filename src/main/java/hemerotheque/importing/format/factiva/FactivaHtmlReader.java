@@ -25,8 +25,7 @@ public final class FactivaHtmlReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return PageShape.isMarkup(head)
-                && HtmlParts.SIGN.matcher(head.beginning()).find();
+        return PageShape.isMarkup(head) && HtmlSigns.mayBeIn(head.inLowerCase()) && HtmlSigns.areIn(head.beginning());
     }
 
     @Override

@@ -28,11 +28,6 @@ final class HtmlParts {
             "(?i)<(?:table|div|span)\\s[^<>]{0,4000}?\\b(?:id|class)\\s*=\\s*[\"']?(?:oddEvenPreview|pageFooter|searchPreview)\\b"
                     + "|</body\\s*>");
 
-    /// What no other page has.
-    static final Pattern SIGN = Pattern.compile(
-            "(?i)<title>\\s*factiva\\b|class\\s*=\\s*[\"']?(?:article\\s+[a-z]{2,8}article\\b"
-                    + "|articleParagraph\\b)|<div\\s[^<>]{0,200}?\\bid\\s*=\\s*[\"']?article-[A-Za-z]{2}[A-Za-z0-9]{2,14}(?:19|20)\\d{6}");
-
     /// @param start of the first character
     /// @param end behind the last
     record Part(int start, int end) {}

@@ -22,6 +22,31 @@ final class Counter {
 
     private Counter() {}
 
+    /// Whether one may stand somewhere in `lower`, a text in lower case: its word beside a figure.
+    static boolean mayBeIn(String lower) {
+        for (int at = lower.indexOf("ument"); at >= 0; at = lower.indexOf("ument", at + 1)) {
+            if (isFigure(lower, before(lower, at - 4)) || isFigure(lower, behind(lower, at + 5))) return true;
+        }
+        return false;
+    }
+
+    private static int before(String lower, int at) {
+        int place = at;
+        while (place >= 0 && Character.isWhitespace(lower.charAt(place))) place--;
+        return place;
+    }
+
+    private static int behind(String lower, int at) {
+        int place = at;
+        while (place < lower.length() && lower.charAt(place) >= 'a' && lower.charAt(place) <= 'z') place++;
+        while (place < lower.length() && Character.isWhitespace(lower.charAt(place))) place++;
+        return place;
+    }
+
+    private static boolean isFigure(String lower, int at) {
+        return at >= 0 && at < lower.length() && Character.isDigit(lower.charAt(at));
+    }
+
     static boolean is(String line) {
         return line.length() <= LONGEST && LINE.matcher(line).matches();
     }

@@ -36,8 +36,9 @@ public final class LexisMarkupReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         if (!PageShape.isMarkup(head)) return false;
-        var text = head.beginning();
-        return DOCUMENT.matcher(text).find() || COUNTER.matcher(text).find();
+        var lower = head.inLowerCase();
+        return lower.contains("<docfull>") && DOCUMENT.matcher(head.beginning()).find()
+                || Counter.mayBeIn(lower) && COUNTER.matcher(head.beginning()).find();
     }
 
     @Override
