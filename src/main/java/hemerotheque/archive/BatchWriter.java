@@ -36,6 +36,7 @@ final class BatchWriter implements PageFlow.Taker {
     private final Progress progress;
     private final Clock clock;
     private final ImportId id;
+    private final Following following;
     private final Tally tally = new Tally();
     private final Batch batch = new Batch();
     private Instant begun = Instant.MIN;
@@ -44,7 +45,9 @@ final class BatchWriter implements PageFlow.Taker {
     private int ungrouped;
 
     /// @param id of the import that all is a part of
-    BatchWriter(Rooms rooms, ImportId id, Progress progress, Clock clock) {
+    /// @param following leads the index
+    BatchWriter(Rooms rooms, ImportId id, Progress progress, Clock clock, Following following) {
+        this.following = following;
         this.rooms = rooms;
         this.id = id;
         this.progress = progress;
@@ -101,6 +104,7 @@ final class BatchWriter implements PageFlow.Taker {
     }
 
     private void settleIndex() {
+        following.await();
         if (unsettled) rooms.settle();
         unsettled = false;
         settled = clock.instant();
@@ -130,7 +134,7 @@ final class BatchWriter implements PageFlow.Taker {
         var arrivals = portions.stream()
                 .flatMap(portion -> portion.arrivals().stream())
                 .toList();
-        rooms.follow(arrivals, outcomes);
+        following.follow(() -> rooms.follow(arrivals, outcomes));
         unsettled = true;
         group(arrivals.size());
         for (int i = 0; i < arrivals.size(); i++) settle(checked(outcomes.get(i), arrivals.get(i)));

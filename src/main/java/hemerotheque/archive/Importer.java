@@ -49,10 +49,16 @@ public final class Importer {
         var flow = new PageFlow(formats, threads.parse(), new Settlements(rooms.store(), order.again()), cancel);
         var files = order.files().stream().map(Path::toString).toList();
         var id = rooms.store().journal().begin(order.name(), files);
-        var batches = new BatchWriter(rooms, id, progress, clock);
+        var following = new Following(threads.indexing());
+        var batches = new BatchWriter(rooms, id, progress, clock, following);
         noting(id, () -> {
-            lookingAhead(order.files(), progress, cancel, () -> flow.run(threads.reading(), order.files(), batches));
-            batches.finish();
+            try {
+                lookingAhead(
+                        order.files(), progress, cancel, () -> flow.run(threads.reading(), order.files(), batches));
+                batches.finish();
+            } finally {
+                following.end(); // nobody else may lead the index meanwhile
+            }
             return cancel.requested() ? Import.State.STOPPED : Import.State.DONE;
         });
         rooms.group(_ -> {}, cancel); // what is left undone is done at the next opening

@@ -16,12 +16,13 @@ final class Threads implements AutoCloseable {
 
     private final ExecutorService write = Executors.newSingleThreadExecutor(named("write"));
     private final ExecutorService reading = Executors.newSingleThreadExecutor(named("import"));
+    private final ExecutorService indexing = Executors.newSingleThreadExecutor(named("index"));
     private final ExecutorService looking = Executors.newSingleThreadExecutor(named("look-ahead"));
     private final ParsePool parse;
     private volatile boolean closing;
 
     Threads(int cores) {
-        this.parse = new ParsePool(Math.max(1, cores - 1), ParsePool.LONGEST, named("parse"));
+        this.parse = new ParsePool(cores, ParsePool.LONGEST, named("parse"));
     }
 
     private static ThreadFactory named(String name) {
@@ -38,6 +39,10 @@ final class Threads implements AutoCloseable {
 
     ExecutorService reading() {
         return reading;
+    }
+
+    ExecutorService indexing() {
+        return indexing;
     }
 
     ExecutorService looking() {
@@ -68,6 +73,7 @@ final class Threads implements AutoCloseable {
     public void close() {
         closing = true;
         write.close();
+        indexing.close();
         reading.shutdownNow();
         looking.shutdownNow();
         parse.close();

@@ -183,7 +183,7 @@ class SeveralArticlesTest {
 
     private ImportReport written(Input input) {
         var id = rooms.store().journal().begin(Optional.empty(), List.of());
-        var writer = new BatchWriter(rooms, id, listening(), Pages.NOON);
+        var writer = new BatchWriter(rooms, id, listening(), Pages.NOON, new Following(threads.indexing()));
         writer.input(input);
         writer.finish();
         return writer.report(false, java.time.Duration.ZERO);
