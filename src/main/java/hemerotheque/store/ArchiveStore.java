@@ -3,6 +3,8 @@ package hemerotheque.store;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleVersion;
+import hemerotheque.model.CaptureId;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Picture;
@@ -154,6 +156,46 @@ public final class ArchiveStore implements AutoCloseable {
     /// The bytes of the newest capture of an article, as they were saved.
     public Optional<byte[]> original(ArticleId id) {
         return read(session -> new OriginalTable(session).newestOf(id.value()));
+    }
+
+    /// The bytes of a capture, as they were saved.
+    public Optional<byte[]> original(CaptureId id) {
+        return read(session -> new CaptureTable(session).articleOf(id.value()).isPresent()
+                ? Optional.of(new OriginalTable(session).ofCapture(id.value()))
+                : Optional.empty());
+    }
+
+    /// The captures of an article, the one that it was read from first, then the others, newest first; empty where it
+    /// is
+    /// not there. What a capture tells is absent where it was not noted, see [Reread].
+    public List<ArticleVersion> versions(ArticleId id) {
+        return read(session -> new VersionReading(session).of(id));
+    }
+
+    /// The article that a capture is one of.
+    public Optional<ArticleId> articleOf(CaptureId id) {
+        return read(session -> new CaptureTable(session).articleOf(id.value()));
+    }
+
+    /// The articles that were separated from this one, or it from them.
+    public List<ArticleId> separatedFrom(ArticleId id) {
+        return read(session -> new SeparationTable(session).apart(id.value()));
+    }
+
+    /// Makes one of the captures of an article an article of its own, in one transaction; that it is so is remembered
+    /// for
+    /// later imports. The other captures stay, and the article is what they tell.
+    ///
+    /// @return the new article; nothing where the capture is the only one, or nobody knows what it tells
+    public Optional<ArticleId> separate(ArticleId from, CaptureId capture, Reread reread) {
+        return write(session -> new Separating(session, reread).separate(from, capture.value()));
+    }
+
+    /// Makes an article and the first of those that it is separated from one again, in one transaction.
+    ///
+    /// @return the one that has the captures of both; nothing where it is separated from none
+    public Optional<ArticleId> reunite(ArticleId id, Reread reread) {
+        return write(session -> new Separating(session, reread).reunite(id));
     }
 
     /// The picture with these bytes, if an article has it.

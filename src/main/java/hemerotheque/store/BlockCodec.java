@@ -25,9 +25,13 @@ final class BlockCodec {
     private BlockCodec() {}
 
     static String write(List<Block> blocks) {
+        return JSON.writeValueAsString(node(blocks));
+    }
+
+    static ArrayNode node(List<Block> blocks) {
         var all = NODES.arrayNode().add(VERSION);
         blocks.forEach(block -> all.add(node(block)));
-        return JSON.writeValueAsString(all);
+        return all;
     }
 
     private static ArrayNode node(Block block) {
@@ -66,14 +70,18 @@ final class BlockCodec {
     /// @throws IllegalArgumentException where `json` is not what [#write] writes
     static List<Block> read(String json) {
         try {
-            var all = JSON.readTree(json);
-            if (part(all, 0).asInt(0) != VERSION) throw new IllegalArgumentException("a body of another version");
-            var blocks = new ArrayList<Block>();
-            for (int i = 1; i < all.size(); i++) blocks.add(block(all.get(i)));
-            return blocks;
+            return blocks(JSON.readTree(json));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("a body that is no JSON", e);
         }
+    }
+
+    /// @throws IllegalArgumentException where `all` is not what [#node] makes
+    static List<Block> blocks(JsonNode all) {
+        if (part(all, 0).asInt(0) != VERSION) throw new IllegalArgumentException("a body of another version");
+        var blocks = new ArrayList<Block>();
+        for (int i = 1; i < all.size(); i++) blocks.add(block(all.get(i)));
+        return blocks;
     }
 
     private static Block block(JsonNode node) {

@@ -28,6 +28,8 @@ record CaptureTable(Session session) {
           LEFT JOIN decoding d ON d.capture = c.id
          WHERE c.article IN (SELECT value FROM json_each(?))""";
 
+    private static final String NEWEST_FIRST = "c.newest DESC, c.captured_day DESC, c.captured_moment DESC, c.id DESC";
+
     /// A capture and the article that it is one of.
     record Held(long capture, ArticleId article) {}
 
@@ -96,7 +98,7 @@ record CaptureTable(Session session) {
         var captures = new HashMap<Long, List<Capture>>();
         var doubts = new ReadingTable(session).doubts(articles);
         session.each(
-                ALL + " ORDER BY c.article, c.newest DESC, c.captured_day DESC, c.captured_moment DESC, c.id DESC",
+                ALL + " ORDER BY c.article, " + NEWEST_FIRST,
                 row -> captures.computeIfAbsent(row.getLong("article"), _ -> new ArrayList<>())
                         .add(capture(row, doubts.getOrDefault(row.getLong("id"), List.of()))),
                 articles.json());
@@ -105,14 +107,27 @@ record CaptureTable(Session session) {
 
     /// The captures of an article by their numbers, in the order in which they came in.
     SequencedMap<Long, Capture> byNumber(long article) throws SQLException {
+        return of(article, "c.id");
+    }
+
+    /// The captures of an article by their numbers, in the order of [#of(Ids)].
+    SequencedMap<Long, Capture> newestFirst(long article) throws SQLException {
+        return of(article, NEWEST_FIRST);
+    }
+
+    private SequencedMap<Long, Capture> of(long article, String order) throws SQLException {
         var one = new Ids(List.of(article));
         var captures = new LinkedHashMap<Long, Capture>();
         var doubts = new ReadingTable(session).doubts(one);
         session.each(
-                ALL + " ORDER BY c.id",
+                ALL + " ORDER BY " + order,
                 row -> captures.put(row.getLong("id"), capture(row, doubts.getOrDefault(row.getLong("id"), List.of()))),
                 one.json());
         return captures;
+    }
+
+    Optional<ArticleId> articleOf(long capture) throws SQLException {
+        return session.first("SELECT article FROM capture WHERE id = ?", row -> new ArticleId(row.getLong(1)), capture);
     }
 
     /// Has the article be as `capture` tells it, where none of its captures is its newest.

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param to of the present schema, without foreign keys
 record Copying(Session from, Session to) {
 
-    private static final List<String> PARTS = List.of("author", "tag", "also_in", "body", "capture");
+    private static final List<String> PARTS =
+            List.of("author", "tag", "also_in", "body", "sketch", "capture", "separation");
 
     private static final String ORIGINALS = """
         SELECT id, sha256, 0, x'' FROM original

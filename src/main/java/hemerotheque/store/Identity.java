@@ -55,6 +55,11 @@ record Identity(
                 && sameDay(other);
     }
 
+    /// Without two addresses to compare: in the same paper on the same day, so that headline and text may be compared.
+    boolean mayBeNearInPrint(Identity other) {
+        return !bothHaveAddresses(other) && source.isPresent() && source.equals(other.source) && sameDay(other);
+    }
+
     /// The same headline and text, and nothing that says otherwise. The copy of an agency's text in another paper is
     /// another article; a page that tells neither its paper nor its address has nothing but its text.
     boolean sameText(Identity other) {
@@ -75,7 +80,7 @@ record Identity(
         return day.isPresent() && day.equals(other.day);
     }
 
-    private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+    static <T> boolean agree(Optional<T> one, Optional<T> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 }

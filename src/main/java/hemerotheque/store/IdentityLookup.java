@@ -1,5 +1,6 @@
 package hemerotheque.store;
 
+import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
 import hemerotheque.model.Origin;
@@ -13,55 +14,107 @@ import java.util.Optional;
 /// Finds the article that a page is one more capture of.
 record IdentityLookup(Session session) {
 
-    private record Candidate(long article, Identity identity) {}
+    /// Articles, our choice: what a text is compared to at the most, of those of its paper and day that share a
+    /// shingle.
+    static final int MOST_NEAR = 64;
+
+    private record Candidate(
+            long article, String headline, Optional<String> edition, Optional<String> page, Identity identity) {}
 
     private static final String CANDIDATE = """
-        SELECT a.id, a.headline_key, a.copy_key, a.text_sha256, s.name AS source,
+        SELECT a.id, a.headline, a.edition, a.page, a.headline_key, a.copy_key, a.text_sha256, s.name AS source,
                a.published_first, a.published_precision, a.published_time, a.published_offset, a.published_evidence,
                EXISTS (SELECT 1 FROM capture c WHERE c.article = a.id AND c.address IS NOT NULL) AS addresses
           FROM article a LEFT JOIN source s ON s.id = a.source
          WHERE\s""";
 
-    /// Of several that could be meant, one with the same text, then the one that came in first.
-    Optional<Long> find(Identity wanted, Capture capture) throws SQLException {
-        var atAddress = atAddress(wanted, capture);
+    /// Of several that could be meant, one that holds the same bytes, then one with the same text, then one with the
+    /// same
+    /// headline, then the one that came in first. None from which a reader took this page away.
+    Optional<Long> find(Identity wanted, Article article, Capture capture) throws SQLException {
+        var page = new Page(wanted, article, capture);
+        var atAddress = atAddress(page);
         if (atAddress.isPresent()) return atAddress;
-        var inPrint = inPrint(wanted, capture.origin());
-        return inPrint.isPresent() ? inPrint : sameText(wanted);
+        var inPrint = inPrint(page);
+        if (inPrint.isPresent()) return inPrint;
+        var sameText = sameText(page);
+        return sameText.isPresent() ? sameText : nearly(page);
     }
 
-    private Optional<Long> atAddress(Identity wanted, Capture capture) throws SQLException {
-        if (capture.address().isEmpty()) return Optional.empty();
+    /// What is to find its article.
+    private record Page(Identity identity, Article article, Capture capture) {
+
+        Optional<Sketch> sketch() {
+            return Sketch.of(article.text());
+        }
+    }
+
+    private Optional<Long> atAddress(Page page) throws SQLException {
+        if (page.capture().address().isEmpty()) return Optional.empty();
         var there = candidates(
                 "a.id IN (SELECT article FROM capture WHERE address_key = ?)",
-                Digest.key(Address.bare(capture.address().get())));
-        return best(
-                wanted,
+                Digest.key(Address.bare(page.capture().address().get())));
+        if (there.isEmpty()) return Optional.empty();
+        var same = best(
+                page,
                 there.stream()
-                        .filter(c -> wanted.sameAtOneAddress(c.identity()))
+                        .filter(c -> page.identity().sameAtOneAddress(c.identity()))
                         .toList());
+        return same.isPresent() ? same : best(page, nearInText(page, there));
     }
 
-    private Optional<Long> inPrint(Identity wanted, Origin origin) throws SQLException {
+    private Optional<Long> inPrint(Page page) throws SQLException {
+        var wanted = page.identity();
         if (wanted.day().isEmpty() || wanted.source().isEmpty()) return Optional.empty();
         var there = candidates(
                 "a.headline_key = ? AND a.published_first = ?",
                 wanted.headlineKey(),
                 wanted.day().get().toString());
         return best(
-                wanted,
+                page,
                 notToldApart(
                         there.stream()
                                 .filter(c -> wanted.sameInPrint(c.identity()))
                                 .toList(),
-                        origin));
+                        page.capture().origin()));
     }
 
-    private Optional<Long> sameText(Identity wanted) throws SQLException {
-        var there = candidates("a.copy_key = ?", wanted.copyKey());
+    private Optional<Long> sameText(Page page) throws SQLException {
+        var there = candidates("a.copy_key = ?", page.identity().copyKey());
         return best(
-                wanted,
-                there.stream().filter(c -> wanted.sameText(c.identity())).toList());
+                page,
+                there.stream()
+                        .filter(c -> page.identity().sameText(c.identity()))
+                        .toList());
+    }
+
+    /// The same paper and day, a headline and a text that are nearly the same.
+    private Optional<Long> nearly(Page page) throws SQLException {
+        var day = page.identity().day();
+        if (day.isEmpty() || page.identity().source().isEmpty()) return Optional.empty();
+        var sketch = page.sketch();
+        if (sketch.isEmpty()) return Optional.empty();
+        var ids = new SketchTable(session).ofDay(day.get(), sketch.get(), MOST_NEAR);
+        if (ids.isEmpty()) return Optional.empty();
+        var there = candidates("a.id IN (SELECT value FROM json_each(?))", new Ids(ids).json()).stream()
+                .filter(c -> page.identity().mayBeNearInPrint(c.identity()))
+                .filter(c -> new HeadlinePair(page.article().headline(), c.headline()).isNear())
+                .filter(c -> Identity.agree(page.article().notice().edition(), c.edition()))
+                .filter(c -> Identity.agree(page.article().notice().page(), c.page()))
+                .toList();
+        return best(page, notToldApart(nearInText(page, there), page.capture().origin()));
+    }
+
+    private List<Candidate> nearInText(Page page, List<Candidate> candidates) throws SQLException {
+        if (candidates.isEmpty()) return List.of();
+        var sketch = page.sketch();
+        if (sketch.isEmpty()) return List.of();
+        var held = new SketchTable(session)
+                .of(new Ids(candidates.stream().map(Candidate::article).toList()));
+        return candidates.stream()
+                .filter(c -> held.containsKey(c.article()))
+                .filter(c -> sketch.get().isNearly(held.get(c.article())))
+                .toList();
     }
 
     /// Without those that the same file holds under another name: whoever put both in it, with two texts, took them
@@ -97,13 +150,35 @@ record IdentityLookup(Session session) {
                 Optional.ofNullable(row.getString("source")),
                 DateColumns.read(row, "published").flatMap(Identity::day),
                 row.getBoolean("addresses"));
-        return new Candidate(row.getLong("id"), identity);
+        return new Candidate(
+                row.getLong("id"),
+                row.getString("headline"),
+                Optional.ofNullable(row.getString("edition")),
+                Optional.ofNullable(row.getString("page")),
+                identity);
     }
 
-    private static Optional<Long> best(Identity wanted, List<Candidate> candidates) {
-        return candidates.stream()
-                .min(Comparator.comparing((Candidate c) -> c.identity().copyKey() != wanted.copyKey())
+    private Optional<Long> best(Page page, List<Candidate> candidates) throws SQLException {
+        var wanted = page.identity();
+        var left = new ArrayList<Candidate>();
+        var separations = new SeparationTable(session);
+        for (var candidate : candidates) {
+            if (!separations.keepsApart(candidate.article(), wanted, page.capture())) left.add(candidate);
+        }
+        var holders = left.size() > 1 ? holders(page.capture()) : List.<Long>of();
+        return left.stream()
+                .min(Comparator.comparing((Candidate c) -> !holders.contains(c.article()))
+                        .thenComparing(c -> c.identity().copyKey() != wanted.copyKey())
+                        .thenComparing(c -> c.identity().headlineKey() != wanted.headlineKey())
                         .thenComparing(Candidate::article))
                 .map(Candidate::article);
+    }
+
+    /// The articles that have a capture with the bytes of `capture`.
+    private List<Long> holders(Capture capture) throws SQLException {
+        return session.list(
+                "SELECT c.article FROM original o JOIN capture c ON c.original = o.id WHERE o.sha256 = ?",
+                row -> row.getLong(1),
+                capture.sha256());
     }
 }

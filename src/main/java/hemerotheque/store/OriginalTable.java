@@ -55,7 +55,7 @@ record OriginalTable(Session session) {
                 .orElseThrow(() -> Damage.found("the original of capture " + capture + " cannot be read"));
     }
 
-    private static byte[] deflate(byte[] bytes) {
+    static byte[] deflate(byte[] bytes) {
         try (var deflater = new Deflater(LEVEL)) {
             deflater.setInput(bytes);
             deflater.finish();

@@ -19,23 +19,38 @@ record PictureTable(Session session) {
     void tie(long article, Collection<Picture> pictures) throws SQLException {
         for (var picture : pictures) {
             add(picture);
-            session.update(
-                    "INSERT OR IGNORE INTO article_picture (article, picture) SELECT ?, id FROM picture WHERE sha256 = ?",
-                    article,
-                    picture.sha256());
+            tie(article, picture.sha256());
         }
     }
 
-    /// Ties `pictures` to an article and unties all others.
-    void tieOnly(long article, Collection<Picture> pictures) throws SQLException {
-        tie(article, pictures);
+    /// Ties those of the pictures that `shown` shows which the archive has.
+    void tieKept(long article, Article shown) throws SQLException {
+        for (var kept : shown(shown).toList()) tie(article, kept.sha256());
+    }
+
+    private void tie(long article, String sha256) throws SQLException {
+        session.update(
+                "INSERT OR IGNORE INTO article_picture (article, picture) SELECT ?, id FROM picture WHERE sha256 = ?",
+                article,
+                sha256);
+    }
+
+    /// Unties from an article all pictures but `kept`, known by their digests.
+    void untieOthers(long article, Collection<String> kept) throws SQLException {
         session.update(
                 "DELETE FROM article_picture WHERE article = ?"
                         + " AND picture NOT IN (SELECT id FROM picture WHERE sha256 IN (SELECT value FROM json_each(?)))",
                 article,
-                pictures.stream()
-                        .map(picture -> '"' + picture.sha256() + '"')
-                        .collect(Collectors.joining(",", "[", "]")));
+                kept.stream().map(sha256 -> '"' + sha256 + '"').collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /// Ties to `to` what is tied to `from`, too.
+    void handOver(long from, long to) throws SQLException {
+        session.update(
+                "INSERT OR IGNORE INTO article_picture (article, picture)"
+                        + " SELECT ?, picture FROM article_picture WHERE article = ?",
+                to,
+                from);
     }
 
     /// Which pictures the figures of an article show.

@@ -16,6 +16,7 @@ final class Putting {
     private final CaptureTable captures;
     private final OriginalTable originals;
     private final PictureTable pictures;
+    private final VersionTable versions;
     private final Instant now;
     private long seq;
 
@@ -27,6 +28,7 @@ final class Putting {
         this.captures = new CaptureTable(session);
         this.originals = new OriginalTable(session);
         this.pictures = new PictureTable(session);
+        this.versions = new VersionTable(session);
         this.now = now;
         this.seq = seq;
     }
@@ -54,7 +56,7 @@ final class Putting {
         if (sameBytes.isPresent()) return placed(harvest, Outcome.Kind.DUPLICATE, sameBytes.get(), false);
 
         var identity = Identity.of(harvest.article(), capture);
-        var held = new IdentityLookup(session).find(identity, capture);
+        var held = new IdentityLookup(session).find(identity, harvest.article(), capture);
         return held.isPresent() ? addCapture(harvest, held.get()) : add(harvest, identity);
     }
 
@@ -67,19 +69,22 @@ final class Putting {
 
     private Placed addCapture(Harvest harvest, long id) throws SQLException {
         var article = new ArticleId(id);
-        var held = Version.held(new ArticleReading(session)
+        var archived = new ArticleReading(session)
                 .article(article)
-                .orElseThrow(() -> Damage.found("article " + id + " went away")));
+                .orElseThrow(() -> Damage.found("article " + id + " went away"));
+        var held = Version.held(archived);
         var fresh = Version.of(harvest);
         boolean newer = fresh.supersedes(held);
+        if (archived.captures().size() == 1) versions.keepOnly(id, archived.article());
         long capture = captures.add(id, harvest.capture(), original(harvest), newer);
+        versions.put(capture, harvest.article());
+        pictures.tie(id, harvest.pictures());
         if (!fresh.tellsMoreThan(held)) {
             articles.touch(id, ++seq);
             return brought(harvest, Outcome.Kind.DUPLICATE, capture, article);
         }
         var merged = fresh.over(held).article();
         articles.replace(id, ++seq, merged, Identity.of(merged, harvest.capture()));
-        pictures.tie(id, harvest.pictures());
         return brought(harvest, Outcome.Kind.UPDATED, capture, article);
     }
 

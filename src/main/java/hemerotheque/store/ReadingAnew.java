@@ -15,6 +15,7 @@ record ReadingAnew(Session session) {
         if (held.isEmpty() || capture.isEmpty()) return false;
         var article = Version.of(anew).completedBy(Version.held(held.get()));
         new ReadingTable(session).replace(capture.get(), anew.capture());
+        new VersionTable(session).replace(capture.get(), anew.article());
         new ArticleTable(session).replace(id.value(), seq, article, Identity.of(article, anew.capture()));
         new PictureTable(session).tie(id.value(), anew.pictures());
         return true;

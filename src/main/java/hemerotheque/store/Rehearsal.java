@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,14 +122,19 @@ public final class Rehearsal implements AutoCloseable {
             UNION
             SELECT id FROM article WHERE copy_key = ?
             """;
-        return archive.list(
+        var concerned = new LinkedHashSet<>(archive.list(
                 sql,
                 row -> row.getLong(1),
                 harvest.capture().sha256(),
                 harvest.capture().address().map(address -> Digest.key(Address.bare(address))),
                 identity.headlineKey(),
                 identity.day().map(Object::toString),
-                identity.copyKey());
+                identity.copyKey()));
+        var sketch = Sketch.of(harvest.article().text());
+        if (identity.day().isPresent() && sketch.isPresent())
+            concerned.addAll(
+                    new SketchTable(archive).ofDay(identity.day().get(), sketch.get(), IdentityLookup.MOST_NEAR));
+        return List.copyOf(concerned);
     }
 
     /// The headline that an article has by now.

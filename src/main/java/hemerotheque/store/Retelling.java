@@ -3,15 +3,13 @@ package hemerotheque.store;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Capture;
-import hemerotheque.model.Harvest;
+import hemerotheque.model.KeptPicture;
 import hemerotheque.model.Picture;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashSet;
 import java.util.SequencedMap;
 
-/// Tells an article anew that has lost captures: as it would be had they never come.
+/// Tells an article anew whose captures are no longer the same: as it would be had the others never come.
 record Retelling(Session session, Reread reread) {
 
     /// Takes the captures of `temp.going` from `article`, which has others.
@@ -24,48 +22,54 @@ record Retelling(Session session, Reread reread) {
         session.update("DELETE FROM capture WHERE id IN (SELECT capture FROM temp.going WHERE article = ?)", article);
         var left = captures.byNumber(article);
         boolean plain = !changed && (!told || left.size() == 1);
-        var account = plain ? Account.none(left.firstEntry().getKey()) : account(held, left);
+        var account = plain ? Told.nothing(left.firstEntry().getKey()) : account(held, left);
         if (told) captures.makeNewest(account.newest());
         if (changed && account.version().isPresent()) retell(article, account, seq);
         else new ArticleTable(session).touch(article, seq); // also where no page can be read again: its text stays
+        dropPictures(article, left, account);
     }
 
-    private void retell(long article, Account account, long seq) throws SQLException {
+    /// Has `article` be what its captures tell, the newest of them included.
+    ///
+    /// @param held the article whose pages are read again, where that is needed
+    void tellAnew(long article, ArchivedArticle held, long seq) throws SQLException {
+        var captures = new CaptureTable(session);
+        var all = captures.byNumber(article);
+        var account = account(held, all);
+        session.update("UPDATE capture SET newest = 0 WHERE article = ? AND newest = 1", article);
+        captures.makeNewest(account.newest());
+        if (account.version().isPresent()) retell(article, account, seq);
+        else new ArticleTable(session).touch(article, seq);
+        dropPictures(article, all, account);
+    }
+
+    private void retell(long article, Told account, long seq) throws SQLException {
         var version = account.version().orElseThrow();
         var identity = Identity.of(version.article(), version.capture());
         new ArticleTable(session).replace(article, seq, version.article(), identity);
-        new PictureTable(session).tieOnly(article, account.pictures());
+        new PictureTable(session).tie(article, account.pictures());
     }
 
-    private Account account(ArchivedArticle held, SequencedMap<Long, Capture> left) throws SQLException {
-        var originals = new OriginalTable(session);
-        var account = Account.none(left.lastEntry().getKey());
-        for (var capture : left.entrySet()) {
-            var bytes = originals.ofCapture(capture.getKey());
-            var harvest = reread.of(held, capture.getValue(), bytes);
-            if (harvest.isPresent()) account = account.and(harvest.get(), capture.getKey());
-        }
+    private Told account(ArchivedArticle held, SequencedMap<Long, Capture> left) throws SQLException {
+        var account = Told.nothing(left.lastEntry().getKey());
+        var tellings = CaptureTelling.of(session, reread, held, left);
+        for (var telling : tellings.values()) account = account.and(telling);
         return account;
     }
 
-    /// What captures tell together, taken in one after the other as [Putting] does.
-    ///
-    /// @param version absent where none of them could be read again
-    /// @param newest the number of the newest capture
-    private record Account(Optional<Version> version, long newest, List<Picture> pictures) {
-
-        static Account none(long newest) {
-            return new Account(Optional.empty(), newest, List.of());
-        }
-
-        Account and(Harvest harvest, long capture) {
-            var fresh = Version.of(harvest);
-            if (version.isEmpty()) return new Account(Optional.of(fresh), capture, harvest.pictures());
-            var held = version.get();
-            var taken = new ArrayList<>(pictures);
-            if (fresh.tellsMoreThan(held)) taken.addAll(harvest.pictures());
-            return new Account(
-                    Optional.of(fresh.over(held)), fresh.supersedes(held) ? capture : newest, List.copyOf(taken));
-        }
+    /// Unties the pictures that none of the captures shows, where all that they tell is known.
+    private void dropPictures(long article, SequencedMap<Long, Capture> left, Told account) throws SQLException {
+        var told = new VersionTable(session).of(article);
+        boolean known = left.size() == 1 || told.keySet().containsAll(left.keySet());
+        if (!known) return;
+        var kept = new HashSet<String>();
+        var now = new ArticleReading(session).article(new ArticleId(article)).orElseThrow();
+        PictureTable.shown(now.article()).map(KeptPicture::sha256).forEach(kept::add);
+        told.values().stream()
+                .flatMap(PictureTable::shown)
+                .map(KeptPicture::sha256)
+                .forEach(kept::add);
+        account.pictures().stream().map(Picture::sha256).forEach(kept::add);
+        new PictureTable(session).untieOthers(article, kept);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Session implements AutoCloseable {
 
     /// Statements, our choice: more than the store has, so that only lists of odd filters push one another out.
-    private static final int MOST_PREPARED = 64;
+    private static final int MOST_PREPARED = 96;
 
     private final Connection connection;
     private final LinkedHashMap<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);

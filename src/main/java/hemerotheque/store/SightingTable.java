@@ -5,10 +5,15 @@ import hemerotheque.model.ImportId;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
+import hemerotheque.model.Sighting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What imports read of which files, and what they met there.
@@ -119,6 +124,30 @@ record SightingTable(Session session) {
                 after,
                 AT_ONCE);
         return new SettledPage(outcomes, last[0], outcomes.size() == AT_ONCE);
+    }
+
+    /// When and where imports met the captures of an article, by their numbers.
+    Map<Long, List<Sighting>> ofArticle(long article) throws SQLException {
+        var sightings = new HashMap<Long, List<Sighting>>();
+        session.each(
+                """
+                SELECT s.capture, i.id, i.begun, f.given, s.entry, s.brought
+                  FROM capture c
+                  JOIN sighting s ON s.capture = c.id
+                  JOIN import_file f ON f.id = s.import_file
+                  JOIN import i ON i.id = f.import
+                 WHERE c.article = ?
+                 ORDER BY s.id
+                """,
+                row -> sightings
+                        .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                        .add(new Sighting(
+                                new ImportId(row.getLong(2)),
+                                Instant.parse(row.getString(3)),
+                                new Origin(row.getString(4), Optional.ofNullable(row.getString(5))),
+                                row.getBoolean(6))),
+                article);
+        return sightings;
     }
 
     private static Outcome outcome(ResultSet row, String file) throws SQLException {

@@ -40,8 +40,27 @@ final class Sketch implements Comparable<Sketch> {
     /// Shingles with a digit in the sample of the shorter text, from which on it is one of figures.
     private static final int MANY_FIGURES = 20;
 
+    /// Hashes that a text is looked up by among those of its paper and day, see `day_shingle`: of two texts that share
+    /// eight tenths of their shingles, one pair in several hundred has none of them in common.
+    static final int OF_A_DAY = 4;
+
+    /// The share of the shorter text's shingles that the longer one must have too for both to be the same text, edited,
+    /// chosen: one changed word takes six shingles with it, so that one word in thirty may change.
+    private static final double SAME = 0.8;
+
+    /// How much shorter the shorter one may be: half, where the other one was completed.
+    private static final int MOST_TIMES_LONGER = 2;
+
+    /// Shingles with a digit in the sample of the shorter text, from which on they are compared apart.
+    private static final int SOME_FIGURES = 8;
+
     private final int shingles;
     private final int[] hashes;
+
+    /// What the sample of a text has in common with that of a longer one.
+    ///
+    /// @param figures those of `all` with a digit
+    private record Common(int all, int shared, int figures, int sharedFigures) {}
 
     private Sketch(int shingles, int[] hashes) {
         this.shingles = shingles;
@@ -93,7 +112,25 @@ final class Sketch implements Comparable<Sketch> {
         return shingles <= other.shingles ? isWithin(other) : other.isWithin(this);
     }
 
+    /// Whether one of the texts is the other, edited or completed. Symmetric, and stricter than [#resembles].
+    boolean isNearly(Sketch other) {
+        var shorter = shingles <= other.shingles ? this : other;
+        var longer = shorter == this ? other : this;
+        if (shorter.shingles <= SHORT - Shingles.WIDTH)
+            return shingles == other.shingles && Arrays.equals(hashes, other.hashes);
+        if (longer.shingles > MOST_TIMES_LONGER * shorter.shingles) return false;
+        var common = shorter.commonWith(longer);
+        if (common.figures >= SOME_FIGURES && common.sharedFigures < SAME * common.figures) return false;
+        return common.shared >= SAME * common.all && common.shared > 0;
+    }
+
     private boolean isWithin(Sketch longer) {
+        var common = commonWith(longer);
+        if (common.figures >= MANY_FIGURES && common.sharedFigures < FIGURES_CONTAINED * common.figures) return false;
+        return common.shared > 0 && common.shared >= (common.all <= FEW ? SURELY_CONTAINED : CONTAINED) * common.all;
+    }
+
+    private Common commonWith(Sketch longer) {
         int limit = Math.min(limit(), longer.limit());
         int all = 0;
         int figures = 0;
@@ -108,8 +145,7 @@ final class Sketch implements Comparable<Sketch> {
             if (there) shared++;
             if (there) sharedFigures += figure;
         }
-        if (figures >= MANY_FIGURES && sharedFigures < FIGURES_CONTAINED * figures) return false;
-        return shared > 0 && shared >= (all <= FEW ? SURELY_CONTAINED : CONTAINED) * all;
+        return new Common(all, shared, figures, sharedFigures);
     }
 
     /// The largest hash up to which the sketch knows all shingles of its text.

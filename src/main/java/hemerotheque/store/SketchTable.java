@@ -4,9 +4,12 @@ import hemerotheque.model.Article;
 import hemerotheque.model.Block;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// What the texts of the articles are compared by. Whoever comes in or leaves here is to be grouped, see `ungrouped`.
 record SketchTable(Session session) {
@@ -39,6 +42,21 @@ record SketchTable(Session session) {
                 row -> sketches.put(row.getLong("article"), sketch(row)),
                 articles.json());
         return sketches;
+    }
+
+    /// The articles of a day, whatever their paper, that have one of the smallest shingles of `wanted`.
+    List<Long> ofDay(LocalDate day, Sketch wanted, int most) throws SQLException {
+        var smallest = wanted.bytes();
+        var articles = new TreeSet<Long>();
+        for (int at = 0; at < Math.min(Sketch.OF_A_DAY * Integer.BYTES, smallest.length); at += Integer.BYTES) {
+            articles.addAll(session.list(
+                    "SELECT article FROM day_shingle WHERE day = ? AND hash = ? LIMIT ?",
+                    row -> row.getLong(1),
+                    day.toEpochDay(),
+                    Arrays.copyOfRange(smallest, at, at + Integer.BYTES),
+                    most));
+        }
+        return articles.stream().limit(most).toList();
     }
 
     private static Sketch sketch(ResultSet row) throws SQLException {

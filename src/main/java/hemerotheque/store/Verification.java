@@ -31,6 +31,7 @@ final class Verification {
         examine(this::references);
         examine(this::tallies);
         examine(this::texts);
+        examine(this::tellings);
         examine(this::originals);
         examine(this::pictures);
         return new StoreFindings(
@@ -102,6 +103,18 @@ final class Verification {
         } catch (IllegalArgumentException e) {
             return false; // what can no longer be read was altered
         }
+    }
+
+    private void tellings() throws SQLException {
+        session.each("""
+                SELECT v.capture, t.sha256, t.length, t.deflated
+                  FROM telling t LEFT JOIN version v ON v.telling = t.id
+                """, row -> {
+            var json = VersionTable.json(row.getInt(3), row.getBytes(4));
+            var sha256 = row.getString(2);
+            if (json.filter(whole -> Digest.sha256(whole).equals(sha256)).isEmpty())
+                damage.add("what capture " + row.getLong(1) + " tells was altered");
+        });
     }
 
     private void originals() throws SQLException {

@@ -203,7 +203,7 @@ class UndoPropertiesTest {
                 shown);
     }
 
-    private static void inNewArchive(Consumer<ArchiveStore> test) {
+    static void inNewArchive(Consumer<ArchiveStore> test) {
         try {
             var folder = Files.createTempDirectory("archive");
             try (var store = ArchiveStore.open(folder, Access.WRITE, NOON)) {
