@@ -47,7 +47,8 @@ class PlantedViolationsTest {
                 PlantedStore.Lists.class,
                 PlantedStore.Unpacks.class,
                 PlantedStore.Tabulates.class,
-                PlantedStore.Commands.class);
+                PlantedStore.Commands.class,
+                PlantedStore.Compares.class);
         var rules = Walls.eachLibraryHasOneHome();
         for (int i = 0; i < rules.size(); i++) assertSeen(rules.get(i), tenants.get(i));
     }

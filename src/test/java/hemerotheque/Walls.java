@@ -44,6 +44,7 @@ final class Walls {
                 .definedBy(
                         "hemerotheque.importing..",
                         "hemerotheque.store..",
+                        "hemerotheque.compare..",
                         "hemerotheque.index..",
                         "hemerotheque.export..")
                 .layer("search")
@@ -69,7 +70,7 @@ final class Walls {
     }
 
     static ArchRule roomsDoNotKnowOneAnother() {
-        return slices().matching("hemerotheque.(importing|store|index|export)..")
+        return slices().matching("hemerotheque.(importing|store|compare|index|export)..")
                 .should()
                 .notDependOnEachOther();
     }
@@ -85,7 +86,8 @@ final class Walls {
                 onlyIn("hemerotheque.importing.format.webarchive..", "com.dd.plist.."),
                 onlyIn("hemerotheque.importing.format.warc..", "org.brotli.."),
                 onlyIn("hemerotheque.importing.format.record..", "org.apache.commons.csv.."),
-                onlyIn("hemerotheque.cli..", "picocli.."));
+                onlyIn("hemerotheque.cli..", "picocli.."),
+                onlyIn("hemerotheque.compare..", "com.github.difflib.."));
     }
 
     private static ArchRule onlyIn(String home, String... library) {

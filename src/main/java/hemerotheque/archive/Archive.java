@@ -149,6 +149,11 @@ public final class Archive implements AutoCloseable {
         return new Imports(rooms, threads);
     }
 
+    /// Takes captures out of articles, and puts them back.
+    public Separation separation() {
+        return new Separation(rooms, threads);
+    }
+
     /// Reads pages of this archive with another encoding.
     public Redecoder redecoder() {
         return new Redecoder(rooms, threads);

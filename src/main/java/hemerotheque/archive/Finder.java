@@ -2,11 +2,15 @@ package hemerotheque.archive;
 
 import hemerotheque.index.Matches;
 import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.ArticleDiff;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleVersion;
+import hemerotheque.model.CaptureId;
 import hemerotheque.model.Picture;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Span;
 import hemerotheque.model.Teaser;
+import hemerotheque.model.VersionStep;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Hit;
@@ -146,6 +150,34 @@ public final class Finder {
     /// The bytes of the newest capture, as they were saved.
     public Optional<byte[]> original(ArticleId id) {
         return rooms.store().original(id);
+    }
+
+    /// The bytes of a capture, as they were saved.
+    public Optional<byte[]> original(CaptureId id) {
+        return rooms.store().original(id);
+    }
+
+    /// The captures of an article with what each tells and changed: the one that it was read from first, then the
+    /// others,
+    /// newest first; empty where the archive does not hold it.
+    public List<VersionStep> versions(ArticleId id) {
+        return new Versions(rooms.store()).steps(id);
+    }
+
+    public Optional<ArticleVersion> version(CaptureId id) {
+        return new Versions(rooms.store()).one(id);
+    }
+
+    /// How what one capture tells became what another one tells, be they of one article or not. Nothing where the
+    /// archive
+    /// does not hold both, or nobody knows what one of them tells.
+    public Optional<ArticleDiff> difference(CaptureId before, CaptureId after) {
+        return new Versions(rooms.store()).difference(before, after);
+    }
+
+    /// The articles that this one was separated from, see [Separation].
+    public List<ArticleId> separatedFrom(ArticleId id) {
+        return rooms.store().separatedFrom(id);
     }
 
     /// The picture with these bytes, as [hemerotheque.model.KeptPicture] names it.

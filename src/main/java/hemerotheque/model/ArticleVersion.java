@@ -1,5 +1,6 @@
 package hemerotheque.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,14 @@ public record ArticleVersion(
 
     public ArticleVersion {
         sightings = List.copyOf(sightings);
+    }
+
+    /// The article as it would be with this capture alone, where it is known what it tells.
+    ///
+    /// @param imported when the article first came in
+    public ArchivedArticle alone(Instant imported) {
+        var article = told.orElseThrow();
+        return new ArchivedArticle(this.article, article, List.of(capture), imported, Digest.sha256(article.text()));
     }
 
     /// The same capture, telling `read`.

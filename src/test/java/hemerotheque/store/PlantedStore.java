@@ -2,6 +2,7 @@ package hemerotheque.store;
 
 import com.dd.plist.NSObject;
 import com.dd.plist.PropertyListParser;
+import com.github.difflib.patch.Patch;
 import hemerotheque.index.Matches;
 import hemerotheque.model.PlantedArrow;
 import java.net.Socket;
@@ -40,6 +41,8 @@ public final class PlantedStore {
     public record Trusts(PropertyListParser parser) {}
 
     public record Commands(CommandLine line) {}
+
+    public record Compares(Patch<String> patch) {}
 
     public record Connects(Socket socket) {}
 
