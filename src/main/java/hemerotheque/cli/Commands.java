@@ -19,6 +19,8 @@ final class Commands {
                 new ExtractCommand(session),
                 new SearchCommand(session),
                 new ShowCommand(session),
+                new SplitCommand(session),
+                new JoinCommand(session),
                 new RereadCommand(session),
                 new ExportCommand(session),
                 new StatsCommand(session),
