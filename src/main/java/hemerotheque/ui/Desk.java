@@ -13,6 +13,7 @@ import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialViewModel;
+import hemerotheque.ui.reading.Past;
 import hemerotheque.ui.reading.ReaderViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,12 @@ record Desk(
                 finder::unfold,
                 finder::contents,
                 new ReaderViewModel.Shelf(
-                        finder::article, finder::original, finder::picture, finder::matches, finder::reprints),
+                        finder::article,
+                        finder::original,
+                        finder::picture,
+                        finder::matches,
+                        finder::reprints,
+                        new Past(finder::versions, finder::separatedFrom, finder::difference)),
                 (files, progress, cancel) -> archive.importer().run(files, progress, cancel),
                 work(archive.imports()),
                 (files, progress, cancel) -> archive.trial().run(files, progress, cancel, _ -> {}),

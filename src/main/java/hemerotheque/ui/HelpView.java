@@ -19,6 +19,7 @@ final class HelpView {
             "arrows",
             "find",
             "picture",
+            "changes",
             "back",
             "import",
             "sidebar",

@@ -1,6 +1,7 @@
 package hemerotheque.ui;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleVersion;
 import hemerotheque.settings.Settings;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Choices;
@@ -25,7 +26,15 @@ final class Room {
     ///
     /// @param details shows the import that runs or ran
     /// @param reread asks with what encoding an article is to be read
-    record Wishes(Commands commands, WelcomeView.Ways ways, Runnable details, Consumer<ArticleId> reread) {}
+    /// @param separate a capture from its article
+    /// @param reunite an article with the one that it was separated from
+    record Wishes(
+            Commands commands,
+            WelcomeView.Ways ways,
+            Runnable details,
+            Consumer<ArticleId> reread,
+            Consumer<ArticleVersion> separate,
+            Consumer<ArticleId> reunite) {}
 
     /// What every screen stands on.
     record Furniture(Background background, Wording wording, Choices choices, Look look, ZoneId zone) {}
@@ -48,7 +57,12 @@ final class Room {
                 new Lettering(
                         settings.map(Room::readingScale),
                         settings.map(chosen -> chosen.face().family())),
-                new ReaderView.Wishes(() -> models.list().move(1), wishes.commands()::resizeText, wishes.reread()));
+                new ReaderView.Wishes(
+                        () -> models.list().move(1),
+                        wishes.commands()::resizeText,
+                        wishes.reread(),
+                        wishes.separate(),
+                        wishes.reunite()));
         welcome = new WelcomeView(wording, settings.get(), wishes.ways());
         var status = new ImportStatus(importing, wording, wishes.details());
         view = new MainView(

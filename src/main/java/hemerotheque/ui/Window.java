@@ -3,11 +3,13 @@ package hemerotheque.ui;
 import hemerotheque.archive.Archive;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleVersion;
 import hemerotheque.search.Contents;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.SettingsFile;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.common.Look;
 import hemerotheque.ui.importing.FileChoice;
 import hemerotheque.ui.importing.FileDrop;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
@@ -190,7 +193,8 @@ final class Window implements Commands {
                 desk.shelf(),
                 importing.orElseThrow(),
                 furniture,
-                new Room.Wishes(this, ways, this::showImport, id -> reread(id, dialogs::close)));
+                new Room.Wishes(
+                        this, ways, this::showImport, id -> reread(id, dialogs::close), this::separate, this::reunite));
         room = Optional.of(next);
         frame.show(next, wording());
         FileDrop.accept(frame.stack(), wording(), this::importPages);
@@ -266,6 +270,36 @@ final class Window implements Commands {
     /// @param leave what comes when the dialog is left
     private void reread(ArticleId id, Runnable leave) {
         aside.ifPresent(asked -> asked.reread(id, () -> room.ifPresent(Room::refresh), leave));
+    }
+
+    private void separate(ArticleVersion version) {
+        archive.ifPresent(open -> changed(
+                () -> open.separation().separate(version.article(), version.id()),
+                "frame.status.separated",
+                "frame.status.unseparated"));
+    }
+
+    private void reunite(ArticleId id) {
+        archive.ifPresent(open ->
+                changed(() -> open.separation().reunite(id), "frame.status.reunited", "frame.status.unreunited"));
+    }
+
+    /// Has an article changed, maybe after an import that runs.
+    private void changed(Callable<Optional<ArticleId>> change, String done, String refused) {
+        workshop.aside()
+                .run(
+                        change,
+                        article -> room.ifPresent(shown -> {
+                            shown.view()
+                                    .tell(article.map(id -> wording().say(done, id.toString()))
+                                            .orElseGet(() -> wording().say(refused)));
+                            shown.refresh();
+                        }),
+                        reason -> room.ifPresent(shown -> {
+                            var fault = Faults.of(reason, wording());
+                            shown.view().tell(fault.what() + " " + fault.remedy());
+                            shown.refresh();
+                        }));
     }
 
     @Override

@@ -41,7 +41,12 @@ record Shown(Scene scene, Room room) {
                 importing,
                 new Room.Furniture(background, wording, choices, look, ZoneOffset.UTC),
                 new Room.Wishes(
-                        new Quiet(), new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}), () -> {}, _ -> {}));
+                        new Quiet(),
+                        new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}),
+                        () -> {},
+                        _ -> {},
+                        _ -> {},
+                        _ -> {}));
         var scene = new Scene(room.view().node(), width, 900);
         look.applyTo(scene);
         Picture.of(scene);

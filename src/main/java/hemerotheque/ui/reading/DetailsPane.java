@@ -2,14 +2,18 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleVersion;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Notice;
 import hemerotheque.model.Precision;
 import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
+import hemerotheque.model.Sighting;
+import hemerotheque.model.VersionStep;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;
+import hemerotheque.wording.VersionWords;
 import hemerotheque.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,19 +46,23 @@ final class DetailsPane {
     /// @param doubtful whether the reader had better check it
     private record Row(String name, Optional<String> value, boolean doubtful) {}
 
-    /// Stands for the question, under the capture that it is about.
-    private static final Row ANOTHER_ENCODING = new Row("", Optional.empty(), false);
+    /// What the reader wants done with what the details tell.
+    ///
+    /// @param reread the article read with another encoding
+    /// @param reunite the article made one with the one that it was separated from
+    /// @param versions what can be done with one of its versions
+    record Wishes(Consumer<ArticleId> reread, Consumer<ArticleId> reunite, VersionLinks.Wishes versions) {}
 
-    private final Consumer<ArticleId> reread;
+    private final Wishes wishes;
     private final Wording wording;
     private final Dates dates;
     private final Figures figures;
     private final GridPane rows = new GridPane();
     private final ScrollPane pane = new ScrollPane(rows);
+    private int lines;
 
-    /// @param reread the reader wants the article to be read with another encoding
-    DetailsPane(Wording wording, Consumer<ArticleId> reread) {
-        this.reread = reread;
+    DetailsPane(Wording wording, Wishes wishes) {
+        this.wishes = wishes;
         this.wording = wording;
         this.dates = new Dates(wording);
         this.figures = new Figures(wording);
@@ -75,25 +83,85 @@ final class DetailsPane {
         pane.setVisible(shown);
     }
 
-    void show(ArchivedArticle article) {
+    void show(Reading reading) {
         rows.getChildren().clear();
-        int line = 0;
-        for (var row : rows(article)) {
-            if (row == ANOTHER_ENCODING) {
-                rows.add(ask(article.id()), 1, line++);
-                continue;
-            }
+        lines = 0;
+        pane.setVvalue(0);
+        add(rows(reading.article()));
+        var versions = reading.versions();
+        if (versions.isEmpty()) addCaptures(reading.article());
+        int number = 0;
+        for (var step : versions) {
+            number++;
+            if (versions.size() > 1)
+                add(List.of(new Row(wording.say("reading.details.capture", number), Optional.empty(), false)));
+            add(rows(step));
+            if (step.version().newest()) add(ask(reading.article().id()));
+            if (versions.size() > 1) add(links(step.version(), reading));
+        }
+        for (var other : reading.apart()) add(reunite(reading.article().id(), other));
+    }
+
+    private void addCaptures(ArchivedArticle article) {
+        int number = 0;
+        for (var capture : article.captures()) {
+            number++;
+            var told = new ArrayList<Row>();
+            if (article.captures().size() > 1)
+                told.add(new Row(wording.say("reading.details.capture", number), Optional.empty(), false));
+            addCapture(capture, told);
+            add(told);
+            if (number == 1) add(ask(article.id()));
+        }
+    }
+
+    private void add(List<Row> more) {
+        for (var row : more) {
+            int line = lines++;
             var name = name(row);
             rows.add(name, 0, line);
-            row.value().ifPresent(value -> rows.add(value(value, name), 1, GridPane.getRowIndex(name)));
-            line++;
+            row.value().ifPresent(value -> rows.add(value(value, name), 1, line));
         }
+    }
+
+    private void add(Node asking) {
+        rows.add(asking, 1, lines++);
+    }
+
+    private Node links(ArticleVersion version, Reading reading) {
+        boolean shown = reading.older().map(version::equals).orElseGet(version::newest);
+        return VersionLinks.of(version, shown, wording, wishes.versions());
+    }
+
+    private Hyperlink reunite(ArticleId id, ArticleId other) {
+        var link = new Hyperlink(wording.say("reading.details.reunite", other.toString()));
+        link.getStyleClass().add("hm-details-ask");
+        link.setOnAction(_ -> wishes.reunite().accept(id));
+        return link;
+    }
+
+    private List<Row> rows(VersionStep step) {
+        var told = new ArrayList<Row>();
+        addCapture(step.version().capture(), told);
+        step.since().ifPresent(diff -> told.add(row("changes", new VersionWords(wording).brief(diff))));
+        step.version().sightings().stream()
+                .filter(sighting -> !sighting.brought())
+                .forEach(sighting -> told.add(row("seen", seen(sighting))));
+        return told;
+    }
+
+    private String seen(Sighting sighting) {
+        var origin = sighting.origin();
+        var place = origin.entry()
+                .map(entry -> wording.say("reading.details.place", origin.file(), entry))
+                .orElse(origin.file());
+        return wording.say("reading.details.seen.by", place, sighting.within().value());
     }
 
     private Hyperlink ask(ArticleId id) {
         var ask = new Hyperlink(wording.say("encoding.ask"));
         ask.getStyleClass().add("hm-details-ask");
-        ask.setOnAction(_ -> reread.accept(id));
+        ask.setOnAction(_ -> wishes.reread().accept(id));
         return ask;
     }
 
@@ -139,14 +207,6 @@ final class DetailsPane {
         if (!article.tags().isEmpty()) rows.add(row("tags", String.join(", ", article.tags())));
         long unreadable = article.text().chars().filter(c -> c == UNREADABLE).count();
         if (unreadable > 0) rows.add(doubtful("encoding", wording.say("reading.details.unreadable", unreadable)));
-        int number = 0;
-        for (var capture : archived.captures()) {
-            number++;
-            if (archived.captures().size() > 1)
-                rows.add(new Row(wording.say("reading.details.capture", number), Optional.empty(), false));
-            addCapture(capture, rows);
-            if (number == 1) rows.add(ANOTHER_ENCODING);
-        }
         return rows;
     }
 

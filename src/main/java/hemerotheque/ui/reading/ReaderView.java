@@ -2,6 +2,7 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleVersion;
 import hemerotheque.model.Capture;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
@@ -40,7 +41,14 @@ public final class ReaderView {
     /// @param nextArticle the end of this article is passed
     /// @param resize the text larger by so many steps, or smaller
     /// @param reread the article with another encoding
-    public record Wishes(Runnable nextArticle, IntConsumer resize, Consumer<ArticleId> reread) {}
+    /// @param separate the capture from its article
+    /// @param reunite the article with the one that it was separated from
+    public record Wishes(
+            Runnable nextArticle,
+            IntConsumer resize,
+            Consumer<ArticleId> reread,
+            Consumer<ArticleVersion> separate,
+            Consumer<ArticleId> reunite) {}
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
@@ -49,6 +57,8 @@ public final class ReaderView {
     private final Wishes wishes;
     private final ReaderBar bar;
     private final ReprintsBar reprints;
+    private final VersionBar version;
+    private final DifferenceView difference;
     private final VBox top;
     private final ArticleArea area;
     private final LargePicture large;
@@ -63,14 +73,21 @@ public final class ReaderView {
         this.wishes = wishes;
         this.bar = new ReaderBar(wording);
         this.reprints = new ReprintsBar(wording, model::showReprint);
-        this.top = new VBox(bar.node(), reprints.node());
+        this.version = new VersionBar(wording, model::showNewest, model::compareWithNewest);
+        this.difference = new DifferenceView(model.difference(), wording);
+        this.top = new VBox(bar.node(), version.node(), reprints.node());
         this.area = new ArticleArea(
                 lettering,
                 wording.say("reading.article"),
                 new PictureBox.Frame(model.pictures(), wording, this::enlarge));
         this.large = new LargePicture(model.pictures(), wording, this::closeLarge);
         this.finding = new FindBar(model, wording, () -> area.node().requestFocus());
-        this.details = new DetailsPane(wording, wishes.reread());
+        this.details = new DetailsPane(
+                wording,
+                new DetailsPane.Wishes(
+                        wishes.reread(),
+                        wishes.reunite(),
+                        new VersionLinks.Wishes(model::showVersion, model::compare, wishes.separate())));
         whole.getStyleClass().add("hm-reader");
         whole.setCenter(page);
         whole.setBottom(new VBox(finding.node(), details.node()));
@@ -105,6 +122,7 @@ public final class ReaderView {
         model.state().subscribe(this::show);
         model.marks().subscribe(this::mark);
         model.saved().subscribe(this::tell);
+        model.difference().state().subscribe(this::compare);
     }
 
     private void show(State state) {
@@ -130,9 +148,23 @@ public final class ReaderView {
     private void fill(Reading reading) {
         whole.applyCss();
         area.show(reading.page(), reading.matches());
-        details.show(reading.article());
+        details.show(reading);
+        version.show(reading.older());
         reprints.show(reading.reprints());
         bar.copyAddress.setDisable(address().isEmpty());
+    }
+
+    /// The difference lies over the article for as long as it is looked at.
+    private void compare(DifferenceViewModel.State state) {
+        boolean open = !(state instanceof DifferenceViewModel.State.Closed);
+        if (open == page.getChildren().contains(difference.node())) return;
+        if (open) {
+            page.getChildren().add(difference.node());
+            difference.focus();
+        } else {
+            page.getChildren().remove(difference.node());
+            focus();
+        }
     }
 
     private void mark(Marks marks) {

@@ -2,9 +2,11 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleVersion;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Span;
 import hemerotheque.model.Teaser;
+import hemerotheque.model.VersionStep;
 import hemerotheque.ui.common.Background;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,12 +30,24 @@ public final class ReaderViewModel {
     /// @param picture the picture of a digest
     /// @param matches where each text matches a question: a list for each text, in order, not overlapping
     /// @param reprints the near-duplicates of an article
+    /// @param past its captures
     public record Shelf(
             Function<ArticleId, Optional<ArchivedArticle>> article,
             Function<ArticleId, Optional<byte[]>> original,
             Function<String, Optional<Picture>> picture,
             BiFunction<String, List<String>, List<List<Span>>> matches,
-            Function<ArticleId, List<Teaser>> reprints) {
+            Function<ArticleId, List<Teaser>> reprints,
+            Past past) {
+
+        /// A shelf of articles of whose captures nothing is known.
+        public Shelf(
+                Function<ArticleId, Optional<ArchivedArticle>> article,
+                Function<ArticleId, Optional<byte[]>> original,
+                Function<String, Optional<Picture>> picture,
+                BiFunction<String, List<String>, List<List<Span>>> matches,
+                Function<ArticleId, List<Teaser>> reprints) {
+            this(article, original, picture, matches, reprints, Past.NONE);
+        }
 
         /// A shelf of articles that resemble no other.
         public Shelf(
@@ -75,6 +89,7 @@ public final class ReaderViewModel {
     private final Shelf shelf;
     private final PageComposer composer;
     private final Pictures pictures;
+    private final DifferenceViewModel difference;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(new Saved.Nothing());
@@ -86,6 +101,7 @@ public final class ReaderViewModel {
         this.shelf = shelf;
         this.composer = composer;
         this.pictures = new Pictures(background, shelf.picture());
+        this.difference = new DifferenceViewModel(background, shelf.past().difference());
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -121,7 +137,76 @@ public final class ReaderViewModel {
         var page = composer.compose(article);
         var spans = words.isBlank() ? List.<List<Span>>of() : shelf.matches().apply(words, page.texts());
         var reprints = shelf.reprints().apply(article.id());
-        return new Reading(article, page, Marks.atFirst(page.places(spans)), words, reprints);
+        var versions = shelf.past().versions().apply(article.id());
+        var apart = shelf.past().apart().apply(article.id());
+        var marks = Marks.atFirst(page.places(spans));
+        return new Reading(article, page, marks, words, reprints, versions, apart, Optional.empty());
+    }
+
+    /// Shows what one capture of the open article tells, in the place of the newest.
+    void showVersion(ArticleVersion version) {
+        if (reading().isEmpty() || version.told().isEmpty()) return;
+        if (version.newest()) {
+            showNewest();
+            return;
+        }
+        var open = reading().get();
+        int mine = ++latest;
+        forget();
+        background.run(
+                () -> Optional.of(at(version, open)),
+                found -> {
+                    if (mine == latest) settle(version.article(), found);
+                },
+                reason -> {
+                    if (mine == latest) state.set(new State.Failed(version.article(), open.words(), reason));
+                });
+    }
+
+    private Reading at(ArticleVersion version, Reading open) {
+        var article = version.alone(open.article().imported());
+        var page = composer.compose(article);
+        var spans =
+                open.words().isBlank() ? List.<List<Span>>of() : shelf.matches().apply(open.words(), page.texts());
+        return new Reading(
+                article,
+                page,
+                Marks.atFirst(page.places(spans)),
+                open.words(),
+                open.reprints(),
+                open.versions(),
+                open.apart(),
+                Optional.of(version));
+    }
+
+    /// Shows the article as it is.
+    void showNewest() {
+        reading().ifPresent(reading -> show(reading.article().id(), reading.words()));
+    }
+
+    DifferenceViewModel difference() {
+        return difference;
+    }
+
+    /// Compares a version with the one before it, or with the next where there is none before.
+    void compare(ArticleVersion version) {
+        var all = reading().stream()
+                .flatMap(reading -> reading.versions().stream())
+                .map(VersionStep::version)
+                .toList();
+        int at = all.indexOf(version);
+        if (at < 0 || all.size() < 2) return;
+        int newer = at + 1 < all.size() ? at : at - 1;
+        difference.compare(new DifferenceViewModel.Pair(all, all.get(newer + 1), all.get(newer)));
+    }
+
+    /// Compares an older version with the newest.
+    void compareWithNewest(ArticleVersion version) {
+        var all = reading().stream()
+                .flatMap(reading -> reading.versions().stream())
+                .map(VersionStep::version)
+                .toList();
+        if (!all.isEmpty()) difference.compare(new DifferenceViewModel.Pair(all, version, all.getFirst()));
     }
 
     private void settle(ArticleId id, Optional<Reading> found) {
@@ -155,6 +240,7 @@ public final class ReaderViewModel {
     }
 
     private void forget() {
+        difference.close();
         marks.set(Marks.NONE);
         saved.set(new Saved.Nothing());
     }

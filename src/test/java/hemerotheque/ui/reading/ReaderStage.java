@@ -2,6 +2,7 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleVersion;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Look;
@@ -9,6 +10,7 @@ import hemerotheque.ui.reading.ReaderViewModel.Shelf;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +30,8 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 /// A reader in a window, to be made and used on the JavaFX thread.
 final class ReaderStage {
 
+    final List<ArticleVersion> separated = new ArrayList<>();
+    final List<ArticleId> reunited = new ArrayList<>();
     final AtomicInteger passed = new AtomicInteger();
     final DoubleProperty size = new SimpleDoubleProperty(1);
     final ReaderViewModel model;
@@ -36,14 +40,23 @@ final class ReaderStage {
     final Stage stage = new Stage();
 
     ReaderStage(Theme theme, double width, double height) {
+        this(theme, width, height, shelf());
+    }
+
+    ReaderStage(Theme theme, double width, double height, Shelf shelf) {
         var wording = new Wording(Language.FRENCH);
         model = new ReaderViewModel(
-                new Background(Runnable::run, Runnable::run), shelf(), new PageComposer(wording, ZoneOffset.UTC));
+                new Background(Runnable::run, Runnable::run), shelf, new PageComposer(wording, ZoneOffset.UTC));
         view = new ReaderView(
                 model,
                 wording,
                 new Lettering(size, new SimpleStringProperty("Source Serif 4")),
-                new ReaderView.Wishes(passed::incrementAndGet, steps -> size.set(size.get() + steps / 10.0), _ -> {}));
+                new ReaderView.Wishes(
+                        passed::incrementAndGet,
+                        steps -> size.set(size.get() + steps / 10.0),
+                        _ -> {},
+                        separated::add,
+                        reunited::add));
         scene = new Scene(new StackPane(view.node()), width, height);
         new Look(theme, 100).applyTo(scene);
         stage.setScene(scene);
@@ -71,8 +84,12 @@ final class ReaderStage {
 
     /// Presses a key where the keyboard is.
     void press(KeyCode code) {
+        press(code, false);
+    }
+
+    void press(KeyCode code, boolean shift) {
         var at = scene.getFocusOwner() == null ? area() : scene.getFocusOwner();
-        at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
         draw();
     }
 
