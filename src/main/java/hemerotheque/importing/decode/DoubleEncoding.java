@@ -13,7 +13,7 @@ final class DoubleEncoding {
 
     /// What the first byte of a two- or three-byte character looks like, and the bytes that go on.
     private static final Pattern BROKEN = Pattern.compile("(?:[ÂÃÅ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]"
-            + "|â[\u0080-\u00BF€][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™])");
+            + "|â[\u0080-\u00BF€‚][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™])");
 
     /// Repairs a page needs to show for us to be sure, our choice: a page about encodings quotes one.
     private static final int SURE = 3;
@@ -24,7 +24,7 @@ final class DoubleEncoding {
 
     /// `text` with its broken characters mended where the repair is sure; doubtful where some stay.
     static Mended mended(String text) {
-        if (text.indexOf('Ã') < 0 && text.indexOf("â€") < 0) return new Mended(text, false);
+        if (text.indexOf('Ã') < 0 && text.indexOf("â€") < 0 && text.indexOf("â‚") < 0) return new Mended(text, false);
         int[] count = new int[2]; // mended, not mended
         var repaired = BROKEN.matcher(text).replaceAll(match -> {
             var one = character(match.group());

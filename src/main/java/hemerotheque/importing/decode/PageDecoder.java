@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Bytes of a page into characters.
 ///
 /// Asked in this order: the byte order mark; strict UTF-8; the charset that the container or the page declares; and
-/// windows-1252, which reads anything. Source: WHATWG Encoding, for the aliases.
+/// windows-1252, which reads anything, unless its letters show that an older system wrote them. Source: WHATWG
+/// Encoding, for the aliases.
 public final class PageDecoder {
 
     /// Bytes at the beginning in which a declaration is looked for, our choice: old pages have long heads.
@@ -36,7 +37,9 @@ public final class PageDecoder {
         var declared = container.flatMap(PageDecoder::known).or(() -> known(declaration(bytes)));
         if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)) return damagedUtf8(bytes);
         var strict = declared.flatMap(charset -> strictly(bytes, charset));
-        return strict.map(read -> finished(read, false)).orElseGet(() -> westernEuropean(bytes, declared.isPresent()));
+        return strict.filter(read -> !read.charset().equals(windows1252()))
+                .map(read -> finished(read, false))
+                .orElseGet(() -> westernEuropean(bytes, declared.isPresent() && strict.isEmpty()));
     }
 
     /// The characters of `bytes` taken for `charset`, whatever they declare; doubtful where some are none in it.
@@ -77,7 +80,10 @@ public final class PageDecoder {
     }
 
     private static Decoded westernEuropean(byte[] bytes, boolean otherwiseDeclared) {
-        return finished(loosely(bytes, 0, windows1252()), otherwiseDeclared);
+        var windows = loosely(bytes, 0, windows1252());
+        var older = BeforeWindows.of(bytes, windows.text());
+        return older.map(charset -> finished(loosely(bytes, 0, charset), true))
+                .orElseGet(() -> finished(windows, otherwiseDeclared));
     }
 
     private static Optional<Read> strictly(byte[] bytes, Charset charset) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.importing.decode.PageDecoder.Decoded;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,42 @@ class PageDecoderTest {
         assertEquals(
                 "L’été où « Noël » était à Nîmes, ça !",
                 decode(twice.getBytes(StandardCharsets.UTF_8)).text());
+    }
+
+    @Test
+    void repairsTheEuroOfADoubleEncodingToo() {
+        var twice = new String("Le café à 2 €, le dîner à 15 €".getBytes(StandardCharsets.UTF_8), WINDOWS);
+
+        assertEquals(
+                "Le café à 2 €, le dîner à 15 €",
+                decode(twice.getBytes(StandardCharsets.UTF_8)).text());
+    }
+
+    /// As dumps of the nineties were made, before Windows had the say.
+    @ParameterizedTest
+    @ValueSource(strings = {"x-MacRoman", "IBM850"})
+    void readsWhatIsFrenchInAnOlderCharsetOnlyAndLeavesItInDoubt(String charset) {
+        var text = "« Le marché couvert a rouvert », annonce la mairie, où l'on fête un succès déjà espéré.";
+
+        var decoded = decode(text.getBytes(Charset.forName(charset)));
+
+        assertEquals(text, decoded.text());
+        assertTrue(decoded.doubtful());
+    }
+
+    @Test
+    void takesFewOrTypographicSignsForNoOlderCharset() {
+        for (var text : List.of(
+                "“Well,” she said… “it’s done” – and left—again—for “good”…",
+                "« Oui », dit-il. « Non », dit-elle. « Si », dit-on…",
+                "Copyright © 2003 ® ™ § 12 µg, 30 °C ± 2",
+                "É",
+                "LE MARCHÉ COUVERT A ROUVERT À L’ÉTÉ")) {
+            var decoded = decode(text.getBytes(WINDOWS));
+
+            assertEquals(text, decoded.text());
+            assertFalse(decoded.doubtful(), text);
+        }
     }
 
     @Test
