@@ -1,10 +1,17 @@
 package hemerotheque.importing.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /// Where a page stood on the web.
 final class Address {
+
+    private static final int LONGEST = 2000; // characters, our choice
+
+    /// More than the front page of a site, on one line, at a host by name or number.
+    private static final Pattern WHOLE = Pattern.compile(
+            "https?://(?:[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*|\\[[\\p{XDigit}:.]+])(?::\\d{1,5})?[/?#][^\\p{Cntrl}]{2,}");
 
     private Address() {}
 
@@ -24,9 +31,6 @@ final class Address {
 
     static boolean isWhole(String address) {
         var stripped = address.strip();
-        boolean web = stripped.startsWith("http://") || stripped.startsWith("https://");
-        return web
-                && stripped.length() < 2000
-                && stripped.replaceFirst("^https?://[^/]*/?", "").length() > 1;
+        return stripped.length() < LONGEST && WHOLE.matcher(stripped).matches();
     }
 }

@@ -13,7 +13,6 @@ final class Markup {
             "noscript",
             "template",
             "svg",
-            "math",
             "iframe",
             "object",
             "embed",

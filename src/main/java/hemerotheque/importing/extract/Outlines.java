@@ -32,7 +32,7 @@ final class Outlines {
     private Outlines() {}
 
     static List<Outline> ofMarkup(String html, Optional<String> address, Optional<CaptureDay> captured) {
-        var document = Jsoup.parse(html);
+        var document = Jsoup.parse(UnclosedTitle.closed(html));
         boolean live = Live.arranged(document);
         var saved = captured.or(() -> CaptureMark.ofMarkup(html));
         var whole = Outline.ofMarkup(document, Address.of(document, html, address), saved);
