@@ -64,7 +64,7 @@ final class ArticleParts {
                 depth = 1;
             }
         }
-        if (start >= 0) parts.add(new Part(start, end > start ? end : end()));
+        if (start >= 0) parts.add(new Part(start, end > start ? end : end(start)));
         return parts;
     }
 
@@ -119,15 +119,16 @@ final class ArticleParts {
     private List<Part> toNext() {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : end();
-            parts.add(new Part(starts.get(i), end));
+            int start = starts.get(i);
+            parts.add(new Part(start, i + 1 < starts.size() ? starts.get(i + 1) : end(start)));
         }
         return parts;
     }
 
-    private int end() {
+    /// @param start of the last article, which may stand behind the end of another page
+    private int end(int start) {
         int end = text.length();
-        var last = LAST_TAG.matcher(text).region(Math.max(0, end - LONGEST_FOOT), end);
+        var last = LAST_TAG.matcher(text).region(Math.max(start, end - LONGEST_FOOT), end);
         while (last.find()) end = last.start();
         return end;
     }

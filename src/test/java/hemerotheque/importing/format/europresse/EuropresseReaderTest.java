@@ -39,6 +39,15 @@ class EuropresseReaderTest {
     @TempDir
     Path folder;
 
+    /// Two files that were put into one: the second was cut off before its end.
+    @Test
+    void anArticleBehindTheEndOfAnotherPageEndsWithTheFile() throws IOException {
+        var last = newest("Le Fleuve", "Web", newestTitle("Le bac reprend"), "", BAC, "", "news·20240911·LF·1");
+        var export = present("") + last.substring(0, last.indexOf("</article>"));
+
+        assertEquals("Le bac reprend", only(export).headline());
+    }
+
     @Test
     void theNewestArrangementIsReadFieldByField() throws IOException {
         var article = only(present(newest(
