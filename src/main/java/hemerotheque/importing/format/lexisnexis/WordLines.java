@@ -3,6 +3,7 @@ package hemerotheque.importing.format.lexisnexis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,6 +45,8 @@ final class WordLines {
                 if (paragraph && !isWithin(element, DRAWINGS) && !paragraph(element, lines)) return false;
                 if (paragraph || !isWithin(element, PARAGRAPH)) element.remove();
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // as the iterator had it from the stream
         }
         return true;
     }

@@ -246,6 +246,22 @@ class NexisReadersTest {
     }
 
     @Test
+    void aDocumentWhoseChecksumIsWrongGivesAllItsArticles() throws IOException {
+        var document = new WrittenDocument();
+        for (int i = 0; i < 3; i++) article(document, "The ferry, day " + i);
+        var bytes = document.word();
+        int descriptor = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0007\u0008");
+        bytes[descriptor + 4] ^= 1;
+
+        var gathered = exports.read("wrong.docx", bytes);
+
+        assertEquals(3, gathered.articles().size());
+        assertEquals(
+                List.of(Problem.Kind.DAMAGED),
+                gathered.problems().stream().map(Problem::kind).toList());
+    }
+
+    @Test
     void aBombIsRefused() throws IOException {
         for (var markup : List.of("<w:r><w:t>a</w:t></w:r>", "<w:p>", "<w:x/>")) {
             var bomb = "<w:document><w:body><w:p>" + markup.repeat(60_000);
