@@ -21,6 +21,8 @@ final class Damage extends IOException {
         RECORD,
         /// The length that a record tells is not its own.
         LENGTH,
+        /// A record tells a version of the format that there is not yet; it is read like the others.
+        VERSION,
         /// The body of a record is no answer of a server.
         ANSWER,
         /// So much is wrong that reading on would take for ever.

@@ -33,6 +33,7 @@ final class Records implements Closeable {
     private Tape tape;
     private boolean first = true;
     private boolean over;
+    private boolean versionTold;
     private boolean arc;
     private Place record = Place.START;
     private Optional<Place> body = Optional.empty();
@@ -85,9 +86,17 @@ final class Records implements Closeable {
         return head;
     }
 
+    /// Tells once of a version that nobody has written down.
+    private void confirmVersion(byte[] line) {
+        boolean known = new String(line, StandardCharsets.ISO_8859_1).matches("WARC/[01]\\.\\d+\\s*");
+        if (!known && !versionTold) damages.accept(new Damage(Kind.VERSION, record.piece()));
+        versionTold |= !known;
+    }
+
     private byte[] lines(byte[] version) throws IOException {
         if (!new String(version, StandardCharsets.ISO_8859_1).startsWith("WARC/"))
             throw new Damage(Kind.RECORD, record.piece());
+        confirmVersion(version);
         var head = new ByteArrayOutputStream();
         for (var line = version; !isBlank(line); line = tape.line(LONGEST_HEAD)) {
             if (line.length == 0) throw new Damage(Kind.CUT, file.size());

@@ -101,6 +101,16 @@ class WarcReaderTest {
     }
 
     @Test
+    void aVersionThatThereIsNotYetIsReadAndToldOnce() throws IOException {
+        var archive = new String(three().plain(), StandardCharsets.ISO_8859_1).replace("WARC/1.0", "WARC/9.9");
+
+        var gathered = read(archive.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertEquals(List.of(BAC, HALLE, PONT), texts(gathered));
+        assertEquals(List.of("DAMAGED version:0"), gathered.troubles());
+    }
+
+    @Test
     void resourcesAndPlainTextArePagesToo() throws IOException {
         var gathered = read(new WrittenArchive()
                 .record("resource", SITE + "bac", "Content-Type: text/html; charset=iso-8859-1\r\n", bytes(BAC))
