@@ -30,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /// Files into inputs: one thread walks and reads, several understand, and the inputs come out in the order of the
 /// files,
@@ -321,6 +322,14 @@ final class PageFlow {
             if (stopped() || passes()) return;
             var origin = harvest.capture().origin();
             offer(parse.run(PageFlow.this::hold, () -> finished(harvest, doubts), () -> tooSlow(origin)));
+        }
+
+        @Override
+        public void reading(Origin origin, Consumer<PageSink> reading) {
+            hold();
+            if (stopped() || passes()) return;
+            var late = new LateReading(origin, this::input, this::finished);
+            offer(parse.run(PageFlow.this::hold, () -> late.of(reading), () -> tooSlow(origin)));
         }
 
         private Input finished(Harvest harvest, List<Problem> doubts) {

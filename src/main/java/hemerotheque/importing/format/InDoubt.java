@@ -1,8 +1,10 @@
 package hemerotheque.importing.format;
 
 import hemerotheque.model.Harvest;
+import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,6 +34,11 @@ public record InDoubt(PageSink pages, Supplier<List<Problem>> doubts) implements
     @Override
     public void problem(Problem problem) {
         pages.problem(problem);
+    }
+
+    @Override
+    public void reading(Origin origin, Consumer<PageSink> reading) {
+        pages.reading(origin, sink -> reading.accept(new InDoubt(sink, doubts)));
     }
 
     @Override

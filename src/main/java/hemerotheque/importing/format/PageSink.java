@@ -1,8 +1,10 @@
 package hemerotheque.importing.format;
 
 import hemerotheque.model.Harvest;
+import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where a reader sends what it finds. Blocks while many pages wait to be understood.
 public interface PageSink {
@@ -21,6 +23,12 @@ public interface PageSink {
     void article(Harvest harvest, List<Problem> doubts);
 
     void problem(Problem problem);
+
+    /// An article that is still to be read: `reading` sends one article, or one problem, to the sink that it is given,
+    /// now or later, on any thread. Where it takes too long, that is the problem of `origin`, and reading goes on.
+    default void reading(Origin origin, Consumer<PageSink> reading) {
+        reading.accept(this);
+    }
 
     /// A file that lies in the one being read: it is read now, by the reader that recognises it, before this returns.
     void file(SavedFile inside);

@@ -64,8 +64,10 @@ public final class EuropresseReader implements FormatReader {
         } else if (Bombs.isOne(part)) {
             pages.problem(new Problem(Problem.Kind.DAMAGED, file.inside(Integer.toString(number)), BOMB));
         } else {
-            understood(part)
-                    .send(file, number, part.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, doubts, pages);
+            pages.reading(file.inside(Integer.toString(number)), sink -> {
+                var original = part.getBytes(StandardCharsets.UTF_8);
+                understood(part).send(file, number, original, StandardCharsets.UTF_8, doubts, sink);
+            });
         }
     }
 

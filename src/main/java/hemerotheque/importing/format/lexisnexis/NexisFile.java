@@ -85,11 +85,16 @@ final class NexisFile<L> {
         var article = texts.stream().skip(start).flatMap(String::lines).toList();
         boolean counted = !article.isEmpty() && Counter.is(article.getFirst());
         if (!counted && !isArticle(article)) return;
+        var own = List.copyOf(lines.subList(start, lines.size()));
+        int place = ++number;
+        pages.reading(origin.part(place), sink -> send(article, counted, own, place, sink));
+    }
+
+    private void send(List<String> article, boolean counted, List<L> own, int place, PageSink sink) {
         var layout = Layout.of(counted ? TextPieces.of(String.join("\n\n", article)) : NexisLines.pieces(article));
         var heading = counted ? Heading.of(layout.heading()) : Heading.titleFirst(layout.heading());
-        var original = form.original(List.copyOf(lines.subList(start, lines.size())));
         Fields.of(heading, layout.labels(), layout.body())
-                .send(origin, ++number, original, form.charset(), List.of(), pages);
+                .send(origin, place, form.original(own), form.charset(), List.of(), sink);
     }
 
     private static boolean isNothing(String line) {

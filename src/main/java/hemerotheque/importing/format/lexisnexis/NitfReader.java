@@ -66,10 +66,12 @@ public final class NitfReader implements FormatReader {
             pages.problem(Sending.tooLarge(file.origin().part(number), Sending.LARGEST_DOCUMENT));
             return;
         }
-        var part = slice.of(bytes);
-        var decoded = decoder.decode(part, Optional.empty());
-        var document = Jsoup.parse(decoded.text(), "", Parser.xmlParser());
-        article(document).send(file.origin(), number, part, decoded.charset(), List.of(), pages);
+        pages.reading(file.origin().part(number), sink -> {
+            var part = slice.of(bytes);
+            var decoded = decoder.decode(part, Optional.empty());
+            var document = Jsoup.parse(decoded.text(), "", Parser.xmlParser());
+            article(document).send(file.origin(), number, part, decoded.charset(), List.of(), sink);
+        });
     }
 
     private static ExportedArticle article(Element nitf) {

@@ -48,12 +48,12 @@ final class Sending {
 
     /// @param charset that the file declares
     void documents(byte[] file, List<Slice> slices, Optional<String> charset, Origin origin, PageSink pages) {
-        int number = 0;
-        for (var slice : slices) {
-            if (pages.stopped()) return;
-            number++;
-            if (slice.length() > LARGEST_DOCUMENT) pages.problem(tooLarge(origin.part(number), LARGEST_DOCUMENT));
-            else document(slice.of(file), charset, origin, number, pages);
+        for (int i = 0; i < slices.size() && !pages.stopped(); i++) {
+            var slice = slices.get(i);
+            int number = i + 1;
+            var place = origin.part(number);
+            if (slice.length() > LARGEST_DOCUMENT) pages.problem(tooLarge(place, LARGEST_DOCUMENT));
+            else pages.reading(place, sink -> document(slice.of(file), charset, origin, number, sink));
         }
     }
 
