@@ -29,10 +29,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The readers there are, in the order in which they are asked.
 public final class Formats {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Formats.class);
 
     private static final String UNKNOWN = "unknown";
 
@@ -102,6 +107,12 @@ public final class Formats {
             pages.problem(Unreadable.of(file.origin(), e));
         } catch (UncheckedIOException e) {
             pages.problem(Unreadable.of(file.origin(), e.getCause()));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            if (pages.stopped()) throw e;
+            LOG.warn("{} could not be read", file.origin(), e); // most likely our own fault
+            pages.problem(new Problem(Problem.Kind.DAMAGED, file.origin(), e.toString()));
         }
     }
 

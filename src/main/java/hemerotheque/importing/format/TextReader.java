@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// Reads a file of plain text as one page: the dump of what a page showed.
 final class TextReader implements FormatReader {
 
-    /// Bytes, our choice.
-    static final int LARGEST_PAGE = 64 << 20;
+    /// Bytes, our choice, as for a page of markup: a text on one line takes thirty times as much to be understood.
+    static final int LARGEST_PAGE = 16 << 20;
 
     /// Beginnings of what is text to the eye and yet something else.
     private static final Pattern OTHER = Pattern.compile(

@@ -160,6 +160,39 @@ class FormatsTest {
     }
 
     @Test
+    void aReaderThatFailsIsAProblemOfItsFileAlone() throws IOException {
+        var file = Files.writeString(folder.resolve("a.txt"), "Bonjour");
+        var gathered = new Gathered();
+
+        new Formats(List.of(new Failing())).read(SavedFile.on(file), gathered);
+
+        assertEquals(List.of("DAMAGED java.lang.IllegalStateException: ours"), gathered.troubles());
+    }
+
+    private static final class Failing implements FormatReader {
+
+        @Override
+        public boolean recognises(FileHead head) {
+            return true;
+        }
+
+        @Override
+        public void read(SavedFile file, PageSink pages) {
+            throw new IllegalStateException("ours");
+        }
+    }
+
+    @Test
+    void aTextOverTheLimitIsRefusedOnItsSize() throws IOException {
+        var file = folder.resolve("a.txt");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(TextReader.LARGEST_PAGE + 1L);
+        }
+
+        assertEquals(List.of(Problem.Kind.TOO_LARGE), problemsOf(file, new TextReader()));
+    }
+
+    @Test
     void aPageKeepsItsBytes() throws IOException {
         var file = Files.writeString(folder.resolve("a.txt"), "Bonjour");
 
