@@ -262,6 +262,17 @@ class FeedsTest {
     }
 
     @Test
+    void anItemOverTheLimitIsRefusedAlone() throws IOException {
+        var large = "<item><guid>1</guid><description>" + "bac ".repeat(1 << 22) + "</description></item>";
+        var told = read(
+                "<rss version=\"2.0\"><channel>" + large
+                        + "<item><guid>2</guid><title>Le bac</title><description>Il repart.</description></item></channel></rss>");
+
+        assertEquals(List.of("Le bac"), told.titles());
+        assertEquals(List.of("TOO_LARGE 16 MB"), told.troubles());
+    }
+
+    @Test
     void aNameOfFiveMegabytesIsRefused() throws IOException {
         var told = read("<rss version=\"2.0\"><channel><" + "a".repeat(5_000_000) + "></channel></rss>");
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class JsonLinesReader implements FormatReader {
 
     /// Bytes, our choice: an article of a million words has six million.
-    static final int LARGEST_LINE = 64 << 20;
+    static final int LARGEST_LINE = 16 << 20;
 
     /// An object that begins on the first line with its first member, which a file set out over several lines does not.
     private static final Pattern BEGINNING =

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class AlcesteReader implements FormatReader {
 
     /// Bytes, our choice, as of any other text.
-    static final int LARGEST_TEXT = 64 << 20;
+    static final int LARGEST_TEXT = 16 << 20;
 
     private static final Pattern OPENING = Pattern.compile("^(?:\\*{4}|\\d{4,})[ \\t]+\\*\\S");
 

@@ -33,6 +33,9 @@ final class FeedItems {
     /// Characters at the end of a feed in which its root is closed, our choice.
     private static final int TAIL = 400;
 
+    /// Bytes, our choice, as for a page.
+    static final int LARGEST_ITEM = 16 << 20;
+
     private static final int LONGEST_ENTRY = 500; // characters, our choice: of an id that is a text
 
     private final Origin origin;
@@ -101,7 +104,13 @@ final class FeedItems {
             return;
         }
         held.ifPresent(pages::page);
-        held = Optional.of(page(item));
+        held = Optional.of(page(item)).filter(this::isBounded);
+    }
+
+    private boolean isBounded(RawPage page) {
+        if (page.bytes().length <= LARGEST_ITEM) return true;
+        pages.problem(new Problem(Problem.Kind.TOO_LARGE, page.origin(), (LARGEST_ITEM >> 20) + " MB"));
+        return false;
     }
 
     private static boolean hasText(Element item) {

@@ -7,8 +7,8 @@ import java.io.Reader;
 /// Counts the characters of one entry as they are read, so that none grows without bounds.
 final class Budget extends FilterReader {
 
-    /// Characters, our choice: an article of a million words has six.
-    static final long LARGEST_ENTRY = 64_000_000;
+    /// Characters, our choice: an article of a million words has six million; more than these take over 512 MB.
+    static final long LARGEST_ENTRY = 16_000_000;
 
     private long read;
     private long start;

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ObjectStream implements Closeable {
 
     /// Characters of one text, our choice: an article of a million words has six.
-    private static final int LONGEST_TEXT = 64_000_000;
+    private static final int LONGEST_TEXT = 16_000_000;
 
     /// Members that hold a list of articles, or what holds such lists again, by the member that they lie in; by none
     /// for
