@@ -86,6 +86,7 @@ class ToldProperties {
                 "{\n \"title\": \"a\", ",
                 "{\"bookmarks\": [",
                 "title,text\n",
+                "titre;texte;url\n;;\n",
                 "titre;texte;url\n\"",
                 "**** *a_b\n",
                 "<text source=\"a\" date=\"2012\">",

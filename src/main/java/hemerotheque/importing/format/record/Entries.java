@@ -45,9 +45,9 @@ final class Entries implements ObjectStream.Taker {
 
     @Override
     public void entry(ObjectNode entry, ObjectNode feed, boolean whole) {
-        some = true;
         number++;
         var origin = file.inside(Long.toString(number));
+        some |= !whole || !entry.isEmpty();
         if (!whole) {
             pages.problem(new Problem(Problem.Kind.TOO_LARGE, origin, (Budget.LARGEST_ENTRY / 1_000_000) + " MB"));
         } else if (hasText(entry)) {
