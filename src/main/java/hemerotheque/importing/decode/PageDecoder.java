@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Bytes of a page into characters.
 ///
 /// Asked in this order: the byte order mark; strict UTF-8; the charset that the container or the page declares; and
-/// windows-1252, which reads anything, unless its letters show that an older system wrote them. Source: WHATWG
+/// windows-1252, which reads anything, in doubt where its letters show that an older system wrote them. Source: WHATWG
 /// Encoding, for the aliases.
 public final class PageDecoder {
 
@@ -81,9 +81,8 @@ public final class PageDecoder {
 
     private static Decoded westernEuropean(byte[] bytes, boolean otherwiseDeclared) {
         var windows = loosely(bytes, 0, windows1252());
-        var older = BeforeWindows.of(bytes, windows.text());
-        return older.map(charset -> finished(loosely(bytes, 0, charset), true))
-                .orElseGet(() -> finished(windows, otherwiseDeclared));
+        boolean older = BeforeWindows.of(bytes, windows.text()).isPresent();
+        return finished(windows, otherwiseDeclared || older);
     }
 
     private static Optional<Read> strictly(byte[] bytes, Charset charset) {
