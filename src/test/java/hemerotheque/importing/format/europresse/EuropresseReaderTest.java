@@ -370,7 +370,7 @@ class EuropresseReaderTest {
                 "3 mai 2018",
                 newestTitle("Le bac"),
                 "",
-                "<" + "a".repeat(5000) + ">",
+                "<" + "a".repeat(300_000) + ">",
                 "",
                 "news·20180503·LF·2");
         var fair = newest("Le Fleuve", "4 mai 2018", newestTitle("Le pont"), "", BAC, "", "news·20180504·LF·3");
