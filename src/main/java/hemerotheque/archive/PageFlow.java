@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -37,8 +38,14 @@ import java.util.function.Consumer;
 /// so that the same files always make the same archive.
 final class PageFlow {
 
-    /// Pages, our choice: bounds what waits in memory between two threads.
-    private static final int WAITING = 64;
+    /// Pages, our choice: more than a batch holds, so that small ones are understood while one is stored.
+    private static final int WAITING = 2_000;
+
+    /// Kilobytes of pages that wait in memory between two threads, our choice.
+    private static final int ROOM = 64 << 10;
+
+    /// Kilobytes that an article which is still to be read from its file may take.
+    private static final int UNKNOWN = 256;
 
     /// Our choice: how long a taker waits before it may put its time to other use.
     private static final Duration PATIENCE = Duration.ofMillis(200);
@@ -49,6 +56,7 @@ final class PageFlow {
     private final Shortcut shortcut;
     private final Cancel cancel;
     private final BlockingQueue<Coming> queue = new ArrayBlockingQueue<>(WAITING);
+    private final Semaphore room = new Semaphore(ROOM);
     private final Future<Input> end = new CompletableFuture<>();
     private volatile boolean abandoned;
 
@@ -98,7 +106,8 @@ final class PageFlow {
     }
 
     /// @param read how far the reading had come when this was found
-    private record Coming(Future<Input> input, Extent read) {}
+    /// @param kilobytes that it holds
+    private record Coming(Future<Input> input, Extent read, int kilobytes) {}
 
     /// Reads `files` on `reader` and gives `taker` each input on the calling thread; returns after the last.
     ///
@@ -109,7 +118,7 @@ final class PageFlow {
             try {
                 new FileWalk(this::stopped).walk(files, feeder);
             } finally {
-                offer(new Coming(end, feeder.read));
+                offer(new Coming(end, feeder.read, 0));
             }
             return feeder.counts;
         });
@@ -135,15 +144,20 @@ final class PageFlow {
                 if (!cancel.requested()) taker.read(coming.get().read());
                 return;
             } else if (cancel.requested()) {
-                coming = Optional.empty();
+                coming = done(coming.get());
             } else if (isReady(coming.get().input())) {
                 taker.input(outcomeOf(coming.get().input()));
                 taker.read(coming.get().read());
-                coming = Optional.empty();
+                coming = done(coming.get());
             } else {
                 taker.idle();
             }
         }
+    }
+
+    private Optional<Coming> done(Coming coming) {
+        room.release(coming.kilobytes());
+        return Optional.empty();
     }
 
     private boolean isPaused() {
@@ -207,6 +221,21 @@ final class PageFlow {
         }
     }
 
+    /// Waits until as much may wait in memory.
+    ///
+    /// @return what is taken of the room: never more than all of it
+    private int roomFor(int kilobytes) {
+        int taken = Math.clamp(kilobytes, 1, ROOM);
+        try {
+            while (!abandoned && !room.tryAcquire(taken, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                // the taker is busy with a batch
+            }
+        } catch (InterruptedException e) {
+            throw new CancellationException("interrupted while reading");
+        }
+        return taken;
+    }
+
     /// Holds the calling thread as long as there is a pause.
     private void hold() {
         while (isPaused() && !abandoned) pause();
@@ -246,9 +275,9 @@ final class PageFlow {
             read = read.andFile(size);
         }
 
-        private void offer(Future<Input> input) {
+        private void offer(Future<Input> input, int kilobytes) {
             reached = Math.max(reached, present.map(FollowedFile::place).orElse(0L));
-            PageFlow.this.offer(new Coming(input, read.andBytes(reached)));
+            PageFlow.this.offer(new Coming(input, read.andBytes(reached), kilobytes));
         }
 
         /// Reads what is not settled of `file`.
@@ -276,7 +305,7 @@ final class PageFlow {
         }
 
         private void give(Input input) {
-            offer(CompletableFuture.completedFuture(input));
+            offer(CompletableFuture.completedFuture(input), 0);
         }
 
         /// Whether the next input of the present file is settled.
@@ -298,7 +327,8 @@ final class PageFlow {
         public void page(RawPage page) {
             hold();
             if (stopped() || passes()) return;
-            offer(parse.run(PageFlow.this::hold, () -> input(page), () -> tooSlow(page.origin())));
+            int kilobytes = roomFor(page.bytes().length >> 10);
+            offer(parse.run(PageFlow.this::hold, () -> input(page), () -> tooSlow(page.origin())), kilobytes);
         }
 
         @Override
@@ -321,7 +351,8 @@ final class PageFlow {
             hold();
             if (stopped() || passes()) return;
             var origin = harvest.capture().origin();
-            offer(parse.run(PageFlow.this::hold, () -> finished(harvest, doubts), () -> tooSlow(origin)));
+            int kilobytes = roomFor(harvest.original().length >> 10);
+            offer(parse.run(PageFlow.this::hold, () -> finished(harvest, doubts), () -> tooSlow(origin)), kilobytes);
         }
 
         @Override
@@ -329,7 +360,8 @@ final class PageFlow {
             hold();
             if (stopped() || passes()) return;
             var late = new LateReading(origin, this::input, this::finished);
-            offer(parse.run(PageFlow.this::hold, () -> late.of(reading), () -> tooSlow(origin)));
+            int kilobytes = roomFor(UNKNOWN);
+            offer(parse.run(PageFlow.this::hold, () -> late.of(reading), () -> tooSlow(origin)), kilobytes);
         }
 
         private Input finished(Harvest harvest, List<Problem> doubts) {

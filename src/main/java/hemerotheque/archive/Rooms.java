@@ -68,10 +68,12 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
         }
     }
 
-    /// Makes what the index has taken in findable and durable. To be called between batches, when it has taken in all.
-    void settle() {
+    /// Makes what the index has taken in findable and durable.
+    ///
+    /// @param seq of the store, up to which it has taken in all
+    void settle(long seq) {
         onIndex(() -> {
-            index.commit(store.seq());
+            index.commit(seq);
             return null;
         });
     }
