@@ -48,7 +48,7 @@ public final class Archive implements AutoCloseable {
         var store = ArchiveStore.open(folder, Access.WRITE, clock);
         return opened(store, clock, () -> {
             Notice.leaveIn(folder);
-            var rooms = new Rooms(folder, store, openIndex(folder, store));
+            var rooms = new Rooms(folder, store, openIndex(folder, store), clock);
             if (!rooms.level()) rooms.catchUp(caughtUp, Cancel.NEVER);
             rooms.group(caughtUp, Cancel.NEVER);
             return rooms;
@@ -67,7 +67,7 @@ public final class Archive implements AutoCloseable {
     /// @throws ArchiveException NO_ARCHIVE and all other kinds but LOCKED
     public static Archive openReadOnly(Path folder, Clock clock) {
         var store = storeToRead(folder, clock);
-        return opened(store, clock, () -> new Rooms(folder, store, indexToRead(folder, store, clock)));
+        return opened(store, clock, () -> new Rooms(folder, store, indexToRead(folder, store, clock), clock));
     }
 
     private static ArchiveStore storeToRead(Path folder, Clock clock) {
@@ -107,14 +107,14 @@ public final class Archive implements AutoCloseable {
             return ArticleIndex.openReadOnly(folder.resolve("index"), store.identity());
         } catch (IOException e) {
             LOG.info("{} is read with an index apart: {}", folder, e.toString());
-            return indexAside(folder, store);
+            return indexAside(folder, store, clock);
         }
     }
 
-    private static ArticleIndex indexAside(Path folder, ArchiveStore store) throws IOException {
+    private static ArticleIndex indexAside(Path folder, ArchiveStore store, Clock clock) throws IOException {
         var index = ArticleIndex.openAside(store.identity());
         try {
-            new Rooms(folder, store, index).catchUp(_ -> {}, Cancel.NEVER);
+            new Rooms(folder, store, index, clock).catchUp(_ -> {}, Cancel.NEVER);
             return index;
         } catch (RuntimeException e) {
             index.close();

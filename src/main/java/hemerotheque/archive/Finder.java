@@ -46,12 +46,13 @@ public final class Finder {
 
     /// The answer to `request`: from SQLite where nothing but a filter is asked, from Lucene otherwise.
     public Answer search(SearchRequest request) {
-        var parsed = parse(request.words());
+        var parsed = understand(request.words());
         if (parsed.refused()) return new Answer(0, false, List.of(), List.of(), Optional.empty(), parsed.warnings());
         return parsed.query() instanceof Query.Everything ? browse(request, parsed.warnings()) : ask(request, parsed);
     }
 
-    private ParsedQuery parse(String words) {
+    /// What `words` were understood as, and which of them were not.
+    public ParsedQuery understand(String words) {
         return new QueryParser(LocalDate.ofInstant(clock.instant(), clock.getZone())).parse(words);
     }
 
@@ -126,7 +127,7 @@ public final class Finder {
 
     /// The articles that stand behind `hit` in a folded answer to `words`, oldest first, undated ones last.
     public List<Hit> unfold(String words, Hit hit) {
-        var query = parse(words).query();
+        var query = understand(words).query();
         var alone = hit.reprints().stream()
                 .map(id -> new Matches.Match(id, hit.score(), List.of()))
                 .toList();
@@ -189,7 +190,7 @@ public final class Finder {
     ///
     /// @param words a question as typed; blank for no matches at all
     public List<List<Span>> matches(String words, List<String> texts) {
-        var query = parse(words).query();
+        var query = understand(words).query();
         return texts.stream().map(text -> rooms.index().matches(query, text)).toList();
     }
 

@@ -1,6 +1,7 @@
 package hemerotheque.archive;
 
 import hemerotheque.index.ArticleIndex;
+import hemerotheque.index.Provenance;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
@@ -11,12 +12,16 @@ import hemerotheque.store.Arrival;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /// The truth and the convenience of one archive, side by side: the index is only ever led by the store.
-record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
+///
+/// @param clock of the reader, whose days are those of import
+record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
 
     /// Articles, our choice: how far a catching-up may fall back when it is cut off.
     private static final int STRIDE = 1000;
@@ -63,8 +68,8 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
     private void follow(Harvest harvest, ArticleId id, Outcome.Kind kind) throws IOException {
         switch (kind) {
             case ADDED -> put(id, harvest);
-            case UPDATED -> putAsStored(id);
-            case DUPLICATE, SKIPPED, FAILED -> {} // nothing new to find
+            case UPDATED, DUPLICATE -> putAsStored(id); // a duplicate may be a newer capture
+            case SKIPPED, FAILED -> {} // nothing new to find
         }
     }
 
@@ -79,7 +84,7 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
     }
 
     private void put(ArticleId id, Harvest harvest) throws IOException {
-        index.put(id, harvest.article(), harvest.capture().address());
+        index.put(id, harvest.article(), Provenance.of(harvest.capture(), day(clock.instant())));
     }
 
     private void putAsStored(ArticleId id) throws IOException {
@@ -88,11 +93,12 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index) {
     }
 
     private void put(ArchivedArticle stored) throws IOException {
-        index.put(stored.id(), stored.article(), addressOf(stored));
+        var provenance = Provenance.of(stored.captures().getFirst(), day(stored.imported()));
+        index.put(stored.id(), stored.article(), provenance);
     }
 
-    private static Optional<String> addressOf(ArchivedArticle stored) {
-        return stored.captures().getFirst().address();
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     /// Puts the articles that wait for it into groups of near-duplicates.

@@ -64,6 +64,7 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
         var request = new SearchRequest(
                 words,
                 model.filter(),
+                model.match(),
                 model.sort(),
                 model.offset(),
                 model.limit(),

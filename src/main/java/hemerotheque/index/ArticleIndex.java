@@ -115,8 +115,13 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /// Adds an article, or replaces it.
+    public void put(ArticleId id, Article article, Provenance provenance) throws IOException {
+        writer().updateDocument(IndexFields.key(id), fields.document(id, article, provenance));
+    }
+
+    /// The same of an article of which neither import nor capture is known.
     public void put(ArticleId id, Article article, Optional<String> address) throws IOException {
-        writer().updateDocument(IndexFields.key(id), fields.document(id, article, address));
+        put(id, article, Provenance.at(address));
     }
 
     public void delete(ArticleId id) throws IOException {

@@ -5,9 +5,12 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.LanguageCode;
+import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import hemerotheque.search.Field;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +29,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexFields {
 
     /// Raised with every change of the fields: an index of another schema is begun anew.
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     /// The number as a term, to replace and delete by.
     static final String ID = "id";
@@ -38,6 +41,20 @@ final class IndexFields {
     static final String FIRST_DAY = "first";
 
     static final String LAST_DAY = "last";
+
+    /// Month and day of publication, `--01-17`; absent where the day is not known.
+    static final String DAY_OF_YEAR = "yearly";
+
+    /// Days since 1970, absent where they are not known.
+    static final String IMPORTED = "imported";
+
+    static final String CAPTURED = "captured";
+
+    /// How many words the text has.
+    static final String WORDS = "words";
+
+    /// The name of each of its traits.
+    static final String TRAIT = "trait";
 
     /// The ordinal of its precision.
     static final String PRECISION = "precision";
@@ -82,7 +99,7 @@ final class IndexFields {
         return new Term(ID, id.toString());
     }
 
-    Document document(ArticleId id, Article article, Optional<String> address) {
+    Document document(ArticleId id, Article article, Provenance provenance) {
         var document = new Document();
         document.add(new StringField(ID, id.toString(), Store.NO));
         document.add(new NumericDocValuesField(NUMBER, id.value()));
@@ -97,11 +114,15 @@ final class IndexFields {
                 document,
                 Field.AUTHOR,
                 article.authors().stream().map(Author::name).toList());
-        text(document, Field.ADDRESS, address.stream().toList());
+        text(document, Field.ADDRESS, provenance.address().stream().toList());
         text(document, Field.LANGUAGE, List.of(article.language().orElse(LanguageCode.UNKNOWN)));
         article.source().ifPresent(source -> name(document, SOURCE_NAME, source.name()));
         article.section().ifPresent(section -> name(document, SECTION_NAME, section));
         article.published().ifPresent(date -> days(document, date));
+        provenance.imported().ifPresent(day -> day(document, IMPORTED, day));
+        provenance.captured().ifPresent(day -> day(document, CAPTURED, day));
+        document.add(new LongField(WORDS, Traits.words(article), Store.NO));
+        for (var trait : Traits.of(article, provenance)) document.add(new StringField(TRAIT, trait.name(), Store.NO));
         return document;
     }
 
@@ -154,9 +175,16 @@ final class IndexFields {
         return new BytesRef(name.length() > most ? name.substring(0, most) : name);
     }
 
+    private static void day(Document document, String field, LocalDate day) {
+        document.add(new LongField(field, day.toEpochDay(), Store.NO));
+    }
+
     private static void days(Document document, PublicationDate date) {
-        document.add(new LongField(FIRST_DAY, date.first().toEpochDay(), Store.NO));
-        document.add(new LongField(LAST_DAY, date.last().toEpochDay(), Store.NO));
+        day(document, FIRST_DAY, date.first());
+        day(document, LAST_DAY, date.last());
+        if (date.precision() == Precision.DAY)
+            document.add(
+                    new StringField(DAY_OF_YEAR, MonthDay.from(date.first()).toString(), Store.NO));
         document.add(new NumericDocValuesField(PRECISION, date.precision().ordinal()));
     }
 }

@@ -77,7 +77,9 @@ final class QueryTranslator {
     private void add(BooleanQuery.Builder all, Query part) {
         switch (part) {
             case Query.Not not -> all.add(translate(not.excluded()), Occur.MUST_NOT);
-            case Query.Published published -> all.add(published(published.days()), Occur.FILTER);
+            case Query.Published _, Query.DayOfYear _, Query.Imported _, Query.Captured _ ->
+                all.add(translate(part), Occur.FILTER);
+            case Query.WordCount _, Query.Has _ -> all.add(translate(part), Occur.FILTER);
             default -> all.add(translate(part), Occur.MUST);
         }
     }
@@ -94,6 +96,11 @@ final class QueryTranslator {
             case Query.Near(var field, var one, var other, var words) ->
                 inEach(field, part -> exactWords.near(part, one, other, Math.min(words, FARTHEST)));
             case Query.Published(var days) -> published(days);
+            case Query.DayOfYear(var day) -> new TermQuery(new Term(IndexFields.DAY_OF_YEAR, day.toString()));
+            case Query.Imported(var days) -> within(IndexFields.IMPORTED, days);
+            case Query.Captured(var days) -> within(IndexFields.CAPTURED, days);
+            case Query.WordCount(var least, var most) -> LongField.newRangeQuery(IndexFields.WORDS, least, most);
+            case Query.Has(var trait) -> new TermQuery(new Term(IndexFields.TRAIT, trait.name()));
             case Query.All _, Query.Not _, Query.Word _ -> strict(question(query), Filter.NONE);
         };
     }
@@ -206,6 +213,11 @@ final class QueryTranslator {
                                 IndexFields.LAST_DAY, days.first().toEpochDay(), Long.MAX_VALUE),
                         Occur.FILTER)
                 .build();
+    }
+
+    private static org.apache.lucene.search.Query within(String field, DateRange days) {
+        return LongField.newRangeQuery(
+                field, days.first().toEpochDay(), days.last().toEpochDay());
     }
 
     private static void filter(Filter filter, BooleanQuery.Builder all) {

@@ -43,11 +43,25 @@ final class Searching {
     /// Articles with all the words, or where there are none (or the words are a sentence) with most of them.
     Matches find(Query query, SearchRequest request) throws IOException {
         var question = translator.question(query);
-        if (!question.isSentence()) {
-            var strict = run(translator.strict(question, request.filter()), request, false);
-            if (strict.total() > 0 || strict.partial() || !question.canWiden()) return strict;
-        }
-        return run(translator.wide(question, request.filter()), request, true);
+        return switch (request.match()) {
+            case ALL -> strict(question, request);
+            case MOST -> wide(question, request);
+            case AUTO -> question.isSentence() ? wide(question, request) : strictFirst(question, request);
+        };
+    }
+
+    private Matches strictFirst(Question question, SearchRequest request) throws IOException {
+        var strict = strict(question, request);
+        boolean settled = strict.total() > 0 || strict.partial() || !question.canWiden();
+        return settled ? strict : wide(question, request);
+    }
+
+    private Matches strict(Question question, SearchRequest request) throws IOException {
+        return run(translator.strict(question, request.filter()), request, false);
+    }
+
+    private Matches wide(Question question, SearchRequest request) throws IOException {
+        return run(translator.wide(question, request.filter()), request, question.canWiden());
     }
 
     private Matches run(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)

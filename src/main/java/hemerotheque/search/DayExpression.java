@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /// Reads days as people type them: `17/01/2020`, « 1er mai 1998 », « été 2003 », « hier », `2019-12..2020-03`.
 ///
+/// English is read as well where French says nothing else: « May 17, 2020 », « last 12 months ».
+///
 /// A field « from » takes the first day of what is read, a field « to » the last.
 public final class DayExpression {
 
@@ -40,6 +42,10 @@ public final class DayExpression {
     /// The days that `typed` means, or nothing where it is no date. A reversed range is put in order.
     public Optional<DateRange> read(String typed) {
         var text = Folding.fold(typed).strip().replaceAll("\\s+", " ");
+        return french(text).or(() -> french(EnglishDays.inFrench(text)));
+    }
+
+    private Optional<DateRange> french(String text) {
         return single.read(text).or(() -> range(text));
     }
 

@@ -7,13 +7,27 @@ import java.util.Optional;
 /// What a reader may write before a colon, in French and in English, with or without accents.
 final class FieldNames {
 
-    /// A name before a colon: the part of an article that it stands for, or else the day of publication.
-    record Named(Optional<Field> field) {
+    /// What a name before a colon stands for.
+    sealed interface Named {
+        /// A part of an article, in which words are looked for.
+        record Part(Field field) implements Named {}
 
-        boolean isDate() {
-            return field.isEmpty();
-        }
+        /// A condition of another kind.
+        record Condition(Measure measure) implements Named {}
     }
+
+    /// The French name of each part, as it is written: what a question is written back with.
+    private static final Map<Field, String> FRENCH = Map.of(
+            Field.HEADLINE, "titre",
+            Field.STANDFIRST, "chapô",
+            Field.BODY, "texte",
+            Field.CAPTION, "légende",
+            Field.SOURCE, "source",
+            Field.SECTION, "rubrique",
+            Field.AUTHOR, "auteur",
+            Field.TAG, "étiquette",
+            Field.ADDRESS, "url",
+            Field.LANGUAGE, "langue");
 
     private static final Map<String, Named> NAMES = names();
 
@@ -23,23 +37,37 @@ final class FieldNames {
         return Optional.ofNullable(NAMES.get(Folding.fold(typed)));
     }
 
+    /// The name of `field` with its colon; nothing for [Field#ANY].
+    static String prefix(Field field) {
+        return field == Field.ANY ? "" : FRENCH.get(field) + ":";
+    }
+
     private static Map<String, Named> names() {
         var names = new HashMap<String, Named>();
-        names.put("date", new Named(Optional.empty()));
-        add(names, Field.HEADLINE, "titre", "title", "headline");
-        add(names, Field.STANDFIRST, "chapo", "lead", "standfirst");
-        add(names, Field.BODY, "texte", "text", "body");
-        add(names, Field.CAPTION, "legende", "caption");
-        add(names, Field.SOURCE, "source");
-        add(names, Field.SECTION, "rubrique", "section");
-        add(names, Field.AUTHOR, "auteur", "author");
-        add(names, Field.TAG, "etiquette", "tag");
-        add(names, Field.ADDRESS, "url", "adresse", "address");
-        add(names, Field.LANGUAGE, "langue", "language", "lang");
+        FRENCH.forEach((field, name) -> add(names, field, Folding.fold(name)));
+        add(names, Field.HEADLINE, "title", "headline");
+        add(names, Field.STANDFIRST, "lead", "standfirst");
+        add(names, Field.BODY, "text", "body");
+        add(names, Field.CAPTION, "caption");
+        add(names, Field.SECTION, "section");
+        add(names, Field.AUTHOR, "author");
+        add(names, Field.TAG, "tag");
+        add(names, Field.ADDRESS, "adresse", "address");
+        add(names, Field.LANGUAGE, "language", "lang");
+        add(names, Measure.PUBLISHED, "date");
+        add(names, Measure.IMPORTED, "importe", "imported");
+        add(names, Measure.CAPTURED, "capture", "captured");
+        add(names, Measure.DAY_OF_YEAR, "jour", "day");
+        add(names, Measure.WORDS, "mots", "words");
+        add(names, Measure.TRAIT, "est", "a", "is", "has");
         return Map.copyOf(names);
     }
 
     private static void add(Map<String, Named> names, Field field, String... all) {
-        for (var name : all) names.put(name, new Named(Optional.of(field)));
+        for (var name : all) names.put(name, new Named.Part(field));
+    }
+
+    private static void add(Map<String, Named> names, Measure measure, String... all) {
+        for (var name : all) names.put(name, new Named.Condition(measure));
     }
 }

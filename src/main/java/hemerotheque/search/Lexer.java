@@ -13,15 +13,21 @@ final class Lexer {
     private static final Map<String, Kind> OPERATORS =
             Map.of("ET", Kind.AND, "AND", Kind.AND, "OU", Kind.OR, "OR", Kind.OR, "SAUF", Kind.NOT, "NOT", Kind.NOT);
 
+    /// Before a word that is to be taken as it stands: `\\OU`, `\\titre:crue`.
+    static final char LITERALLY = '\\';
+
     private static final Pattern NEAR = Pattern.compile("(?:PROCHE|NEAR)/[0-9]{1,4}");
     private static final Pattern FIELD = Pattern.compile("[\\p{L}\\p{M}_]+(?=:(?!/))");
+
+    /// What `#` stands for.
+    private static final String TAG = "étiquette";
 
     private static final String OPENING_QUOTES = "\"«“„‟";
     private static final String QUOTES = OPENING_QUOTES + "»”";
     private static final String APART = QUOTES + "()|";
 
     /// Signs that a word of the question may begin with, beside letters and digits.
-    private static final String BEGINNINGS = OPENING_QUOTES + "(=*?-!+<>.";
+    private static final String BEGINNINGS = OPENING_QUOTES + "(=*?-!+<>.#" + LITERALLY;
 
     private final String question;
     private final List<Lexeme> lexemes = new ArrayList<>();
@@ -52,6 +58,8 @@ final class Lexer {
         else if (c == '|') sign(Kind.OR, run('|'));
         else if (c == '&' && run('&') > 1) sign(Kind.AND, run('&'));
         else if (c == '+' && beginsWord(at + 1)) at++;
+        else if (c == '#' && at + 1 < question.length() && Character.isLetter(question.codePointAt(at + 1)))
+            sign(Kind.FIELD, 1, TAG);
         else if ((c == '-' || c == '!') && beginsWord(at + 1)) sign(Kind.NOT, 1);
         else word();
     }
@@ -59,7 +67,7 @@ final class Lexer {
     private void phrase(char opening) {
         int close = closing(opening);
         int end = close < 0 ? question.length() : close;
-        var text = question.substring(at + 1, end).strip();
+        var text = stripped(at + 1, end);
         var phrase = new Lexeme(Kind.PHRASE, at, Math.min(end + 1, question.length()) - at, text);
         if (close < 0) warnings.add(new Warning(at, 1, Warning.Reason.OPEN_QUOTE, text));
         if (hasLetter(text)) lexemes.add(phrase);
@@ -73,6 +81,15 @@ final class Lexer {
         while (end < question.length() && Character.isDigit(question.charAt(end))) end++;
         warnings.add(new Warning(at, end - at, Warning.Reason.LONE_OPERATOR, question.substring(at, end)));
         return end - at;
+    }
+
+    /// Without the blanks at its ends, of which French has one inside each « ».
+    private String stripped(int start, int end) {
+        int first = start;
+        int last = end;
+        while (first < last && isBlank(question.charAt(first))) first++;
+        while (last > first && isBlank(question.charAt(last - 1))) last--;
+        return question.substring(first, last);
     }
 
     private int closing(char opening) {
@@ -118,12 +135,21 @@ final class Lexer {
             lexemes.add(new Lexeme(kind, at, run.length(), run));
     }
 
+    /// Whether `run`, written as a word, would be read as an operator or with a field.
+    static boolean isReserved(String run) {
+        return kind(run) != Kind.WORD || FIELD.matcher(run).lookingAt();
+    }
+
     private static Kind kind(String run) {
         return NEAR.matcher(run).matches() ? Kind.NEAR : OPERATORS.getOrDefault(run, Kind.WORD);
     }
 
     private void sign(Kind kind, int length) {
-        lexemes.add(new Lexeme(kind, at, length, question.substring(at, at + length)));
+        sign(kind, length, question.substring(at, at + length));
+    }
+
+    private void sign(Kind kind, int length, String text) {
+        lexemes.add(new Lexeme(kind, at, length, text));
         at += length;
     }
 
@@ -134,6 +160,11 @@ final class Lexer {
     }
 
     private boolean beginsWord(int place) {
+        return beginsWord(question, place);
+    }
+
+    /// Whether what stands at `place` can be excluded by a sign before it.
+    static boolean beginsWord(String question, int place) {
         if (place >= question.length()) return false;
         return Character.isLetterOrDigit(question.codePointAt(place))
                 || BEGINNINGS.indexOf(question.charAt(place)) >= 0;

@@ -1,6 +1,7 @@
 package hemerotheque.search;
 
 import hemerotheque.model.DateRange;
+import java.time.MonthDay;
 import java.util.List;
 
 /// What is asked for, as a tree. Words stand as they were typed: the index folds case, accents and endings.
@@ -30,6 +31,29 @@ public sealed interface Query {
 
     /// Articles that may have been published on a day of `days`.
     record Published(DateRange days) implements Query {}
+
+    /// Articles that were published on `day` of whatever year, as far as their day is known.
+    record DayOfYear(MonthDay day) implements Query {}
+
+    /// Articles that first came into the archive on a day of `days`.
+    record Imported(DateRange days) implements Query {}
+
+    /// Articles whose page, in the capture that they are read from, was saved on a day of `days`.
+    record Captured(DateRange days) implements Query {}
+
+    /// Articles of a certain length.
+    ///
+    /// @param least words of the text, 0 or more
+    /// @param most words of the text, `least` or more; [#ANY] for no bound
+    record WordCount(int least, int most) implements Query {
+        public static final int ANY = Integer.MAX_VALUE;
+
+        public WordCount {
+            if (least < 0 || most < least) throw new IllegalArgumentException(least + ".." + most);
+        }
+    }
+
+    record Has(Trait trait) implements Query {}
 
     /// All of `parts`, two or more.
     record All(List<Query> parts) implements Query {

@@ -22,25 +22,25 @@ public final class QueryParser {
     /// Words, phrases and conditions.
     static final int MOST_CLAUSES = 200;
 
-    private final DayExpression days;
+    private final Conditions conditions;
 
     /// @param today what « hier » and « 12 derniers mois » are counted from
     public QueryParser(LocalDate today) {
-        days = new DayExpression(today);
+        conditions = new Conditions(new DayExpression(today));
     }
 
     public ParsedQuery parse(String question) {
-        if (asksForAll(question)) return new ParsedQuery(new Query.Everything(), List.of());
+        if (asksForAll(question)) return new ParsedQuery(List.of(), List.of());
         var warnings = new ArrayList<Warning>();
         if (question.length() > LONGEST) return refused(question, Reason.TOO_LONG);
         var lexemes = Capitals.asWords(Lexer.read(question, warnings));
         var refusal = refusal(lexemes);
         if (refusal.isPresent()) return refused(question, refusal.get());
-        var query = new QueryTree(question, lexemes, days, warnings).read();
-        if (query.isEmpty() && warnings.isEmpty())
+        var parts = new QueryTree(question, lexemes, conditions, warnings).read();
+        if (parts.isEmpty() && warnings.isEmpty())
             warnings.add(new Warning(0, question.length(), Reason.NO_WORD, question.strip()));
         warnings.sort(Comparator.comparingInt(Warning::at));
-        return new ParsedQuery(query.orElse(new Query.Everything()), warnings);
+        return new ParsedQuery(parts, warnings);
     }
 
     private static boolean asksForAll(String question) {
@@ -48,7 +48,7 @@ public final class QueryParser {
     }
 
     private static ParsedQuery refused(String question, Reason reason) {
-        return new ParsedQuery(new Query.Everything(), List.of(new Warning(0, question.length(), reason, "")));
+        return new ParsedQuery(List.of(), List.of(new Warning(0, question.length(), reason, "")));
     }
 
     private static Optional<Reason> refusal(List<Lexeme> lexemes) {

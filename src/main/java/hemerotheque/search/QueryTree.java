@@ -1,116 +1,161 @@
 package hemerotheque.search;
 
 import hemerotheque.model.LanguageCode;
+import hemerotheque.model.Span;
+import hemerotheque.search.FieldNames.Named;
 import hemerotheque.search.Lexeme.Kind;
+import hemerotheque.search.ParsedQuery.Part;
 import hemerotheque.search.Warning.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One reading of one question: recursive descent over its lexemes. Each method takes what it can, says what it could
 /// not, and gives nothing where there was nothing to take.
 final class QueryTree {
 
-    /// Where a word is looked for: a field, or the days of publication.
-    private record Place(Field field, boolean date) {
-        static final Place ANYWHERE = new Place(Field.ANY, false);
-    }
+    private static final Named.Part ANYWHERE = new Named.Part(Field.ANY);
 
-    /// Words that one date may be made of, « du 1er janvier 2019 au 31 mars 2019 ».
-    private static final int LONGEST_DATE = 8;
+    /// Words that one condition may be made of, « du 1er janvier 2019 au 31 mars 2019 ».
+    private static final int LONGEST_CONDITION = 8;
+
+    /// Signs that a condition may begin with, and that make no lexeme of their own: `mots:> 800`.
+    private static final Pattern COMPARISON = Pattern.compile("\\s*[<>=≥≤]+\\s*");
 
     private final String question;
     private final List<Lexeme> lexemes;
-    private final DayExpression days;
+    private final Conditions conditions;
     private final List<Warning> warnings;
     private final List<Lexeme> lone = new ArrayList<>();
     private int next;
 
-    QueryTree(String question, List<Lexeme> lexemes, DayExpression days, List<Warning> warnings) {
+    QueryTree(String question, List<Lexeme> lexemes, Conditions conditions, List<Warning> warnings) {
         this.question = question;
         this.lexemes = lexemes;
-        this.days = days;
+        this.conditions = conditions;
         this.warnings = warnings;
     }
 
-    /// The whole question; nothing where it asks for nothing.
-    Optional<Query> read() {
-        var parts = new ArrayList<Query>();
+    /// What must hold, all of it, in order; nothing where the question asks for nothing.
+    List<Part> read() {
+        var parts = new ArrayList<Part>();
         while (next < lexemes.size()) {
-            alternatives(Place.ANYWHERE).ifPresent(parts::add);
+            parts.addAll(alternatives(ANYWHERE));
             if (next < lexemes.size()) warnings.add(take().warn(Reason.OPEN_PARENTHESIS));
         }
-        if (parts.isEmpty()) lone.stream().filter(QueryTree::isSpelt).forEach(word -> parts.add(word(word)));
-        return all(parts);
+        if (parts.isEmpty()) parts.addAll(loneWords());
+        return parts;
+    }
+
+    /// What a question of operators alone asks for.
+    private List<Part> loneWords() {
+        return lone.stream()
+                .filter(QueryTree::isSpelt)
+                .sorted(Comparator.comparingInt(Lexeme::at))
+                .map(QueryTree::word)
+                .toList();
     }
 
     private static boolean isSpelt(Lexeme operator) {
         return Lexer.hasLetter(operator.text());
     }
 
-    private static Query word(Lexeme lexeme) {
-        return new Query.Word(Field.ANY, lexeme.text());
+    private static Part word(Lexeme lexeme) {
+        return new Part(new Query.Word(Field.ANY, lexeme.text()), new Span(lexeme.at(), lexeme.end()));
     }
 
-    /// `a OU b OU c`.
-    private Optional<Query> alternatives(Place place) {
-        var parts = new ArrayList<Query>();
-        conjunction(place).ifPresent(parts::add);
+    /// `a OU b OU c` as one part; the parts of the only side where there is no OU.
+    private List<Part> alternatives(Named place) {
+        var first = conjunction(place);
+        var sides = new ArrayList<Query>();
+        Part.all(first).ifPresent(sides::add);
         while (sees(Kind.OR)) {
             var operator = take();
-            var part = parts.isEmpty() ? Optional.<Query>empty() : conjunction(place);
-            part.ifPresentOrElse(parts::add, () -> alone(operator));
+            var side = sides.isEmpty() ? Optional.<Query>empty() : Part.all(conjunction(place));
+            side.ifPresentOrElse(sides::add, () -> alone(operator));
         }
-        if (parts.size() < 2) return parts.stream().findFirst();
-        return Optional.of(new Query.AnyOf(parts));
+        if (sides.size() < 2) return first;
+        var whole =
+                new Span(first.getFirst().place().start(), lexemes.get(next - 1).end());
+        return List.of(new Part(new Query.AnyOf(sides), whole));
     }
 
     /// `a b ET c SAUF d`, up to an OU or a closing parenthesis.
-    private Optional<Query> conjunction(Place place) {
-        var parts = new ArrayList<Query>();
+    private List<Part> conjunction(Named place) {
+        var parts = new ArrayList<Part>();
         while (next < lexemes.size() && !sees(Kind.OR) && !sees(Kind.CLOSE)) {
             if (sees(Kind.AND)) {
                 var operator = take();
-                if (parts.isEmpty() || !seesOperand()) alone(operator);
+                if (parts.isEmpty() || !(seesOperand() || sees(Kind.NOT))) alone(operator);
             } else if (sees(Kind.NEAR)) {
                 near(parts, place);
             } else {
-                condition(place).ifPresent(parts::add);
+                part(place).ifPresent(parts::add);
             }
         }
-        return all(parts);
+        return parts;
+    }
+
+    private Optional<Part> part(Named place) {
+        int first = next;
+        return condition(place)
+                .map(query -> new Part(
+                        query,
+                        new Span(lexemes.get(first).at(), lexemes.get(next - 1).end())));
     }
 
     /// The operator that is next, between the last of `parts` and what follows.
-    private void near(List<Query> parts, Place place) {
+    private void near(List<Part> parts, Named place) {
         var operator = take();
-        var left = parts.isEmpty() ? Optional.<String>empty() : words(parts.getLast());
-        var right = condition(place);
-        var other = right.flatMap(QueryTree::words);
-        if (left.isPresent() && other.isPresent()) {
+        var left = parts.isEmpty()
+                ? Optional.<Side>empty()
+                : Side.of(parts.getLast().query());
+        var right = part(place);
+        var other = right.flatMap(part -> Side.of(part.query()));
+        if (left.isPresent() && other.isPresent() && left.get().meets(other.get())) {
             int words =
                     Integer.parseInt(operator.text().substring(operator.text().indexOf('/') + 1));
-            var near = new Query.Near(place.field(), left.get(), other.get(), words);
-            if (parts.getLast() instanceof Query.Near) parts.add(near);
-            else parts.set(parts.size() - 1, near);
+            add(parts, left.get().near(other.get(), words), right.get().place().end());
         } else {
             alone(operator);
             right.ifPresent(parts::add);
         }
     }
 
+    /// Adds `near` to `parts`: in place of its left side, which another PROCHE may hold as well.
+    private static void add(List<Part> parts, Query.Near near, int end) {
+        var before = parts.getLast();
+        if (before.query() instanceof Query.Near)
+            parts.add(new Part(near, new Span(before.place().end(), end)));
+        else parts.set(parts.size() - 1, new Part(near, new Span(before.place().start(), end)));
+    }
+
     /// What can stand beside PROCHE: a word, a phrase, or the right side of another PROCHE.
-    private static Optional<String> words(Query query) {
-        return switch (query) {
-            case Query.Word word -> Optional.of(word.word());
-            case Query.Phrase phrase -> Optional.of(phrase.words());
-            case Query.Near near -> Optional.of(near.other());
-            default -> Optional.empty();
-        };
+    private record Side(Field field, String words) {
+
+        static Optional<Side> of(Query query) {
+            return switch (query) {
+                case Query.Word(var field, var word) -> Optional.of(new Side(field, word));
+                case Query.Phrase(var field, var words) -> Optional.of(new Side(field, words));
+                case Query.Near near -> Optional.of(new Side(near.field(), near.other()));
+                default -> Optional.empty();
+            };
+        }
+
+        boolean meets(Side other) {
+            boolean words = field != Field.LANGUAGE && other.field != Field.LANGUAGE; // those are codes
+            return words && (field == other.field || other.field == Field.ANY);
+        }
+
+        Query.Near near(Side other, int words) {
+            return new Query.Near(field, this.words, other.words, words);
+        }
     }
 
     /// A word, a phrase, a group, with its field and its negation. A sign that stands nowhere is passed over.
-    private Optional<Query> condition(Place place) {
+    private Optional<Query> condition(Named place) {
         var negations = new ArrayList<Lexeme>();
         while (sees(Kind.NOT)) negations.add(take());
         var condition = seesOperand() ? operand(place) : Optional.<Query>empty();
@@ -123,17 +168,21 @@ final class QueryTree {
         return query instanceof Query.Not not ? not.excluded() : new Query.Not(query);
     }
 
-    private Optional<Query> operand(Place place) {
+    private Optional<Query> operand(Named place) {
         return switch (lexemes.get(next).kind()) {
             case OPEN -> group(place);
             case FIELD -> field();
-            default -> place.date() ? date() : clause(place.field());
+            default ->
+                switch (place) {
+                    case Named.Part(var field) -> clause(field);
+                    case Named.Condition(var measure) -> measured(measure);
+                };
         };
     }
 
-    private Optional<Query> group(Place place) {
+    private Optional<Query> group(Named place) {
         var open = take();
-        var inside = alternatives(place);
+        var inside = Part.all(alternatives(place));
         if (sees(Kind.CLOSE)) take();
         else warnings.add(open.warn(Reason.OPEN_PARENTHESIS));
         return inside;
@@ -145,40 +194,55 @@ final class QueryTree {
             warnings.add(name.warn(Reason.EMPTY_FIELD));
             return Optional.empty();
         }
-        var named = FieldNames.find(name.text()).orElseThrow();
-        return condition(new Place(named.field().orElse(Field.ANY), named.isDate()));
+        return condition(FieldNames.find(name.text()).orElseThrow());
     }
 
     private Optional<Query> clause(Field field) {
         var lexeme = take();
-        var language = field == Field.LANGUAGE ? LanguageCode.of(lexeme.text()) : Optional.<String>empty();
-        if (language.isPresent()) return Optional.of(new Query.Word(field, language.get()));
-        if (lexeme.is(Kind.PHRASE)) return Optional.of(new Query.Phrase(field, lexeme.text()));
-        return Terms.read(field, lexeme, warnings::add);
+        var asked = lexeme.is(Kind.PHRASE)
+                ? Optional.<Query>of(new Query.Phrase(field, lexeme.text()))
+                : Terms.read(field, lexeme, warnings::add);
+        return field == Field.LANGUAGE ? asked.map(QueryTree::language) : asked;
     }
 
-    /// The longest run of words that makes a date; the first word alone, as a word, where none does.
-    private Optional<Query> date() {
+    /// By its code, where `named` is the name of one.
+    private static Query language(Query named) {
+        return Side.of(named)
+                .flatMap(side -> LanguageCode.of(side.words()))
+                .<Query>map(code -> new Query.Word(Field.LANGUAGE, code))
+                .orElse(named);
+    }
+
+    /// The longest run of words that `measure` reads; the first word alone, as a word, where it reads none.
+    private Optional<Query> measured(Measure measure) {
         var first = lexemes.get(next);
-        for (int last = lastOfDate(); last >= next; last--) {
+        for (int last = lastOfCondition(); last >= next; last--) {
             var text = first.is(Kind.PHRASE)
                     ? first.text()
-                    : question.substring(first.at(), lexemes.get(last).end());
-            var range = days.read(text);
-            if (range.isPresent()) {
+                    : comparison(first)
+                            + question.substring(first.at(), lexemes.get(last).end());
+            var condition = conditions.read(measure, text);
+            if (condition.isPresent()) {
                 next = last + 1;
-                return Optional.of(new Query.Published(range.get()));
+                return condition;
             }
         }
-        warnings.add(first.warn(Reason.UNKNOWN_DATE));
+        warnings.add(first.warn(measure.unread()));
         return clause(Field.ANY);
     }
 
-    private int lastOfDate() {
+    /// The signs that stand alone before `first`, if any do.
+    private String comparison(Lexeme first) {
+        int from = next == 0 ? 0 : lexemes.get(next - 1).end();
+        var between = question.substring(from, first.at());
+        return COMPARISON.matcher(between).matches() ? between : "";
+    }
+
+    private int lastOfCondition() {
         if (lexemes.get(next).is(Kind.PHRASE)) return next;
         int last = next;
         while (last + 1 < lexemes.size()
-                && last - next < LONGEST_DATE
+                && last - next < LONGEST_CONDITION
                 && lexemes.get(last + 1).is(Kind.WORD)) last++;
         return last;
     }
@@ -198,16 +262,5 @@ final class QueryTree {
     private void alone(Lexeme operator) {
         lone.add(operator);
         warnings.add(operator.warn(Reason.LONE_OPERATOR));
-    }
-
-    /// The conjunction of `parts`, those of inner conjunctions among them.
-    private static Optional<Query> all(List<Query> parts) {
-        if (parts.size() < 2) return parts.stream().findFirst();
-        var flat = new ArrayList<Query>();
-        for (var part : parts) {
-            if (part instanceof Query.All inner) flat.addAll(inner.parts());
-            else flat.add(part);
-        }
-        return Optional.of(new Query.All(flat));
     }
 }

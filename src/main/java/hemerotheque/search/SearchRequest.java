@@ -5,6 +5,7 @@ import java.util.Optional;
 /// A question, whole: what is asked, what narrows it, which part of the answer is wanted.
 ///
 /// @param words as typed; blank for everything
+/// @param match how many of the words an article has to hold
 /// @param offset how many hits to pass over, 0 or more
 /// @param limit how many hits at the most, 0 or more
 /// @param facets whether facets are wanted
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record SearchRequest(
         String words,
         Filter filter,
+        Match match,
         Sort sort,
         int offset,
         int limit,
@@ -34,32 +36,49 @@ public record SearchRequest(
         this(words, filter, sort, offset, limit, false, facets, timeline);
     }
 
+    /// Of all the words, or as many as there are articles for.
+    public SearchRequest(
+            String words,
+            Filter filter,
+            Sort sort,
+            int offset,
+            int limit,
+            boolean folded,
+            boolean facets,
+            Optional<Step> timeline) {
+        this(words, filter, Match.AUTO, sort, offset, limit, folded, facets, timeline);
+    }
+
     /// The first page, by relevance, of `words` in all articles.
     public static SearchRequest of(String words) {
         return new SearchRequest(words, Filter.NONE, Sort.RELEVANCE, 0, PAGE, false, false, Optional.empty());
     }
 
     public SearchRequest filtered(Filter other) {
-        return new SearchRequest(words, other, sort, offset, limit, folded, facets, timeline);
+        return new SearchRequest(words, other, match, sort, offset, limit, folded, facets, timeline);
+    }
+
+    public SearchRequest matching(Match other) {
+        return new SearchRequest(words, filter, other, sort, offset, limit, folded, facets, timeline);
     }
 
     public SearchRequest sorted(Sort other) {
-        return new SearchRequest(words, filter, other, offset, limit, folded, facets, timeline);
+        return new SearchRequest(words, filter, match, other, offset, limit, folded, facets, timeline);
     }
 
     public SearchRequest page(int from, int most) {
-        return new SearchRequest(words, filter, sort, from, most, folded, facets, timeline);
+        return new SearchRequest(words, filter, match, sort, from, most, folded, facets, timeline);
     }
 
     public SearchRequest folding(boolean wanted) {
-        return new SearchRequest(words, filter, sort, offset, limit, wanted, facets, timeline);
+        return new SearchRequest(words, filter, match, sort, offset, limit, wanted, facets, timeline);
     }
 
     public SearchRequest withFacets() {
-        return new SearchRequest(words, filter, sort, offset, limit, folded, true, timeline);
+        return new SearchRequest(words, filter, match, sort, offset, limit, folded, true, timeline);
     }
 
     public SearchRequest withTimeline(Step step) {
-        return new SearchRequest(words, filter, sort, offset, limit, folded, facets, Optional.of(step));
+        return new SearchRequest(words, filter, match, sort, offset, limit, folded, facets, Optional.of(step));
     }
 }

@@ -13,9 +13,10 @@ final class Terms {
     /// `ab*`, `m?re`: letters enough before the first sign that not every word of the archive is tried.
     private static final Pattern WELL_BEGUN = Pattern.compile("(?:[^*?]{2,}[*?]|[^*?]\\?).*");
 
-    private static final Pattern FUZZY = Pattern.compile("(.*[\\p{L}\\p{N}\\p{M}])~[0-9.]*");
+    /// `Dupont~`, `Dupont~2`, and what closes a sentence after it.
+    private static final Pattern FUZZY = Pattern.compile("(.*[\\p{L}\\p{N}\\p{M}])~[0-9.]*[^\\p{L}\\p{N}\\p{M}*]*");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}*?]+|[^\\p{L}\\p{N}\\p{M}*]+$");
-    private static final Pattern STARS = Pattern.compile("[*][*?]*[*]|[*][?]+|[?]+[*]");
+    private static final Pattern STARS = Pattern.compile("[*?]*[*][*?]*");
 
     private Terms() {}
 
@@ -31,7 +32,7 @@ final class Terms {
 
     /// `text` without the signs around it, `*` and `?` among them; nothing where no letter and no digit is in it.
     static Optional<String> plain(String text) {
-        var bare = around(text.replace('*', ' ').replace('?', ' ').strip());
+        var bare = around(text.replace('*', '-').replace('?', '-'));
         return Lexer.hasLetter(bare) ? Optional.of(bare) : Optional.empty();
     }
 

@@ -22,6 +22,12 @@ public record Warning(int at, int length, Reason reason, String subject) {
         NO_WORD,
         /// A date that cannot be read: taken as plain words.
         UNKNOWN_DATE,
+        /// A day of the year that cannot be read: taken as plain words.
+        UNKNOWN_DAY,
+        /// A number of words that cannot be read: taken as plain words.
+        UNKNOWN_NUMBER,
+        /// After `a:` or `est:` nothing that is known of articles: taken as plain words.
+        UNKNOWN_TRAIT,
         /// `*` with fewer than two letters before it, or `?` with none: taken as a plain word.
         SHORT_PATTERN,
         /// Over eight `*` and `?` in one word: taken as a plain word.

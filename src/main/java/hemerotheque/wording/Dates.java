@@ -4,6 +4,7 @@ import hemerotheque.model.DateRange;
 import hemerotheque.model.PublicationDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -77,6 +78,12 @@ public final class Dates {
     /// « mai »: under the heading of its year.
     public String monthName(YearMonth month) {
         return written(month, "LLLL");
+    }
+
+    /// « 1er mai »: of whatever year.
+    public String ofYear(MonthDay day) {
+        int leap = 2000; // the 29th of February is in it
+        return written(day.atYear(leap), "d MMMM");
     }
 
     /// « 1998 », without a space for thousands.

@@ -67,7 +67,7 @@ class SeveralArticlesTest {
         file = Pages.write(temp.resolve("export.base"), BASE);
         var store = ArchiveStore.open(temp.resolve("archive"), Access.WRITE, Pages.NOON);
         var index = ArticleIndex.open(temp.resolve("archive").resolve("index"), store.identity(), store.seq());
-        rooms = new Rooms(temp.resolve("archive"), store, index);
+        rooms = new Rooms(temp.resolve("archive"), store, index, Pages.NOON);
         threads = new Threads(2);
     }
 

@@ -1,12 +1,14 @@
 package hemerotheque.index;
 
 import static hemerotheque.index.Press.article;
+import static hemerotheque.index.Press.dated;
 import static hemerotheque.index.Press.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hemerotheque.model.ArticleId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,12 @@ class QueryKindsTest {
                 article("Social", "La grève générale", "Débute après la grève dès demain"),
                 Optional.empty());
         index.put(new ArticleId(5), Press.rich(), Optional.of("https://exemple.test/a"));
+        var known = new Provenance(
+                Optional.empty(),
+                Optional.of(LocalDate.parse("2020-02-11")),
+                Optional.of(LocalDate.parse("2020-03-12")),
+                true);
+        index.put(new ArticleId(6), dated("Une fête", "2016-02-29", "", "un deux trois : quatre, l’an 2000 !"), known);
         index.commit(1);
     }
 
@@ -39,7 +47,8 @@ class QueryKindsTest {
         index.close();
     }
 
-    /// Articles: 1 a compound, 2 accents and plural, 3 the same without, 4 two paragraphs, 5 all fields.
+    /// Articles: 1 a compound, 2 accents and plural, 3 the same without, 4 two paragraphs, 5 all fields, 6 with
+    /// what is known of its coming in.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             karabakh                      | 1
@@ -60,7 +69,7 @@ class QueryKindsTest {
             ouv*é                         | 2
             ouvrier OU plateau            | 1 2
             ouvrier -syndicat             | ''
-            -ouvrier                      | 1 3 4 5
+            -ouvrier                      | 1 3 4 5 6
             "grève générale"              | 4
             "générale débute"             | ''
             grève PROCHE/3 demain         | 4
@@ -82,8 +91,8 @@ class QueryKindsTest {
             langue:français               | 5
             language:French               | 5
             langue:en                     | ''
-            -langue:en                    | 1 2 3 4 5
-            langue:inconnue               | 1 2 3 4
+            -langue:en                    | 1 2 3 4 5 6
+            langue:inconnue               | 1 2 3 4 6
             grève langue:unknown          | 4
             url:exemple.test              | 5
             date:2019                     | 5
@@ -91,6 +100,34 @@ class QueryKindsTest {
             titre:(marbre OU granit)      | 5
             aa*a???????a                  | ''
             zz* OU yy~                    | ''
+            jour:01/05                    | 5
+            jour:29/02                    | 6
+            jour:17/01                    | ''
+            -jour:29/02                   | 1 2 3 4 5
+            importé:2020-03-12            | 6
+            importé:2020-03..             | 6
+            imported:2019                 | ''
+            capturé:"11 février 2020"     | 6
+            captured:2020-03              | ''
+            mots:6                        | 6
+            mots:>5                       | 4 6
+            mots:5..7                     | 6
+            mots:<4                       | 1 3
+            a:image                       | 5
+            has:caption                   | 5
+            a:légende -a:auteur           | ''
+            a:date                        | 5 6
+            -a:date ouvrier               | 2
+            a:source a:rubrique a:chapô   | 5
+            a:étiquette                   | 5
+            -a:texte                      | ''
+            est:incomplet                 | 6
+            fête est:incomplet            | 6
+            is:incomplete OU a:auteur     | 5 6
+            #citer                        | 5
+            texte:(grève PROCHE/3 demain) | 4
+            titre:(grève PROCHE/3 demain) | ''
+            \\marbre                      | 5
             """)
     void answersEachKindOfQuestion(String question, String expected) throws IOException {
         var found = find(index, question).stream().sorted().map(String::valueOf).toList();

@@ -38,6 +38,37 @@ class QueryParserProperties {
         assertEquals(words, plainWords(parsed.query()));
     }
 
+    @Property(tries = 5_000)
+    void whatWasReadIsWrittenSoThatItIsReadTheSame(@ForAll("mixtures") String question) {
+        writtenBackIsReadTheSame(question);
+    }
+
+    @Property(tries = 2_000)
+    void whatWasReadOfAnyTextIsWrittenSoThatItIsReadTheSame(@ForAll @StringLength(max = 60) String question) {
+        writtenBackIsReadTheSame(question);
+    }
+
+    private static void writtenBackIsReadTheSame(String question) {
+        var query = PARSER.parse(question).query();
+
+        var text = QueryText.of(query);
+        var again = PARSER.parse(text);
+
+        assertEquals(query, again.query(), text);
+        assertEquals(List.of(), again.warnings(), text);
+        assertEquals(text, QueryText.of(again.query()));
+    }
+
+    @Property(tries = 2_000)
+    void partsStandInTheQuestionOneAfterTheOther(@ForAll("mixtures") String question) {
+        int end = 0;
+        for (var part : PARSER.parse(question).parts()) {
+            assertTrue(part.place().start() >= end, part::toString);
+            end = part.place().end();
+        }
+        assertTrue(end <= question.length());
+    }
+
     @Property(tries = 20)
     void theLongestQuestionIsReadQuickly(@ForAll("fragments") String fragment) {
         var question = fragment.repeat(QueryParser.LONGEST).substring(0, QueryParser.LONGEST);
@@ -86,6 +117,22 @@ class QueryParserProperties {
                 " NEAR/0 ",
                 "titre:",
                 "date:",
+                "jour:",
+                "mots:",
+                "importé:",
+                "a:",
+                "image",
+                "17/01",
+                "800",
+                ">",
+                "#",
+                "\\",
+                "langue:",
+                "français",
+                "MOT ",
+                "½",
+                "proche",
+                "May ",
                 "source:",
                 "inconnu:",
                 "2019",

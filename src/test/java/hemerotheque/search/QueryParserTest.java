@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Warning.Reason;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,37 @@ class QueryParserTest {
                 asks("titre: grève", in(Field.HEADLINE, "grève")),
                 asks("date:2020", published("2020-01-01", "2020-12-31")),
                 asks("date:2019-12..2020-03 grève", all(published("2019-12-01", "2020-03-31"), word("grève"))),
+                asks("grève ET SAUF sport", all(word("grève"), not(word("sport")))),
+                asks("#à-citer -#MeToo", all(in(Field.TAG, "à-citer"), not(in(Field.TAG, "MeToo")))),
+                asks("\\OU \\titre:a1", all(word("OU"), word("titre:a1"))),
+                asks("Dupont~, demain", all(new Query.Fuzzy(Field.ANY, "Dupont"), word("demain"))),
+                asks("titre:retraite PROCHE/5 âge", new Query.Near(Field.HEADLINE, "retraite", "âge", 5)),
+                asks("titre:(a1 PROCHE/5 b1)", new Query.Near(Field.HEADLINE, "a1", "b1", 5)),
+                asks(
+                        "importé:2019 imported:2020-01",
+                        all(imported("2019-01-01", "2019-12-31"), imported("2020-01-01", "2020-01-31"))),
+                asks("capturé:..1998", new Query.Captured(DateRange.until(LocalDate.parse("1998-12-31")))),
+                asks("captured:yesterday", new Query.Captured(DateRange.day(LocalDate.parse("2020-03-14")))),
+                asks("jour:17/01", new Query.DayOfYear(MonthDay.of(1, 17))),
+                asks("jour:17 janvier crue", all(new Query.DayOfYear(MonthDay.of(1, 17)), word("crue"))),
+                asks("day:\"January 17\"", new Query.DayOfYear(MonthDay.of(1, 17))),
+                asks("jour:29/02", new Query.DayOfYear(MonthDay.of(2, 29))),
+                asks("jour:hier", new Query.DayOfYear(MonthDay.of(3, 14))),
+                asks("mots:>800", words(801, Query.WordCount.ANY)),
+                asks("mots: > 1 200 grève", all(words(1_201, Query.WordCount.ANY), word("grève"))),
+                asks("mots:>=800 words:<300", all(words(800, Query.WordCount.ANY), words(0, 299))),
+                asks("mots:800..1200", words(800, 1_200)),
+                asks("mots:..300", words(0, 300)),
+                asks("mots:(<100 OU plus de 2000)", any(words(0, 99), words(2_001, Query.WordCount.ANY))),
+                asks("a:image -est:incomplet", all(new Query.Has(Trait.PICTURE), not(new Query.Has(Trait.INCOMPLETE)))),
+                asks("has:picture a:légende", all(new Query.Has(Trait.PICTURE), new Query.Has(Trait.CAPTION))),
+                asks("date:\"May 17, 2017\"", published("2017-05-17", "2017-05-17")),
+                asks("date:May 2017 strike", all(published("2017-05-01", "2017-05-31"), word("strike"))),
+                asks("date:\"last 12 months\"", published("2019-03-16", "2020-03-15")),
+                asks(
+                        "date:\"summer 2003\" date:\"the 1990s\"",
+                        all(published("2003-06-21", "2003-09-22"), published("1990-01-01", "1999-12-31"))),
+                asks("date:2019-12/2020-03", published("2019-12-01", "2020-03-31")),
                 asks("date:\"12 derniers mois\"", published("2019-03-16", "2020-03-15")),
                 asks("date:mai 2017 grève", all(published("2017-05-01", "2017-05-31"), word("grève"))),
                 asks("date:1er mai 1998", published("1998-05-01", "1998-05-01")),
@@ -106,7 +138,10 @@ class QueryParserTest {
     @ParameterizedTest
     @MethodSource("questions")
     void readsAQuestionWithoutComplaint(String question, Query expected) {
-        assertEquals(new ParsedQuery(expected, List.of()), PARSER.parse(question));
+        var parsed = PARSER.parse(question);
+
+        assertEquals(expected, parsed.query());
+        assertEquals(List.of(), parsed.warnings());
     }
 
     static Stream<Arguments> faults() {
@@ -136,11 +171,18 @@ class QueryParserTest {
                 Arguments.of("date:31/02/2020", word("31/02/2020"), warning(5, 10, Reason.UNKNOWN_DATE, "31/02/2020")),
                 Arguments.of(
                         "date:>9999-99-99", word("9999-99-99"), warning(5, 11, Reason.UNKNOWN_DATE, ">9999-99-99")),
+                Arguments.of("jour:45/01", word("45/01"), warning(5, 5, Reason.UNKNOWN_DAY, "45/01")),
+                Arguments.of("mots:beaucoup", word("beaucoup"), warning(5, 8, Reason.UNKNOWN_NUMBER, "beaucoup")),
+                Arguments.of("est:lu", word("lu"), warning(4, 2, Reason.UNKNOWN_TRAIT, "lu")),
+                Arguments.of(
+                        "titre:a1 PROCHE/5 texte:b1",
+                        all(in(Field.HEADLINE, "a1"), in(Field.BODY, "b1")),
+                        warning(9, 8, Reason.LONE_OPERATOR, "PROCHE/5")),
                 Arguments.of("*ot5", word("ot5"), warning(0, 4, Reason.SHORT_PATTERN, "*ot5")),
                 Arguments.of("g* loi", all(word("g"), word("loi")), warning(0, 2, Reason.SHORT_PATTERN, "g*")),
                 Arguments.of(
                         "ab?c?d?e?f?g?h?i?j?k",
-                        word("ab c d e f g h i j k"),
+                        word("ab-c-d-e-f-g-h-i-j-k"),
                         warning(0, 20, Reason.LONG_PATTERN, "ab?c?d?e?f?g?h?i?j?k")),
                 Arguments.of("« »", new Query.Everything(), warning(0, 3, Reason.NO_WORD, "« »")),
                 Arguments.of(":", new Query.Everything(), warning(0, 1, Reason.NO_WORD, ":")),
@@ -150,7 +192,10 @@ class QueryParserTest {
     @ParameterizedTest
     @MethodSource("faults")
     void saysWhatItCouldNotReadAndWhere(String question, Query expected, Warning warning) {
-        assertEquals(new ParsedQuery(expected, List.of(warning)), PARSER.parse(question));
+        var parsed = PARSER.parse(question);
+
+        assertEquals(expected, parsed.query());
+        assertEquals(List.of(warning), parsed.warnings());
     }
 
     @Test
@@ -234,6 +279,14 @@ class QueryParserTest {
 
     private static Query published(String first, String last) {
         return new Query.Published(new DateRange(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    private static Query imported(String first, String last) {
+        return new Query.Imported(new DateRange(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    private static Query words(int least, int most) {
+        return new Query.WordCount(least, most);
     }
 
     private static Query all(Query... parts) {

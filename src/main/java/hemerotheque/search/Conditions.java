@@ -1,0 +1,35 @@
+package hemerotheque.search;
+
+import hemerotheque.model.DateRange;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads what stands after the colon of a condition: days, a day of the year, a number of words, a trait.
+record Conditions(DayExpression days) {
+
+    /// Stands for the year that « 17/01 » lacks; it has a 29th of February.
+    private static final String SOME_YEAR = " 2000";
+
+    /// What `text` asks of `measure`; nothing where it cannot be read.
+    Optional<Query> read(Measure measure, String text) {
+        return switch (measure) {
+            case PUBLISHED -> ofDays(text, Query.Published::new);
+            case IMPORTED -> ofDays(text, Query.Imported::new);
+            case CAPTURED -> ofDays(text, Query.Captured::new);
+            case DAY_OF_YEAR -> single(text).or(() -> single(text + SOME_YEAR)).map(Query.DayOfYear::new);
+            case WORDS -> WordCounts.read(text).map(count -> count);
+            case TRAIT -> TraitNames.find(text).map(Query.Has::new);
+        };
+    }
+
+    private Optional<Query> ofDays(String text, Function<DateRange, Query> query) {
+        return days.read(text).map(query);
+    }
+
+    private Optional<MonthDay> single(String text) {
+        return days.read(text)
+                .filter(range -> range.first().equals(range.last()))
+                .map(range -> MonthDay.from(range.first()));
+    }
+}
