@@ -8,12 +8,14 @@ import hemerotheque.search.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An answer for programs: a line a hit, then the totals.
 ///
 /// @param folded whether near-duplicates stand behind one another, which is then told
-record AnswerJson(Warnings warnings, boolean folded) {
+/// @param explained what the question was understood as, which is then told
+record AnswerJson(Warnings warnings, boolean folded, Optional<String> explained) {
 
     private static final double NANOS = 1e9;
     private static final double ROUNDED = 1e6; // to the microsecond
@@ -46,6 +48,7 @@ record AnswerJson(Warnings warnings, boolean folded) {
         var line = JsonLines.object();
         line.put("total", answer.total());
         if (folded) line.put("lines", answer.lines());
+        explained.ifPresent(sentence -> line.put("explained", sentence));
         line.put("seconds", Math.round(nanos / NANOS * ROUNDED) / ROUNDED);
         if (!answer.facets().isEmpty()) facets(line.putObject("facets"), answer.facets());
         answer.timeline().ifPresent(timeline -> timeline(line, timeline));

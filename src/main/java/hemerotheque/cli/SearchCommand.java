@@ -4,6 +4,7 @@ import hemerotheque.archive.Archive;
 import hemerotheque.model.DateRange;
 import hemerotheque.search.DayExpression;
 import hemerotheque.search.Filter;
+import hemerotheque.search.Match;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
@@ -64,7 +65,13 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--fold", order = 11)
     private boolean fold;
 
-    @Option(names = "--queries", paramLabel = "${bundle:label.file}", order = 12)
+    @Option(names = "--match", paramLabel = "all|most|auto", order = 12, defaultValue = "auto")
+    private Match match;
+
+    @Option(names = "--explain-query", order = 13)
+    private boolean explainQuery;
+
+    @Option(names = "--queries", paramLabel = "${bundle:label.file}", order = 14)
     private Optional<Path> queries;
 
     @Parameters(paramLabel = "${bundle:label.query}", descriptionKey = "query", arity = "0..*")
@@ -91,18 +98,28 @@ final class SearchCommand implements Callable<Integer> {
         var warnings = new Warnings(session);
         warnings.refuse(command, answer);
         if (json) {
-            new AnswerJson(warnings, fold).lines(answer, nanos).forEach(session.out()::exactly);
+            new AnswerJson(warnings, fold, explained(open, request))
+                    .lines(answer, nanos)
+                    .forEach(session.out()::exactly);
         } else {
             warnings.tell(answer);
+            explained(open, request).ifPresent(session.out()::line);
             new FoundList(session).write(answer, request);
         }
+    }
+
+    /// What the question was understood as, where that is asked for.
+    private Optional<String> explained(Archive open, SearchRequest request) {
+        if (!explainQuery) return Optional.empty();
+        var understood = open.finder().understand(request.words());
+        return Optional.of(session.explained(understood.query()));
     }
 
     private SearchRequest request() {
         if (limit < 0) throw refused("--limit", Integer.toString(limit));
         if (offset < 0) throw refused("--offset", Integer.toString(offset));
         var question = String.join(" ", words);
-        return new SearchRequest(question, filter(), sort, offset, limit, fold, facets, timeline);
+        return new SearchRequest(question, filter(), match, sort, offset, limit, fold, facets, timeline);
     }
 
     private Filter filter() {

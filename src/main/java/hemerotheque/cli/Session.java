@@ -1,8 +1,10 @@
 package hemerotheque.cli;
 
+import hemerotheque.search.Query;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Language;
+import hemerotheque.wording.QueryWords;
 import hemerotheque.wording.Wording;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,6 +42,11 @@ record Session(
 
     Window.Request window(Path archive, boolean demo) {
         return new Window.Request(archive, demo, usual(here), asked);
+    }
+
+    /// A question as a sentence.
+    String explained(Query query) {
+        return new QueryWords(wording).sentence(query);
     }
 
     String say(String key, Object... values) {

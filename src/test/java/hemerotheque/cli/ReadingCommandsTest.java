@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,40 @@ class ReadingCommandsTest {
                         .getLast()
                         .get("total")
                         .asInt());
+    }
+
+    @Test
+    void searchWantsAsManyOfTheWordsAsIsAsked() {
+        assertEquals(3, total("port introuvable")); // widened
+        assertEquals(0, total("--match", "all", "port introuvable"));
+        assertEquals(3, total("--match", "most", "port introuvable"));
+        assertEquals(3, total("--match", "auto", "port"));
+        assertEquals(2, terminal.run("search", "--match", "some", "port").status());
+    }
+
+    private int total(String... arguments) {
+        var search = Stream.concat(Stream.of("search", "--json"), Stream.of(arguments));
+        return json(search.toArray(String[]::new)).getLast().get("total").asInt();
+    }
+
+    @Test
+    void searchExplainsAQuestionWhereThatIsAsked() {
+        var said = terminal.run("search", "--explain-query", "port SAUF sport").out();
+        var last =
+                json("search", "--json", "--explain-query", "port SAUF sport").getLast();
+
+        var sentence = "Articles contenant le mot\u00a0«\u00a0port\u00a0», sans le mot\u00a0«\u00a0sport\u00a0».";
+        assertEquals(
+                sentence.replace('\u00a0', ' '),
+                said.lines().findFirst().orElseThrow().replace('\u00a0', ' '));
+        assertEquals(sentence, last.get("explained").asString());
+    }
+
+    @Test
+    void searchAsksForWhatIsKnownOfTheComingIn() {
+        assertEquals(3, total("port importé:aujourd'hui"));
+        assertEquals(0, total("port importé:hier"));
+        assertEquals(3, total("port mots:<2000"));
     }
 
     @Test
