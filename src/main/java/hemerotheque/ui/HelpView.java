@@ -31,8 +31,9 @@ final class HelpView {
             "cycle",
             "join");
 
-    private static final List<String> SYNTAX =
-            List.of("and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "near", "field", "date", "range");
+    private static final List<String> SYNTAX = List.of(
+            "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "near", "field", "date", "range", "yearly",
+            "came", "length", "has");
 
     private HelpView() {}
 

@@ -8,6 +8,7 @@ import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Icons;
 import hemerotheque.ui.search.ChipsView;
 import hemerotheque.ui.search.DaysView;
+import hemerotheque.ui.search.ExplainedView;
 import hemerotheque.ui.search.NoticeView;
 import hemerotheque.ui.search.SearchFieldView;
 import hemerotheque.wording.Wording;
@@ -82,7 +83,7 @@ final class MainView {
         var bars = new TimelineView(models.timeline(), wording);
         this.timeline = bars.node();
         this.status = new StatusView(models.library(), wording, slots.importing());
-        this.chips = new ChipsView(models.search(), wording, bars.tools()).node();
+        this.chips = new ChipsView(models.search(), models.reader(), wording, bars.tools()).node();
         for (var band : List.of(chips, timeline)) band.managedProperty().bind(band.visibleProperty());
         var stand = choices.settings().get().stand();
         this.scale = scale;
@@ -117,7 +118,8 @@ final class MainView {
     private Node top(Node menus) {
         var days = new DaysView(models.days(), wording).node();
         var notice = new NoticeView(models.search(), models.days(), wording).node();
-        return new VBox(menus, toolbar(days), notice, chips, timeline);
+        var explained = new ExplainedView(models.search(), models.reader(), wording).node();
+        return new VBox(menus, toolbar(days), notice, explained, chips, timeline);
     }
 
     private Node toolbar(Node days) {
@@ -135,9 +137,9 @@ final class MainView {
             back.setDisable(!ways.back());
             forward.setDisable(!ways.forward());
         });
-        HBox.setHgrow(field.node(), Priority.ALWAYS);
+        HBox.setHgrow(field.box(), Priority.ALWAYS);
         field.node().setMaxWidth(Double.MAX_VALUE);
-        var bar = new HBox(side, importing, back, forward, field.node(), days);
+        var bar = new HBox(side, importing, back, forward, field.box(), days);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("hm-toolbar");
         return bar;

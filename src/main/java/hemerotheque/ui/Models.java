@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Contents;
+import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
 import hemerotheque.ui.browse.ArticleListViewModel;
@@ -14,14 +15,18 @@ import hemerotheque.ui.search.SearchViewModel;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The view models of the shell over one archive.
+///
+/// @param reader of what stands in the search field
 record Models(
         SearchViewModel search,
         DaysViewModel days,
         ArticleListViewModel list,
         TimelineViewModel timeline,
-        LibraryViewModel library) {
+        LibraryViewModel library,
+        Function<String, ParsedQuery> reader) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -30,18 +35,20 @@ record Models(
         var search = new SearchViewModel(desk.search(), background, delay);
         var library = new LibraryViewModel(desk.contents(), background);
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
-        var days = new DaysViewModel(search, text -> days(text, today), DAY::format);
+        Function<String, ParsedQuery> reader = new QueryParser(today)::parse;
+        var days = new DaysViewModel(search, text -> days(text, reader), DAY::format);
         return new Models(
                 search,
                 days,
                 new ArticleListViewModel(search, desk.search(), desk.unfold(), background),
                 new TimelineViewModel(search),
-                library);
+                library,
+                reader);
     }
 
     /// The days that `text` means in a question; nothing where it means none.
-    private static Optional<DateRange> days(String text, LocalDate today) {
-        var parsed = new QueryParser(today).parse("date:\"" + text.replace('"', ' ') + "\"");
+    private static Optional<DateRange> days(String text, Function<String, ParsedQuery> reader) {
+        var parsed = reader.apply("date:\"" + text.replace('"', ' ') + "\"");
         boolean read = parsed.warnings().isEmpty() && parsed.query() instanceof Query.Published;
         return read ? Optional.of(((Query.Published) parsed.query()).days()) : Optional.empty();
     }

@@ -16,6 +16,7 @@ import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Hit;
+import hemerotheque.search.QueryParser;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import hemerotheque.search.Sort;
@@ -152,7 +153,9 @@ public final class InventedArticles {
                 .toList();
         var timeline = request.timeline().map(step -> timeline(found, step));
         long lines = request.folded() ? found.size() * 3L / 4 : found.size(); // as if a fourth stood behind others
-        return new Answer(found.size(), lines, false, page, List.of(), timeline, List.of());
+        var faults =
+                new QueryParser(LocalDate.of(2026, 3, 1)).parse(request.words()).warnings();
+        return new Answer(found.size(), lines, false, page, List.of(), timeline, faults);
     }
 
     private List<ArticleId> folded(SearchRequest request, Teaser teaser) {

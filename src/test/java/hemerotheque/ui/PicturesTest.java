@@ -69,6 +69,16 @@ class PicturesTest {
     }
 
     @Test
+    void aQuestionExplainedAndMarked() throws Exception {
+        draw("explained", FRENCH, 1_284, PicturesTest::askWithSigns, PAPER);
+        draw("explained-dark", FRENCH.dressed(Theme.DARK), 1_284, PicturesTest::askWithSigns, NIGHT);
+    }
+
+    private static void askWithSigns(Room room) {
+        ask(room, "retraites date:1er mai 1998 est:lu -titre:(grève OU blocage) « conseil d’État");
+    }
+
+    @Test
     void nothingFound() throws Exception {
         draw("nothing", FRENCH, 1_284, room -> ask(room, "introuvable"), PAPER);
     }

@@ -1,9 +1,12 @@
 package hemerotheque.ui.search;
 
+import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Sort;
 import hemerotheque.ui.common.Periods;
 import hemerotheque.wording.Figures;
+import hemerotheque.wording.QueryWords;
 import hemerotheque.wording.Wording;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,15 +27,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ChipsView {
 
     private final SearchViewModel model;
+    private final Function<String, ParsedQuery> reader;
     private final Wording wording;
     private final FlowPane chips = new FlowPane();
     private final Label count = new Label();
     private final MenuButton order = new MenuButton();
     private final HBox box;
 
+    /// @param reader of what is typed in the search field
     /// @param tools stands beside the count
-    public ChipsView(SearchViewModel model, Wording wording, Node tools) {
+    public ChipsView(SearchViewModel model, Function<String, ParsedQuery> reader, Wording wording, Node tools) {
         this.model = model;
+        this.reader = reader;
         this.wording = wording;
         chips.getStyleClass().add("hm-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
@@ -47,7 +54,10 @@ public final class ChipsView {
 
     private void show(SearchViewModel.State state) {
         var question = state.question();
-        chips.getChildren().setAll(Chip.of(question).stream().map(this::button).toList());
+        chips.getChildren()
+                .setAll(Chip.of(question, reader.apply(question.words())).stream()
+                        .map(this::button)
+                        .toList());
         count.setText(count(state));
         var words = wording.say("search.sort", question.sort());
         order.setText(words);
@@ -100,12 +110,14 @@ public final class ChipsView {
         button.setAccessibleText(wording.say("search.chip.remove", text));
         button.getStyleClass().setAll("button", "hm-chip", "hm-small-icon");
         button.setOnAction(_ -> model.ask(chip.left()));
+        if (chip.condition() instanceof Chip.Condition.Words(var _, var query))
+            button.setTooltip(new Tooltip(new QueryWords(wording).sentence(query)));
         return button;
     }
 
     private String text(Chip.Condition condition) {
         return switch (condition) {
-            case Chip.Condition.Words(var text) -> text;
+            case Chip.Condition.Words(var text, var _) -> text;
             case Chip.Condition.Days(var range) -> new Periods(wording).brief(range);
             case Chip.Condition.Undated() -> wording.say("search.chip.undated");
             case Chip.Condition.Unsourced() -> wording.say("source.unknown");

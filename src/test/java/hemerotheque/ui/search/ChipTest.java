@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Filter;
+import hemerotheque.search.QueryParser;
 import hemerotheque.ui.search.Chip.Condition;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChipTest {
+
+    private static final QueryParser PARSER = new QueryParser(LocalDate.of(2020, 3, 15));
+
+    private static List<Chip> chips(Question question) {
+        return Chip.of(question, PARSER.parse(question.words()));
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -28,10 +35,13 @@ class ChipTest {
                 "auteur:\"Le Goff\" date:2019-12..2020-03;auteur:\"Le Goff\"|date:2019-12..2020-03",
                 "\"conseil d'État;\"conseil d'État",
                 "(un deux) (trois;un deux|(trois",
+                "date:1er mai 1998 grève;date:1er mai 1998|grève",
+                "mots:> 1 200 a:image;mots:> 1 200|a:image",
+                "#à-citer titre:(crue OU pluie);#à-citer|titre:(crue OU pluie)",
                 "ou et;ou|et",
             })
     void eachGroupOfWordsIsAChip(String words, String chips) {
-        var read = Chip.of(Question.EVERYTHING.asking(words)).stream()
+        var read = chips(Question.EVERYTHING.asking(words)).stream()
                 .map(chip -> ((Condition.Words) chip.condition()).text())
                 .toList();
 
@@ -40,7 +50,7 @@ class ChipTest {
 
     @Test
     void aChipTakenOutLeavesTheOthers() {
-        var chips = Chip.of(Question.EVERYTHING.asking("retraites ET (réforme OU grève) -sport"));
+        var chips = chips(Question.EVERYTHING.asking("retraites ET (réforme OU grève) -sport"));
 
         assertEquals("(réforme OU grève) -sport", chips.get(0).left().words());
         assertEquals("retraites -sport", chips.get(1).left().words());
@@ -54,7 +64,7 @@ class ChipTest {
                 Filter.NONE.within(days).from(List.of("La Gazette", "Le Phare")).inSection("Social");
         var question = Question.EVERYTHING.filtered(filter);
 
-        var chips = Chip.of(question);
+        var chips = chips(question);
 
         assertEquals(
                 List.of(
@@ -70,8 +80,7 @@ class ChipTest {
 
     @Test
     void whatIsLackingIsAChipToo() {
-        var chips =
-                Chip.of(Question.EVERYTHING.filtered(Filter.NONE.withoutDate().withoutSource()));
+        var chips = chips(Question.EVERYTHING.filtered(Filter.NONE.withoutDate().withoutSource()));
 
         assertEquals(
                 List.of(new Condition.Undated(), new Condition.Unsourced()),
