@@ -19,9 +19,12 @@ record Warnings(Session session) {
         return Stream.concat(widened, asked).toList();
     }
 
-    /// Says them on standard error.
+    /// Says each once on standard error.
     void tell(Answer answer) {
-        answer.warnings().forEach(warning -> session.err().line(session.say("cli.warning", sentence(warning))));
+        answer.warnings().stream()
+                .map(this::sentence)
+                .distinct()
+                .forEach(sentence -> session.err().line(session.say("cli.warning", sentence)));
         if (answer.widened()) session.err().line(session.say("cli.search.widened"));
     }
 

@@ -120,6 +120,11 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void searchSaysTheSameFaultOnce() {
+        assertEquals(1, terminal.run("search", "((port").err().lines().count());
+    }
+
+    @Test
     void searchExplainsAQuestionWhereThatIsAsked() {
         var said = terminal.run("search", "--explain-query", "port SAUF sport").out();
         var last =
