@@ -94,6 +94,7 @@ public final class Finder {
                 matches.lines(),
                 matches.widened(),
                 hits(parsed.query(), matches.page()),
+                hits(parsed.query(), matches.nearly()),
                 matches.facets(),
                 matches.timeline(),
                 warnings(parsed, matches, request));

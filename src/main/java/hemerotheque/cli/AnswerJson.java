@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An answer for programs: a line a hit, then the totals.
+/// An answer for programs: a line a hit, then the totals. `"nearly"` marks those that hold most of the words but not
+/// all.
 ///
 /// @param folded whether near-duplicates stand behind one another, which is then told
 /// @param explained what the question was understood as, which is then told
@@ -22,12 +23,13 @@ record AnswerJson(Warnings warnings, boolean folded, Optional<String> explained)
 
     List<String> lines(Answer answer, long nanos) {
         var lines = new ArrayList<String>();
-        answer.hits().forEach(hit -> lines.add(hit(hit)));
+        answer.hits().forEach(hit -> lines.add(hit(hit, false)));
+        answer.nearly().forEach(hit -> lines.add(hit(hit, true)));
         lines.add(totals(answer, nanos));
         return lines;
     }
 
-    private String hit(Hit hit) {
+    private String hit(Hit hit, boolean nearly) {
         var teaser = hit.teaser();
         var line = JsonLines.object();
         line.put("id", teaser.id().toString());
@@ -37,6 +39,7 @@ record AnswerJson(Warnings warnings, boolean folded, Optional<String> explained)
         JsonLines.put(line, "published", teaser.published().map(PublicationDate::iso));
         line.put("score", hit.score());
         line.put("snippet", Marked.html(hit.snippet()));
+        if (nearly) line.put("nearly", true);
         if (folded) {
             var reprises = line.putArray("reprises");
             hit.reprints().forEach(id -> reprises.add(id.toString()));

@@ -16,6 +16,8 @@ record FoundList(Session session) {
         var figures = session.figures();
         session.out().line(figures.folded(figures.results(answer.total()), answer.total() - answer.lines()));
         answer.hits().forEach(this::hit);
+        if (!answer.nearly().isEmpty()) session.out().line("\n" + session.say("cli.search.nearly"));
+        answer.nearly().forEach(this::hit);
         long after = answer.lines() - request.offset() - answer.hits().size();
         if (after > 0 && !answer.hits().isEmpty()) {
             int next = request.offset() + answer.hits().size();

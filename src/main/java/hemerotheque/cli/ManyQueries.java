@@ -2,6 +2,7 @@ package hemerotheque.cli;
 
 import hemerotheque.archive.Finder;
 import hemerotheque.search.Answer;
+import hemerotheque.search.Hit;
 import hemerotheque.search.SearchRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Many questions in one go, for measuring: `{"qid":…,"text":…}` a line in, hits and totals out.
 ///
@@ -84,14 +86,21 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
 
     private void hits(JsonNode qid, Answer answer) {
         int rank = model.offset();
-        for (var hit : answer.hits()) {
-            var line = JsonLines.object();
-            line.set("qid", qid);
-            line.put("rank", ++rank);
-            line.put("id", hit.teaser().id().toString());
-            JsonLines.put(line, "entry", hit.teaser().entry());
-            line.put("score", hit.score());
-            session.out().exactly(line.toString());
-        }
+        for (var hit : answer.hits()) tell(hit(qid, ++rank, hit));
+        for (var hit : answer.nearly()) tell(hit(qid, ++rank, hit).put("nearly", true));
+    }
+
+    private static ObjectNode hit(JsonNode qid, int rank, Hit hit) {
+        var line = JsonLines.object();
+        line.set("qid", qid);
+        line.put("rank", rank);
+        line.put("id", hit.teaser().id().toString());
+        JsonLines.put(line, "entry", hit.teaser().entry());
+        line.put("score", hit.score());
+        return line;
+    }
+
+    private void tell(ObjectNode line) {
+        session.out().exactly(line.toString());
     }
 }

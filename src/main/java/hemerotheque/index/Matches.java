@@ -12,15 +12,21 @@ import java.util.Optional;
 /// @param lines how many there are where near-duplicates stand behind one another; `total` where none do
 /// @param widened whether none matched all the words, so that those which match most of them are here
 /// @param page the part that was asked for, in order
+/// @param nearly the best of those that match most of the words but not all, where few match all; not counted
 /// @param partial whether time ran out before all was searched
 public record Matches(
         long total,
         long lines,
         boolean widened,
         List<Match> page,
+        List<Match> nearly,
         List<Facet> facets,
         Optional<Timeline> timeline,
         boolean partial) {
+
+    Matches followedBy(List<Match> others) {
+        return new Matches(total, lines, widened, page, others, facets, timeline, partial);
+    }
 
     /// @param score 0 where the order is by date
     /// @param reprints the other matches that are near-duplicates of it, in no order; empty where nothing is folded

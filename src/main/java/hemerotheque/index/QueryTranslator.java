@@ -65,6 +65,14 @@ final class QueryTranslator {
         return all.add(most.build(), Occur.MUST).build();
     }
 
+    /// Those of [#wide] that [#strict] leaves out.
+    org.apache.lucene.search.Query nearly(Question question, Filter filter) {
+        return new BooleanQuery.Builder()
+                .add(wide(question, filter), Occur.MUST)
+                .add(strict(question, filter), Occur.MUST_NOT)
+                .build();
+    }
+
     /// All but the words that count.
     private BooleanQuery.Builder rest(Question question, Filter filter) {
         var all = new BooleanQuery.Builder();

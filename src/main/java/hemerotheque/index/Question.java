@@ -4,6 +4,8 @@ import hemerotheque.search.Field;
 import hemerotheque.search.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The top level of a query, taken apart: its words without a field, which a search may widen over, and the rest, which
 /// holds
@@ -29,6 +31,24 @@ record Question(List<Asked> words, List<Query> rest) {
             else rest.add(part);
         }
         return new Question(withoutStrays(words), rest);
+    }
+
+    /// The same, its phrases taken for plain words.
+    Question loosened(Function<Query, Question> reader) {
+        var all = new ArrayList<>(words);
+        var others = new ArrayList<Query>();
+        for (var part : rest) {
+            if (part instanceof Query.Phrase(var field, var text) && field == Field.ANY)
+                all.addAll(reader.apply(plain(text)).words());
+            else others.add(part);
+        }
+        return new Question(all, others);
+    }
+
+    private static Query plain(String text) {
+        return new Query.All(Stream.of(text.strip().split("\\s+"))
+                .<Query>map(word -> new Query.Word(Field.ANY, word))
+                .toList());
     }
 
     private static Asked asked(Query.Word word, FrenchAnalysis analysis) {

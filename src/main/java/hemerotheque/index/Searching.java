@@ -29,6 +29,12 @@ final class Searching {
     /// What one search may take, our choice; what it has found by then is its answer.
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
+    /// Articles, chosen: an answer of fewer does not fill a screen.
+    private static final int FEW = 10;
+
+    /// Articles that follow such an answer at the most, chosen: about two screens.
+    private static final int MOST_NEARLY = 20;
+
     private final IndexSearcher searcher;
     private final Reprints groups;
     private final QueryTranslator translator = new QueryTranslator();
@@ -40,7 +46,8 @@ final class Searching {
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
     }
 
-    /// Articles with all the words, or where there are none (or the words are a sentence) with most of them.
+    /// Articles with all the words, or where there are none (or the words are a sentence) with most of them; where none
+    /// of these has the phrases either, their words count as the others do.
     Matches find(Query query, SearchRequest request) throws IOException {
         var question = translator.question(query);
         return switch (request.match()) {
@@ -52,8 +59,8 @@ final class Searching {
 
     private Matches strictFirst(Question question, SearchRequest request) throws IOException {
         var strict = strict(question, request);
-        boolean settled = strict.total() > 0 || strict.partial() || !question.canWiden();
-        return settled ? strict : wide(question, request);
+        if (strict.total() > 0) return strict.followedBy(nearly(question, request, strict));
+        return strict.partial() || !question.canWiden() ? strict : wide(question, request);
     }
 
     private Matches strict(Question question, SearchRequest request) throws IOException {
@@ -61,7 +68,22 @@ final class Searching {
     }
 
     private Matches wide(Question question, SearchRequest request) throws IOException {
-        return run(translator.wide(question, request.filter()), request, question.canWiden());
+        boolean widened = question.canWiden();
+        var wide = run(translator.wide(question, request.filter()), request, widened);
+        var loose = question.loosened(translator::question);
+        if (wide.total() > 0 || wide.partial() || loose.equals(question)) return wide;
+        return run(translator.wide(loose, request.filter()), request, true);
+    }
+
+    /// The best of those that hold most words but not all, after the last of a short answer in order of relevance.
+    private List<Match> nearly(Question question, SearchRequest request, Matches strict) throws IOException {
+        boolean isLast = (long) request.offset() + request.limit() > strict.lines();
+        boolean isShort = strict.total() < FEW && !strict.partial();
+        if (!isShort || !isLast || !question.canWiden() || request.sort() != hemerotheque.search.Sort.RELEVANCE)
+            return List.of();
+        var best = new TopFieldCollectorManager(order(request.sort()), MOST_NEARLY, MOST_NEARLY);
+        var found = searcher.search(translator.nearly(question, request.filter()), best);
+        return lines(found, request, new Tally(false, Reprints.NONE));
     }
 
     private Matches run(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)
@@ -74,6 +96,7 @@ final class Searching {
                 tally.lines(),
                 widened && tally.total() > 0,
                 page(query, (TopFieldDocs) results[0], request, tally),
+                List.of(),
                 request.facets() ? tally.facets() : List.of(),
                 request.timeline().map(tally::timeline),
                 searcher.timedOut());

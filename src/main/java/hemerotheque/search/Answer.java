@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param lines how many hits there are on all pages: `total`, or fewer where near-duplicates are folded
 /// @param widened whether no article holds all the words, so that those which hold most of them are here
 /// @param hits the part that was asked for, in order
+/// @param nearly where fewer than ten articles hold all the words, the best of those which hold most of them, in order:
+/// to be shown after the last of `hits`, counted nowhere
 /// @param facets empty where none were asked for
 /// @param timeline counts the same articles as `total`
 public record Answer(
@@ -16,14 +18,28 @@ public record Answer(
         long lines,
         boolean widened,
         List<Hit> hits,
+        List<Hit> nearly,
         List<Facet> facets,
         Optional<Timeline> timeline,
         List<Warning> warnings) {
 
     public Answer {
         hits = List.copyOf(hits);
+        nearly = List.copyOf(nearly);
         facets = List.copyOf(facets);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Followed by no others.
+    public Answer(
+            long total,
+            long lines,
+            boolean widened,
+            List<Hit> hits,
+            List<Facet> facets,
+            Optional<Timeline> timeline,
+            List<Warning> warnings) {
+        this(total, lines, widened, hits, List.of(), facets, timeline, warnings);
     }
 
     /// Every article a hit of its own.

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -142,11 +143,17 @@ public final class ArticleListViewModel {
     private HitList list(Found found) {
         var question = found.question();
         var answer = found.answer();
-        return new HitList(answer.lines(), answer.hits(), Question.PAGE, offset -> page(question, offset), background);
+        long lines = answer.lines() + answer.nearly().size();
+        return new HitList(lines, whole(answer), Question.PAGE, offset -> page(question, offset), background);
     }
 
     private List<Hit> page(Question question, int offset) {
-        return searcher.apply(question.page(offset)).hits();
+        return whole(searcher.apply(question.page(offset)));
+    }
+
+    /// The hits and, right below them, those that hold most of the words: they follow answers of less than a page.
+    private static List<Hit> whole(Answer answer) {
+        return Stream.concat(answer.hits().stream(), answer.nearly().stream()).toList();
     }
 
     private HitList empty() {

@@ -45,6 +45,8 @@ public final class NoticeView {
                 .distinct()
                 .toList());
         if (found.answer().widened() && found.answer().total() > 0) sentences.add(wording.say("search.widened"));
+        if (!found.answer().nearly().isEmpty())
+            sentences.add(wording.say("search.nearly", found.answer().lines()));
         return sentences;
     }
 
