@@ -4,6 +4,7 @@ import hemerotheque.search.Query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words that French is held together with, and what they tell about a question.
 final class GrammarWords {
@@ -30,6 +31,8 @@ final class GrammarWords {
     /// Words that make a sentence, our choice: rarely does an article hold all of seven words.
     private static final int SENTENCE = 7;
 
+    private static final Pattern INVERSION = Pattern.compile(".+-(?:je|tu|ils?|elles?|on|nous|vous|ce)");
+
     private GrammarWords() {}
 
     private static Set<String> words(String listed) {
@@ -52,8 +55,18 @@ final class GrammarWords {
     /// Whether these words were written as a sentence or a question, of which no article holds all.
     static boolean isSentence(List<Query.Word> words) {
         if (words.size() >= SENTENCE) return true;
-        return words.size() > 2
-                && QUESTIONS.contains(
-                        words.getFirst().word().toLowerCase(Locale.ROOT).replace('’', '\''));
+        if (words.size() < 3) return false;
+        var lower = words.stream()
+                .map(word -> word.word().toLowerCase(Locale.ROOT).replace('’', '\''))
+                .toList();
+        return QUESTIONS.contains(lower.getFirst())
+                || lower.getFirst().startsWith("qu'")
+                || lower.contains("quoi")
+                || lower.stream().anyMatch(GrammarWords::asks);
+    }
+
+    /// « peut-il », « a-t-on »: a verb before its subject.
+    private static boolean asks(String word) {
+        return INVERSION.matcher(word).matches() && !word.endsWith("rendez-vous") && !word.equals("garde-à-vous");
     }
 }
