@@ -71,6 +71,27 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void searchTellsApartWhatHoldsMostOfTheWords() throws IOException {
+        var lines = json("search", "--json", "port goudron soulagement");
+        var queries = home.resolve("questions.jsonl");
+        Files.writeString(queries, "{\"qid\":\"a\",\"text\":\"port goudron soulagement\"}\n");
+        var ranked = json("search", "--queries", queries.toString());
+
+        assertEquals(4, lines.size(), lines.toString());
+        assertFalse(lines.getFirst().has("nearly"));
+        assertTrue(lines.get(1).get("nearly").asBoolean()
+                && lines.get(2).get("nearly").asBoolean());
+        assertEquals(1, lines.getLast().get("total").asInt());
+        assertEquals(3, ranked.get(2).get("rank").asInt());
+        assertTrue(ranked.get(2).get("nearly").asBoolean());
+        assertEquals(1, ranked.getLast().get("total").asInt());
+
+        var out = terminal.run("search", "port goudron soulagement").out();
+        assertTrue(out.startsWith("1 résultat\n"), out);
+        assertTrue(out.contains("la plupart des mots, pas tous"), out);
+    }
+
+    @Test
     void searchTellsNoMoreThanIsAsked() {
         var last = json("search", "--json", "port").getLast();
 
