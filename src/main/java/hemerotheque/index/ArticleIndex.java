@@ -3,16 +3,23 @@ package hemerotheque.index;
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Span;
+import hemerotheque.search.CorpusSeries;
+import hemerotheque.search.CorpusSize;
+import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
+import hemerotheque.search.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -152,10 +159,43 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// @param groups what stands behind one another where `request` is folded
     public Matches find(Query query, SearchRequest request, Reprints groups) throws IOException {
+        return searching(
+                searcher -> new Searching(searcher, request.folded() ? groups : Reprints.NONE).find(query, request));
+    }
+
+    /// Every place where the articles that answer `query` have what it looks for.
+    ///
+    /// @param most places that are kept; all are counted
+    /// @param unwanted asked now and again: whether nobody waits any more
+    /// @throws java.util.concurrent.CancellationException where nobody does
+    public Places places(Query query, Filter filter, int most, BooleanSupplier unwanted) throws IOException {
+        return searching(searcher -> new PlaceFinding(searcher, most, unwanted).find(query, filter));
+    }
+
+    /// How much text the articles have that `filter` leaves.
+    public CorpusSize size(Filter filter) throws IOException {
+        return searching(searcher -> CorpusSizes.of(searcher, filter));
+    }
+
+    /// The same by the time of publication.
+    public CorpusSeries sizes(Filter filter, Step step) throws IOException {
+        return searching(searcher -> CorpusSizes.of(searcher, filter, step));
+    }
+
+    /// How often `words`, folded as the index has them, stand in headlines, standfirsts and bodies of all articles.
+    public Map<String, Long> overall(Collection<String> words) throws IOException {
+        return searching(searcher -> WordCounts.overall(searcher, words));
+    }
+
+    private interface Work<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T searching(Work<T> work) throws IOException {
         if (writer.isEmpty()) searchers.maybeRefreshBlocking();
         var searcher = searchers.acquire();
         try {
-            return new Searching(searcher, request.folded() ? groups : Reprints.NONE).find(query, request);
+            return work.in(searcher);
         } finally {
             searchers.release(searcher);
         }

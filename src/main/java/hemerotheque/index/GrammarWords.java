@@ -44,6 +44,10 @@ final class GrammarWords {
         return word.stream().allMatch(token -> WORDS.contains(token.exact()));
     }
 
+    static boolean isGrammar(String folded) {
+        return WORDS.contains(folded);
+    }
+
     /// Whether `word`, typed before `following`, is the letter of a lost elision.
     static boolean isStray(List<Token> word, List<Token> following) {
         return word.size() == 1

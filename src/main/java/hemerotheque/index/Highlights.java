@@ -108,13 +108,13 @@ final class Highlights {
         return new Sought.Sequence(List.of(word), word);
     }
 
-    private static Predicate<Token> pattern(String pattern) {
+    static Predicate<Token> pattern(String pattern) {
         int limit = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
         var words = new CharacterRunAutomaton(WildcardQuery.toAutomaton(new Term("", Patterns.folded(pattern)), limit));
         return token -> words.run(token.exact());
     }
 
-    private static Predicate<Token> near(String exact) {
+    static Predicate<Token> near(String exact) {
         var words =
                 FuzzyQuery.getFuzzyAutomaton(exact, Patterns.edits(exact), Patterns.FUZZY_PREFIX, true).runAutomaton;
         return token -> {

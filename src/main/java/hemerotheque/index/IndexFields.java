@@ -59,6 +59,9 @@ final class IndexFields {
     /// The ordinal of its precision.
     static final String PRECISION = "precision";
 
+    /// Running words of headline, standfirst and body, a compound by its parts: what frequencies are measured against.
+    static final String WORD_COUNT = "words.count";
+
     /// Source and section as a whole, to filter and to count by.
     static final String SOURCE_NAME = "source.name";
 
@@ -103,9 +106,10 @@ final class IndexFields {
         var document = new Document();
         document.add(new StringField(ID, id.toString(), Store.NO));
         document.add(new NumericDocValuesField(NUMBER, id.value()));
-        text(document, Field.HEADLINE, headline(article));
-        text(document, Field.STANDFIRST, standfirst(article));
-        text(document, Field.BODY, paragraphs(article));
+        long words = text(document, Field.HEADLINE, headline(article))
+                + text(document, Field.STANDFIRST, standfirst(article))
+                + text(document, Field.BODY, paragraphs(article));
+        document.add(new NumericDocValuesField(WORD_COUNT, words));
         text(document, Field.CAPTION, captions(article));
         text(document, Field.SECTION, article.section().stream().toList());
         text(document, Field.TAG, article.tags());
@@ -128,7 +132,7 @@ final class IndexFields {
 
     /// The headline, unless the article has none of its own and goes by its opening: counted as a headline, words that
     /// nobody chose for one would outweigh the others.
-    private static List<String> headline(Article article) {
+    static List<String> headline(Article article) {
         var headline = article.headline();
         if (article.body().isEmpty()) return List.of(headline);
         var first = article.body().getFirst().text();
@@ -137,7 +141,7 @@ final class IndexFields {
     }
 
     /// The kicker counts as the standfirst does.
-    private static List<String> standfirst(Article article) {
+    static List<String> standfirst(Article article) {
         return Stream.of(article.kicker(), article.standfirst())
                 .flatMap(Optional::stream)
                 .toList();
@@ -150,18 +154,20 @@ final class IndexFields {
                 .toList();
     }
 
-    private static List<String> captions(Article article) {
+    static List<String> captions(Article article) {
         return article.body().stream()
                 .filter(block -> block instanceof Block.Figure)
                 .map(Block::text)
                 .toList();
     }
 
-    private void text(Document document, Field field, List<String> texts) {
+    /// @return how many words there are, a compound by its parts
+    private long text(Document document, Field field, List<String> texts) {
         var tokens = analysis.tokens(texts);
-        if (tokens.isEmpty()) return;
+        if (tokens.isEmpty()) return 0;
         document.add(new TextField(exact(field), TokenReplay.exact(tokens)));
         if (!isName(field)) document.add(new TextField(light(field), TokenReplay.light(tokens)));
+        return tokens.stream().filter(token -> !token.joined()).count();
     }
 
     private static void name(Document document, String field, String name) {

@@ -54,7 +54,7 @@ final class QueryTranslator {
     }
 
     /// Words between the two of PROCHE at the most: under the distance of two paragraphs.
-    private static final int FARTHEST = FrenchAnalysis.PARAGRAPH - 10;
+    static final int FARTHEST = FrenchAnalysis.PARAGRAPH - 10;
 
     private final FrenchAnalysis analysis = new FrenchAnalysis();
     private final ExactWords exactWords = new ExactWords(analysis);

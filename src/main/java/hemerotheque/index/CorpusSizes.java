@@ -1,0 +1,61 @@
+package hemerotheque.index;
+
+import hemerotheque.search.CorpusSeries;
+import hemerotheque.search.CorpusSize;
+import hemerotheque.search.Filter;
+import hemerotheque.search.Query;
+import hemerotheque.search.Step;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/// Counts articles and their words, in one pass over what the index notes of each.
+final class CorpusSizes {
+
+    private final Step step;
+    private final TreeMap<LocalDate, CorpusSize> bars = new TreeMap<>();
+    private CorpusSize undated = CorpusSize.NONE;
+
+    private CorpusSizes(Step step) {
+        this.step = step;
+    }
+
+    static CorpusSize of(IndexSearcher searcher, Filter filter) throws IOException {
+        return of(searcher, filter, Step.YEAR).total();
+    }
+
+    static CorpusSeries of(IndexSearcher searcher, Filter filter, Step step) throws IOException {
+        var sizes = new CorpusSizes(step);
+        var translator = new QueryTranslator();
+        var all = translator.strict(translator.question(new Query.Everything()), filter);
+        var weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) sizes.add(weight, leaf);
+        return new CorpusSeries(step, sizes.bars, sizes.undated);
+    }
+
+    private void add(Weight weight, LeafReaderContext leaf) throws IOException {
+        var scorer = weight.scorer(leaf);
+        if (scorer == null) return;
+        var counts = DocValues.getNumeric(leaf.reader(), IndexFields.WORD_COUNT);
+        var imprints = new Imprints(leaf);
+        var live = leaf.reader().getLiveDocs();
+        var docs = scorer.iterator();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (live != null && !live.get(doc)) continue;
+            long words = counts.advanceExact(doc) ? counts.longValue() : 0;
+            add(imprints.day(doc).flatMap(day -> day.bar(step)), new CorpusSize(1, words));
+        }
+    }
+
+    private void add(Optional<LocalDate> bar, CorpusSize one) {
+        if (bar.isPresent()) bars.merge(bar.get(), one, CorpusSize::plus);
+        else undated = undated.plus(one);
+    }
+}

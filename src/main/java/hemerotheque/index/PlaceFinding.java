@@ -1,0 +1,120 @@
+package hemerotheque.index;
+
+import hemerotheque.search.Field;
+import hemerotheque.search.Filter;
+import hemerotheque.search.Query;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanWeight;
+import org.apache.lucene.queries.spans.Spans;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.ArrayUtil;
+
+/// Finds the places of a query in all articles that answer it, by the positions that the index holds: no text is read.
+final class PlaceFinding {
+
+    /// What a query looks for in one field, ready to be asked.
+    private record Asked(Field field, SpanWeight weight) {}
+
+    /// The same in one segment.
+    private record Met(Field field, Spans spans) {}
+
+    private final IndexSearcher searcher;
+    private final int most;
+    private final BooleanSupplier unwanted;
+    private final QueryTranslator translator = new QueryTranslator();
+    private final List<Places.Here> articles = new ArrayList<>();
+    private long[] places = new long[1024];
+    private int listed;
+
+    /// @param most places that are kept; all are counted
+    /// @param unwanted asked now and again: whether nobody waits any more
+    PlaceFinding(IndexSearcher searcher, int most, BooleanSupplier unwanted) {
+        this.searcher = searcher;
+        this.most = most;
+        this.unwanted = unwanted;
+    }
+
+    /// @throws CancellationException where nobody waits any more
+    Places find(Query query, Filter filter) throws IOException {
+        var asked = new ArrayList<Asked>();
+        for (var thing : new SoughtPlaces(query).things()) {
+            if (SoughtPlaces.rewritten(thing.query(), searcher) instanceof SpanQuery spans)
+                asked.add(new Asked(thing.field(), spans.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)));
+        }
+        var weight = weight(query, filter);
+        for (var leaf : searcher.getIndexReader().leaves()) find(asked, weight, leaf);
+        return new Places(articles, Arrays.copyOf(places, listed));
+    }
+
+    private Weight weight(Query query, Filter filter) throws IOException {
+        var strict = translator.strict(translator.question(query), filter);
+        return searcher.createWeight(searcher.rewrite(strict), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    private void find(List<Asked> asked, Weight weight, LeafReaderContext leaf) throws IOException {
+        var scorer = weight.scorer(leaf);
+        var met = new ArrayList<Met>();
+        for (var one : asked) {
+            var spans = one.weight.getSpans(leaf, SpanWeight.Postings.POSITIONS);
+            if (spans != null) met.add(new Met(one.field, spans));
+        }
+        if (scorer == null || met.isEmpty()) return;
+        var imprint = new Imprints(leaf);
+        var live = leaf.reader().getLiveDocs();
+        var found = new ArrayList<Place>();
+        var docs = scorer.iterator();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (live != null && !live.get(doc)) continue;
+            if ((doc & 0xff) == 0 && unwanted.getAsBoolean()) throw new CancellationException();
+            collect(met, doc, found);
+            if (!found.isEmpty()) keep(imprint, doc, found);
+            found.clear();
+        }
+    }
+
+    private static void collect(List<Met> met, int doc, List<Place> found) throws IOException {
+        for (var one : met) {
+            var spans = one.spans;
+            if (spans.docID() < doc) spans.advance(doc);
+            if (spans.docID() != doc) continue;
+            while (spans.nextStartPosition() != Spans.NO_MORE_POSITIONS)
+                found.add(new Place(one.field, spans.startPosition(), spans.endPosition()));
+        }
+    }
+
+    private void keep(Imprints imprint, int doc, List<Place> found) throws IOException {
+        var packed = found.stream().mapToLong(Place::packed).sorted().toArray();
+        int first = listed;
+        int count = 0;
+        var open = Place.of(packed[0]);
+        for (int i = 1; i < packed.length; i++) {
+            var next = Place.of(packed[i]);
+            if (open.overlaps(next)) {
+                open = open.joined(next);
+            } else {
+                keep(open);
+                open = next;
+                count++;
+            }
+        }
+        keep(open);
+        articles.add(new Places.Here(
+                imprint.article(doc), imprint.day(doc), imprint.source(doc), first, listed - first, count + 1));
+    }
+
+    private void keep(Place place) {
+        if (listed == most) return;
+        places = ArrayUtil.grow(places, listed + 1);
+        places[listed++] = place.packed();
+    }
+}

@@ -1,0 +1,112 @@
+package hemerotheque.index;
+
+import hemerotheque.model.ArticleId;
+import hemerotheque.search.ConcordanceOrder;
+import hemerotheque.search.Frequency;
+import hemerotheque.search.Step;
+import hemerotheque.search.Warning;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Every place where articles have what was looked for, as numbers only.
+public final class Places {
+
+    /// An article with its places.
+    ///
+    /// @param first the number of its first place
+    /// @param listed how many of its places are kept
+    /// @param count how many it has
+    record Here(
+            ArticleId article, Optional<Imprints.Day> day, Optional<String> source, int first, int listed, int count) {}
+
+    private static final Comparator<Here> OLDEST = Comparator.comparing(
+                    (Here here) -> here.day().map(Imprints.Day::first).orElse(LocalDate.MAX))
+            .thenComparing(Here::article);
+
+    private static final Comparator<Here> NEWEST = Comparator.comparing(
+                    (Here here) -> here.day().map(Imprints.Day::first).orElse(LocalDate.MIN))
+            .thenComparing(Here::article)
+            .reversed();
+
+    private static final Comparator<Here> SOURCE =
+            Comparator.comparing((Here here) -> here.source().orElse("\uffff")).thenComparing(OLDEST);
+
+    private final List<Here> articles;
+    private final long[] places;
+    private final int[] firsts;
+
+    /// @param articles those with places, in the order of their first numbers
+    /// @param places packed, those of an article side by side in the order of its text
+    Places(List<Here> articles, long[] places) {
+        this.articles = List.copyOf(articles);
+        this.places = places;
+        this.firsts = articles.stream().mapToInt(Here::first).toArray();
+    }
+
+    /// The numbers of the first places of each article that has one which is kept, and after them the number of all
+    /// places.
+    public int[] articleStarts() {
+        return IntStream.concat(
+                        articles.stream().filter(here -> here.listed() > 0).mapToInt(Here::first),
+                        IntStream.of(places.length))
+                .toArray();
+    }
+
+    /// How many articles have any.
+    public int articles() {
+        return articles.size();
+    }
+
+    /// All places, kept or not.
+    public long total() {
+        return articles.stream().mapToLong(Here::count).sum();
+    }
+
+    /// How many are kept.
+    public int listed() {
+        return places.length;
+    }
+
+    public Place place(int number) {
+        return Place.of(places[number]);
+    }
+
+    /// The article that has the place of that number.
+    public ArticleId article(int number) {
+        int at = Arrays.binarySearch(firsts, number);
+        if (at < 0) return articles.get(-at - 2).article();
+        while (at + 1 < firsts.length && firsts[at + 1] == number) at++; // those before it have none that is kept
+        return articles.get(at).article();
+    }
+
+    /// The numbers of all places that are kept, by day or by source.
+    public int[] sorted(ConcordanceOrder order) {
+        var comparator = switch (order) {
+            case NEWEST -> NEWEST;
+            case SOURCE -> SOURCE;
+            case OLDEST, LEFT1, LEFT2, LEFT3, RIGHT1, RIGHT2, RIGHT3 -> OLDEST;
+        };
+        return articles.stream()
+                .sorted(comparator)
+                .flatMapToInt(here -> IntStream.range(here.first(), here.first() + here.listed()))
+                .toArray();
+    }
+
+    /// How many places and articles each bar of a timeline holds.
+    public Frequency.Series series(String words, Step step, List<Warning> warnings) {
+        var bars = new TreeMap<LocalDate, Frequency.Count>();
+        var undated = Frequency.Count.NONE;
+        for (var here : articles) {
+            var one = new Frequency.Count(here.count(), 1);
+            var bar = here.day().flatMap(day -> day.bar(step));
+            if (bar.isPresent()) bars.merge(bar.get(), one, Frequency.Count::plus);
+            else undated = undated.plus(one);
+        }
+        return new Frequency.Series(words, bars, undated, warnings);
+    }
+}

@@ -1,0 +1,124 @@
+package hemerotheque.index;
+
+import hemerotheque.search.Field;
+import hemerotheque.search.Query;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.WildcardQuery;
+
+/// What a query looks for in texts, as queries of the index that tell its places: the same things that [Highlights]
+/// marks, but for PROCHE, which is one place from the first of its words to the last.
+final class SoughtPlaces {
+
+    /// @param field of the article
+    record Thing(Field field, SpanQuery query) {}
+
+    private final FrenchAnalysis analysis = new FrenchAnalysis();
+    private final ExactWords exactWords = new ExactWords(analysis);
+    private final List<Thing> things = new ArrayList<>();
+    private final List<Predicate<Token>> wholes = new ArrayList<>();
+
+    SoughtPlaces(Query query) {
+        add(query);
+    }
+
+    List<Thing> things() {
+        return things;
+    }
+
+    /// Whether a compound of a text, taken as one word, is what was looked for.
+    boolean isWhole(Token joined) {
+        return wholes.stream().anyMatch(whole -> whole.test(joined));
+    }
+
+    private void add(Query query) {
+        switch (query) {
+            case Query.Everything _, Query.Published _, Query.Not _ -> {}
+            case Query.AnyOf(var parts) -> parts.forEach(this::add);
+            case Query.All _, Query.Word _ -> {
+                var question = Question.of(query, analysis);
+                question.content().forEach(asked -> word(asked.word().field(), asked.tokens()));
+                question.rest().forEach(this::add);
+            }
+            case Query.Phrase(var field, var words) ->
+                words(field, analysis.tokens(words), Token::exact, IndexFields::exact);
+            case Query.Exact(var field, var word) -> inEach(field, part -> exactWords.query(part, word));
+            case Query.Pattern(var field, var pattern) -> {
+                wholes.add(Highlights.pattern(pattern));
+                inEach(
+                        field,
+                        part -> new SpanMultiTermQueryWrapper<>(
+                                new WildcardQuery(new Term(IndexFields.exact(part), Patterns.folded(pattern)))));
+            }
+            case Query.Fuzzy(var field, var word) ->
+                QueryTranslator.parts(analysis.tokens(word)).forEach(part -> fuzzy(field, part.exact()));
+            case Query.Near(var field, var one, var other, var words) ->
+                inEach(field, part -> exactWords.near(part, one, other, Math.min(words, QueryTranslator.FARTHEST)));
+        }
+    }
+
+    private void word(Field field, List<Token> tokens) {
+        words(field, tokens, Token::light, IndexFields::light);
+    }
+
+    /// Words one after the other, or what stands for all of them in one word.
+    private void words(Field field, List<Token> tokens, Function<Token, String> form, Function<Field, String> name) {
+        if (tokens.isEmpty()) return;
+        var parts = QueryTranslator.parts(tokens);
+        inEach(field, part -> inOrder(name.apply(part), parts.stream().map(form).toList()));
+        for (var token : tokens) {
+            if (!token.joined() && tokens.size() > 1) continue;
+            wholes.add(whole -> form.apply(whole).equals(form.apply(token)));
+            if (token.joined()) inEach(field, part -> new SpanTermQuery(new Term(name.apply(part), form.apply(token))));
+        }
+    }
+
+    private static SpanQuery inOrder(String field, List<String> words) {
+        var terms = words.stream()
+                .map(word -> new SpanTermQuery(new Term(field, word)))
+                .toArray(SpanQuery[]::new);
+        return terms.length == 1 ? terms[0] : new SpanNearQuery(terms, 0, true);
+    }
+
+    private void fuzzy(Field field, String word) {
+        wholes.add(Highlights.near(word));
+        inEach(
+                field,
+                part -> new SpanMultiTermQueryWrapper<>(new FuzzyQuery(
+                        new Term(IndexFields.exact(part), word), Patterns.edits(word), Patterns.FUZZY_PREFIX)));
+    }
+
+    private void inEach(Field field, Function<Field, org.apache.lucene.search.Query> query) {
+        for (var part : IndexFields.parts(field)) {
+            if (isText(part) && query.apply(part) instanceof SpanQuery spans) things.add(new Thing(part, spans));
+        }
+    }
+
+    static boolean isText(Field field) {
+        return switch (field) {
+            case ANY, HEADLINE, STANDFIRST, BODY, CAPTION -> true;
+            case SOURCE, SECTION, AUTHOR, TAG, ADDRESS, LANGUAGE -> false;
+        };
+    }
+
+    /// `query` with its patterns spelt out, however many words they stand for.
+    static org.apache.lucene.search.Query rewritten(SpanQuery query, IndexSearcher searcher) throws IOException {
+        org.apache.lucene.search.Query before = query;
+        var after = before.rewrite(searcher);
+        while (after != before) {
+            before = after;
+            after = before.rewrite(searcher);
+        }
+        return after;
+    }
+}
