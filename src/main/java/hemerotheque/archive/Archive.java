@@ -168,6 +168,10 @@ public final class Archive implements AutoCloseable {
         return new Finder(rooms, clock);
     }
 
+    public Corpus corpus() {
+        return new Corpus(rooms, clock);
+    }
+
     public Export export() {
         return new Export(finder());
     }

@@ -1,0 +1,165 @@
+package hemerotheque.archive;
+
+import hemerotheque.index.Concordancer;
+import hemerotheque.index.Place;
+import hemerotheque.index.Places;
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.Source;
+import hemerotheque.search.Collocates;
+import hemerotheque.search.Concordance;
+import hemerotheque.search.ConcordanceOrder;
+import hemerotheque.search.ConcordanceRequest;
+import hemerotheque.search.CorpusSize;
+import hemerotheque.search.Filter;
+import hemerotheque.search.Frequency;
+import hemerotheque.search.FrequencyRequest;
+import hemerotheque.search.Occurrence;
+import hemerotheque.search.ParsedQuery;
+import hemerotheque.search.Query;
+import hemerotheque.search.QueryParser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The texts of an archive as a corpus: every occurrence of a word, what stands near it, how often it is met over time.
+///
+/// Places come from the index, which knows the positions of all words; texts from the store, in pages. From any thread
+/// but JavaFX's.
+public final class Corpus {
+
+    private final Rooms rooms;
+    private final Clock clock;
+
+    Corpus(Rooms rooms, Clock clock) {
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /// Every occurrence of what `request` looks for. By day and by source no text is read before its line is asked for;
+    /// by the words around, all texts with an occurrence are read once.
+    ///
+    /// @throws CancellationException where `cancel` asks for it
+    public Concordance concordance(ConcordanceRequest request, Cancel cancel) {
+        var parsed = parse(request.words());
+        if (parsed.refused()) return new Concordance(0, 0, 0, CorpusSize.NONE, parsed.warnings(), (_, _) -> List.of());
+        var places = places(parsed, request, cancel);
+        var size = rooms.onIndex(() -> rooms.index().size(request.filter()));
+        return new Concordance(
+                places.total(),
+                places.listed(),
+                places.articles(),
+                size,
+                parsed.warnings(),
+                lines(parsed.query(), places, sorted(parsed.query(), places, request.order(), cancel), request));
+    }
+
+    /// The words within [Collocates#REACH] of the occurrences.
+    ///
+    /// @param least occurrences near them that a word needs to be listed, 1 or more
+    /// @param grammar whether words of grammar are listed too
+    /// @throws CancellationException where `cancel` asks for it
+    public Collocates collocates(ConcordanceRequest request, int least, boolean grammar, Cancel cancel) {
+        var parsed = parse(request.words());
+        if (parsed.refused()) return new Collocates(0, 0, 0, List.of(), parsed.warnings());
+        var places = places(parsed, request, cancel);
+        var counting = new CollocateCounting(new Concordancer(parsed.query()), Collocates.REACH);
+        new ArticlesOfPlaces(rooms, places).each((article, here, _) -> counting.add(article, here), cancel);
+        var size = rooms.onIndex(() -> rooms.index().size(Filter.NONE));
+        var overall = rooms.onIndex(() -> rooms.index().overall(counting.words(least, grammar)));
+        return new Collocates(
+                places.total(), counting.window(), size.words(), counting.scored(overall, size), parsed.warnings());
+    }
+
+    /// How often each question of `request` is met in each bar, and how much text the archive has there.
+    ///
+    /// @throws CancellationException where `cancel` asks for it
+    public Frequency frequency(FrequencyRequest request, Cancel cancel) {
+        var archive = rooms.onIndex(() -> rooms.index().sizes(request.filter(), request.step()));
+        var series = request.questions().stream()
+                .map(question -> series(question, request, cancel))
+                .toList();
+        return new Frequency(request.step(), archive, series);
+    }
+
+    private Frequency.Series series(String question, FrequencyRequest request, Cancel cancel) {
+        var parsed = parse(question);
+        if (parsed.refused())
+            return new Frequency.Series(question, new TreeMap<>(), Frequency.Count.NONE, parsed.warnings());
+        var places = rooms.onIndex(() -> rooms.index().places(parsed.query(), request.filter(), 0, cancel::requested));
+        return places.series(question, request.step(), parsed.warnings());
+    }
+
+    private ParsedQuery parse(String words) {
+        return new QueryParser(LocalDate.ofInstant(clock.instant(), clock.getZone())).parse(words);
+    }
+
+    private Places places(ParsedQuery parsed, ConcordanceRequest request, Cancel cancel) {
+        return rooms.onIndex(
+                () -> rooms.index().places(parsed.query(), request.filter(), Concordance.MOST, cancel::requested));
+    }
+
+    private int[] sorted(Query query, Places places, ConcordanceOrder order, Cancel cancel) {
+        var byDay = places.sorted(order);
+        if (order.words() == 0) return byDay;
+        var context = new ContextOrder(new Concordancer(query), order, places.listed());
+        new ArticlesOfPlaces(rooms, places).each(context::add, cancel);
+        return context.sorted(byDay);
+    }
+
+    private Concordance.Lines lines(Query query, Places places, int[] sorted, ConcordanceRequest request) {
+        return (from, most) -> {
+            int first = Math.min(from, sorted.length);
+            int last = (int) Math.min(sorted.length, (long) first + most);
+            return page(query, places, Arrays.copyOfRange(sorted, first, last), request.context());
+        };
+    }
+
+    private List<Occurrence> page(Query query, Places places, int[] numbers, int words) {
+        var ids = Arrays.stream(numbers).mapToObj(places::article).distinct().toList();
+        var articles = rooms.store().articles(ids).stream()
+                .collect(Collectors.toMap(ArchivedArticle::id, Function.identity()));
+        var concordancer = new Concordancer(query);
+        var page = new ArrayList<Occurrence>(numbers.length);
+        for (int from = 0; from < numbers.length; ) {
+            var id = places.article(numbers[from]);
+            int to = from + 1;
+            while (to < numbers.length && places.article(numbers[to]).equals(id)) to++;
+            var here = Arrays.stream(numbers, from, to).mapToObj(places::place).toList();
+            Optional.ofNullable(articles.get(id))
+                    .ifPresent(article -> page.addAll(occurrences(concordancer, article, here, words)));
+            from = to;
+        }
+        return page;
+    }
+
+    private static List<Occurrence> occurrences(
+            Concordancer concordancer, ArchivedArticle article, List<Place> here, int words) {
+        return concordancer.lines(article.article(), here, words).stream()
+                .flatMap(Optional::stream)
+                .map(line -> occurrence(article.id(), article, line))
+                .toList();
+    }
+
+    private static Occurrence occurrence(ArticleId id, ArchivedArticle archived, Concordancer.Line line) {
+        var article = archived.article();
+        return new Occurrence(
+                id,
+                article.headline(),
+                article.source().map(Source::name),
+                article.published(),
+                line.field(),
+                line.paragraph(),
+                line.place(),
+                line.left(),
+                line.keyword(),
+                line.right());
+    }
+}
