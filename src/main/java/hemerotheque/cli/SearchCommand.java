@@ -1,20 +1,15 @@
 package hemerotheque.cli;
 
 import hemerotheque.archive.Archive;
-import hemerotheque.model.DateRange;
-import hemerotheque.search.DayExpression;
-import hemerotheque.search.Filter;
 import hemerotheque.search.Match;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,14 +33,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", order = 2)
     private boolean json;
 
-    @Option(names = "--from", paramLabel = "${bundle:label.day}", order = 3)
-    private Optional<String> from;
-
-    @Option(names = "--to", paramLabel = "${bundle:label.day}", order = 4)
-    private Optional<String> to;
-
-    @Option(names = "--source", paramLabel = "${bundle:label.name}", order = 5)
-    private List<String> sources = List.of();
+    @Mixin
+    private final FilterOptions narrowed = new FilterOptions();
 
     @Option(names = "--sort", paramLabel = "${bundle:label.sort}", order = 6, defaultValue = "relevance")
     private Sort sort;
@@ -119,24 +108,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0) throw refused("--limit", Integer.toString(limit));
         if (offset < 0) throw refused("--offset", Integer.toString(offset));
         var question = String.join(" ", words);
-        return new SearchRequest(question, filter(), match, sort, offset, limit, fold, facets, timeline);
-    }
-
-    private Filter filter() {
-        var first = from.map(typed -> day("--from", typed, DateRange::first)).orElse(DateRange.EARLIEST);
-        var last = to.map(typed -> day("--to", typed, DateRange::last)).orElse(DateRange.LATEST);
-        var filter = Filter.NONE.from(sources);
-        if (from.isEmpty() && to.isEmpty()) return filter;
-        if (last.isBefore(first)) throw notUnderstood("cli.usage.days.reversed", from.orElse(""), to.orElse(""));
-        return filter.within(new DateRange(first, last));
-    }
-
-    private LocalDate day(String option, String typed, Function<DateRange, LocalDate> end) {
-        var clock = session.here().clock();
-        return new DayExpression(LocalDate.ofInstant(clock.instant(), clock.getZone()))
-                .read(typed)
-                .map(end)
-                .orElseThrow(() -> notUnderstood("cli.usage.day", option, typed));
+        return new SearchRequest(question, narrowed.filter(session), match, sort, offset, limit, fold, facets, timeline);
     }
 
     private ParameterException refused(String option, String value) {

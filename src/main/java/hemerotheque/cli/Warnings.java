@@ -36,11 +36,20 @@ record Warnings(Session session) {
         tell(answer);
     }
 
+    /// The same of a question that has no answer of articles.
+    void refuseOrTell(CommandSpec command, List<Warning> warnings) {
+        refuse(command, warnings);
+        warnings.forEach(warning -> session.err().line(session.say("cli.warning", sentence(warning))));
+    }
+
     /// @throws ParameterException where nothing could be searched at all
     void refuse(CommandSpec command, Answer answer) {
-        var refusal = answer.warnings().stream()
-                .filter(warning -> warning.reason().refuses())
-                .findFirst();
+        refuse(command, answer.warnings());
+    }
+
+    private void refuse(CommandSpec command, List<Warning> warnings) {
+        var refusal =
+                warnings.stream().filter(warning -> warning.reason().refuses()).findFirst();
         if (refusal.isPresent()) throw new ParameterException(command.commandLine(), sentence(refusal.get()));
     }
 

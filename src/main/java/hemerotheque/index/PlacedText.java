@@ -89,13 +89,26 @@ final class PlacedText {
     String before(Place place, Span span, int words) {
         int from =
                 place.start() - words <= first ? 0 : part(place.start() - words).start();
-        return tidy(text.substring(Math.min(from, span.start()), span.start()));
+        return tidy(text.substring(wholeFrom(Math.min(from, span.start())), span.start()));
     }
 
     String after(Place place, Span span, int words) {
         int last = place.end() - 1 + words;
         int to = last >= first + parts.size() - 1 ? text.length() : part(last).end();
-        return tidy(text.substring(span.end(), Math.max(to, span.end())));
+        return tidy(text.substring(span.end(), wholeTo(Math.max(to, span.end()))));
+    }
+
+    /// Where what is written together with the character at `from` begins: an elision, a compound, an opening mark.
+    private int wholeFrom(int from) {
+        int whole = from;
+        while (whole > 0 && !Character.isWhitespace(text.charAt(whole - 1))) whole--;
+        return whole;
+    }
+
+    private int wholeTo(int to) {
+        int whole = to;
+        while (whole < text.length() && !Character.isWhitespace(text.charAt(whole))) whole++;
+        return whole;
     }
 
     /// On one line.

@@ -80,7 +80,7 @@ class PlacesTest {
         var lines = lines("loup", article, 2);
 
         assertEquals(
-                List.of("HEADLINE 0: Le |loup| revient", "BODY 1: Un |loup| gris, dit"),
+                List.of("HEADLINE 0: Le |loup| revient", "BODY 1: Un |loup| gris, dit-on,"),
                 lines.stream().map(PlacesTest::told).toList());
     }
 
