@@ -29,7 +29,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexFields {
 
     /// Raised with every change of the fields: an index of another schema is begun anew.
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     /// The number as a term, to replace and delete by.
     static final String ID = "id";

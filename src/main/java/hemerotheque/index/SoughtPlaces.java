@@ -44,6 +44,7 @@ final class SoughtPlaces {
     private void add(Query query) {
         switch (query) {
             case Query.Everything _, Query.Published _, Query.Not _ -> {}
+            case Query.DayOfYear _, Query.Imported _, Query.Captured _, Query.WordCount _, Query.Has _ -> {}
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
             case Query.All _, Query.Word _ -> {
                 var question = Question.of(query, analysis);

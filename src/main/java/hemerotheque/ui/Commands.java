@@ -44,6 +44,12 @@ interface Commands {
     /// Shows or hides what stands behind the article of the list that is chosen.
     void unfold();
 
+    /// Shows every occurrence of the words that are searched.
+    void showConcordance();
+
+    /// Shows how often words are met over time.
+    void showFrequency();
+
     void toggleFullScreen();
 
     void dress(Theme theme);

@@ -1,7 +1,12 @@
 package hemerotheque.ui;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Occurrence;
 import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.corpus.ConcordanceView;
+import hemerotheque.ui.corpus.ConcordanceViewModel;
+import hemerotheque.ui.corpus.FrequencyView;
+import hemerotheque.ui.corpus.FrequencyViewModel;
 import hemerotheque.ui.importing.EncodingView;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportView;
@@ -18,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -79,6 +85,19 @@ record Dialogs(Frame frame, Choices choices) {
     /// @param importing whether an import runs
     void imports(ImportsViewModel model, ObservableValue<Boolean> importing, ZoneId zone) {
         frame.dialog(boxed(new ImportsView(model, importing, wording(), zone, frame::closeDialog).node()));
+    }
+
+    /// @param open opens the article of an occurrence
+    void concordance(ConcordanceViewModel model, ObservableDoubleValue scale, Consumer<Occurrence> open) {
+        var view = new ConcordanceView(model, wording(), scale, open, frame::closeDialog);
+        frame.dialog(boxed(view.node()), model::dismiss);
+        view.focus();
+    }
+
+    void frequency(FrequencyViewModel model, ObservableDoubleValue scale) {
+        var view = new FrequencyView(model, wording(), scale, frame::closeDialog);
+        frame.dialog(boxed(view.node()), model::dismiss);
+        view.focus();
     }
 
     private Region importPane(ImportViewModel model, Consumer<ArticleId> reread) {

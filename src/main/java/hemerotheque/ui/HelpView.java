@@ -24,6 +24,8 @@ final class HelpView {
             "import",
             "sidebar",
             "timeline",
+            "concordance",
+            "frequency",
             "unfold",
             "text",
             "screen",

@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
+import hemerotheque.search.Occurrence;
 import hemerotheque.settings.Settings;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Choices;
@@ -10,6 +11,7 @@ import hemerotheque.ui.importing.ImportStatus;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.reading.Lettering;
 import hemerotheque.ui.reading.PageComposer;
+import hemerotheque.ui.reading.Passage;
 import hemerotheque.ui.reading.ReaderView;
 import hemerotheque.ui.reading.ReaderViewModel;
 import hemerotheque.ui.search.Found;
@@ -91,6 +93,12 @@ final class Room {
                 .open()
                 .get()
                 .ifPresentOrElse(hit -> reading.show(hit.teaser().id(), words), reading::clear);
+    }
+
+    /// Opens the article of an occurrence of `words`, at its place.
+    void open(Occurrence occurrence, String words) {
+        var passage = new Passage(occurrence.left(), occurrence.keyword(), occurrence.right());
+        reading.show(occurrence.article(), words, passage);
     }
 
     /// Counts, asks and opens again: an article is told otherwise now.

@@ -4,6 +4,8 @@ import hemerotheque.archive.Archive;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
+import hemerotheque.search.ConcordanceOrder;
+import hemerotheque.search.ConcordanceRequest;
 import hemerotheque.search.Contents;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.SettingsFile;
@@ -11,6 +13,8 @@ import hemerotheque.settings.Theme;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.common.Look;
+import hemerotheque.ui.corpus.ConcordanceViewModel;
+import hemerotheque.ui.corpus.FrequencyViewModel;
 import hemerotheque.ui.importing.FileChoice;
 import hemerotheque.ui.importing.FileDrop;
 import hemerotheque.ui.importing.ImportViewModel;
@@ -351,6 +355,33 @@ final class Window implements Commands {
     @Override
     public void movePane(int steps) {
         room.ifPresent(shown -> shown.view().movePane(steps));
+    }
+
+    // ---- counting words ----
+
+    @Override
+    public void showConcordance() {
+        if (archive.isEmpty() || room.isEmpty()) return;
+        var shown = room.get();
+        var asked = shown.models().search().typedQuestion();
+        var first = new ConcordanceRequest(
+                asked.words(), asked.filter(), ConcordanceOrder.OLDEST, ConcordanceRequest.CONTEXT);
+        var model = new ConcordanceViewModel(CorpusOfArchive.of(archive.get()), workshop.reading(), first);
+        dialogs.concordance(model, look.scale(), occurrence -> {
+            dialogs.close();
+            shown.open(occurrence, model.request().words());
+        });
+        model.ask(asked.words());
+    }
+
+    @Override
+    public void showFrequency() {
+        if (archive.isEmpty() || room.isEmpty()) return;
+        var asked = room.get().models().search().typedQuestion();
+        var model = new FrequencyViewModel(
+                CorpusOfArchive.of(archive.get()), workshop.reading(), asked.words(), asked.filter());
+        dialogs.frequency(model, look.scale());
+        model.ask(asked.words());
     }
 
     // ---- how it looks ----

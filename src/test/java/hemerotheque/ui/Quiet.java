@@ -57,6 +57,12 @@ class Quiet implements Commands {
     public void toggleTimeline() {}
 
     @Override
+    public void showConcordance() {}
+
+    @Override
+    public void showFrequency() {}
+
+    @Override
     public void toggleFullScreen() {}
 
     @Override

@@ -120,11 +120,16 @@ public final class ReaderViewModel {
     ///
     /// @param words a question as typed; blank for no marks
     public void show(ArticleId id, String words) {
+        show(id, words, Passage.ANY);
+    }
+
+    /// The same, standing at `passage`.
+    public void show(ArticleId id, String words, Passage passage) {
         int mine = ++latest;
         forget();
         state.set(new State.Loading(id));
         background.run(
-                () -> shelf.article().apply(id).map(article -> open(article, words)),
+                () -> shelf.article().apply(id).map(article -> open(article, words, passage)),
                 found -> {
                     if (mine == latest) settle(id, found);
                 },
@@ -133,13 +138,13 @@ public final class ReaderViewModel {
                 });
     }
 
-    private Reading open(ArchivedArticle article, String words) {
+    private Reading open(ArchivedArticle article, String words, Passage passage) {
         var page = composer.compose(article);
         var spans = words.isBlank() ? List.<List<Span>>of() : shelf.matches().apply(words, page.texts());
         var reprints = shelf.reprints().apply(article.id());
         var versions = shelf.past().versions().apply(article.id());
         var apart = shelf.past().apart().apply(article.id());
-        var marks = Marks.atFirst(page.places(spans));
+        var marks = passage.among(page.places(spans), page);
         return new Reading(article, page, marks, words, reprints, versions, apart, Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package hemerotheque.ui.reading;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArticleId;
@@ -42,6 +43,33 @@ class ReaderViewModelTest {
         waiting.removeFirst().run();
 
         assertEquals(Articles.figures(), model.article().orElseThrow());
+    }
+
+    @Test
+    void standsAtThePassageThatWasAskedFor() {
+        model.show(new ArticleId(1), "port");
+        waiting.remove().run();
+        var reading = model.reading().orElseThrow();
+        var places = reading.matches().places();
+        int last = places.size() - 1;
+        var place = places.get(last);
+        var text = reading.page().slots().stream()
+                .filter(slot -> slot.piece() == place.piece() && slot.cell() == place.cell())
+                .findFirst()
+                .orElseThrow()
+                .text();
+        int start = place.span().start();
+        int end = place.span().end();
+        var passage = new Passage(
+                text.substring(Math.max(0, start - 15), start),
+                text.substring(start, end),
+                text.substring(end, Math.min(text.length(), end + 15)));
+
+        model.show(new ArticleId(1), "port", passage);
+        waiting.remove().run();
+
+        assertNotEquals(0, last);
+        assertEquals(last, model.marks().get().current());
     }
 
     @Test

@@ -1,0 +1,192 @@
+package hemerotheque.ui.corpus;
+
+import hemerotheque.search.ConcordanceOrder;
+import hemerotheque.search.Occurrence;
+import hemerotheque.ui.common.Faults;
+import hemerotheque.ui.corpus.ConcordanceViewModel.State;
+import hemerotheque.ui.corpus.ConcordanceViewModel.Written;
+import hemerotheque.wording.Figures;
+import hemerotheque.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// The concordance for a dialog: a question, how its lines are sorted, the lines one below the other.
+public final class ConcordanceView {
+
+    private static final double ROW = 28; // pixels at 100 %
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 460;
+
+    private final ConcordanceViewModel model;
+    private final Wording wording;
+    private final TextField words = new TextField();
+    private final Label count = new Label();
+    private final Label told = new Label();
+    private final ListView<Optional<Occurrence>> lines = new ListView<>();
+    private final Button export;
+    private final VBox whole;
+
+    /// @param open opens the article of an occurrence, at its place
+    /// @param leave closes the dialog
+    public ConcordanceView(
+            ConcordanceViewModel model,
+            Wording wording,
+            ObservableDoubleValue scale,
+            Consumer<Occurrence> open,
+            Runnable leave) {
+        this.model = model;
+        this.wording = wording;
+        this.export = new Button(wording.say("corpus.export.csv"));
+        var title = new Label(wording.say("concordance.title"));
+        title.getStyleClass().addAll("hm-serif", "hm-import-title");
+        count.getStyleClass().add("hm-secondary");
+        count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
+        list(scale, open);
+        whole = new VBox(12, title, question(), count, lines, buttons(leave));
+        whole.getStyleClass().addAll("hm-import", "hm-corpus");
+        whole.setPrefWidth(WIDTH * scale.get());
+        model.state().subscribe(this::show);
+        model.written().subscribe(this::tell);
+    }
+
+    public Node node() {
+        return whole;
+    }
+
+    /// Gives the keyboard to the question.
+    public void focus() {
+        words.requestFocus();
+        words.selectAll();
+    }
+
+    private Node question() {
+        words.setText(model.request().words());
+        words.setPromptText(wording.say("concordance.words.prompt"));
+        words.setAccessibleText(wording.say("concordance.words"));
+        words.setOnAction(_ -> model.ask(words.getText()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var order = CorpusChoices.of(
+                List.of(ConcordanceOrder.values()),
+                value -> wording.say("concordance.order", value),
+                model.request().order(),
+                model::sort);
+        order.setAccessibleText(wording.say("concordance.sort"));
+        var context = CorpusChoices.of(
+                List.of(5, 8, 12, 20),
+                value -> wording.say("concordance.context", value),
+                model.request().context(),
+                model::widen);
+        context.setAccessibleText(wording.say("concordance.context.name"));
+        var find = new Button(wording.say("corpus.ask"));
+        find.setOnAction(_ -> model.ask(words.getText()));
+        var bar = new HBox(8, words, find, order, context);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        for (var part : List.of(find, order, context)) part.setMinWidth(Region.USE_PREF_SIZE);
+        return bar;
+    }
+
+    private void list(ObservableDoubleValue scale, Consumer<Occurrence> open) {
+        lines.getStyleClass().add("hm-lines");
+        lines.setAccessibleText(wording.say("concordance.lines"));
+        lines.fixedCellSizeProperty().bind(Bindings.multiply(ROW, scale));
+        lines.setCellFactory(_ -> new LineCell(wording, scale));
+        lines.setPrefHeight(HEIGHT);
+        lines.setPlaceholder(new Label());
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        lines.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.isShortcutDown() && key.getCode() == KeyCode.A) key.consume(); // selecting all would read all
+            if (key.getCode() == KeyCode.ENTER) {
+                chosen().ifPresent(open);
+                key.consume();
+            }
+        });
+        lines.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) chosen().ifPresent(open);
+        });
+    }
+
+    private Optional<Occurrence> chosen() {
+        return Optional.ofNullable(lines.getSelectionModel().getSelectedItem()).flatMap(line -> line);
+    }
+
+    private Node buttons(Runnable leave) {
+        export.setOnAction(_ -> export());
+        var close = new Button(wording.say("importing.close"));
+        close.setCancelButton(true);
+        close.setOnAction(_ -> leave.run());
+        told.getStyleClass().add("hm-secondary");
+        var push = new Region();
+        HBox.setHgrow(push, Priority.ALWAYS);
+        var buttons = new HBox(8, told, push, export, close);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        return buttons;
+    }
+
+    private void show(State state) {
+        export.setDisable(!(state instanceof State.Shown));
+        switch (state) {
+            case State.Nothing _ -> empty(wording.say("concordance.none"));
+            case State.Searching _ -> empty(wording.say("corpus.counting"));
+            case State.Failed(var reason) -> {
+                var fault = Faults.of(reason, wording);
+                empty(fault.what() + " " + fault.remedy());
+            }
+            case State.Shown shown -> show(shown);
+        }
+    }
+
+    private void empty(String sentence) {
+        count.setText(sentence);
+        lines.setItems(FXCollections.observableArrayList());
+    }
+
+    private void show(State.Shown shown) {
+        var concordance = shown.concordance();
+        var figures = new Figures(wording);
+        var sentence = wording.say(
+                "concordance.count",
+                concordance.total(),
+                figures.articles(concordance.articles()),
+                figures.tenths(concordance.perMillion()));
+        if (concordance.listed() < concordance.total())
+            sentence += " · " + wording.say("concordance.listed", concordance.listed());
+        for (var warning : concordance.warnings())
+            sentence += " · " + wording.say("warning", warning.reason(), warning.subject());
+        if (shown.sorting()) sentence += " · " + wording.say("concordance.sorting");
+        count.setText(sentence);
+        lines.setItems(shown.lines());
+        lines.scrollTo(0);
+        if (!shown.lines().isEmpty()) lines.getSelectionModel().select(0);
+    }
+
+    private void export() {
+        var chooser = new FileChooser();
+        chooser.setTitle(wording.say("corpus.export.csv"));
+        chooser.setInitialFileName("concordance.csv");
+        Optional.ofNullable(chooser.showSaveDialog(whole.getScene().getWindow()))
+                .ifPresent(file -> model.export(file.toPath()));
+    }
+
+    private void tell(Written written) {
+        told.setText(CorpusChoices.told(written, wording));
+    }
+}
