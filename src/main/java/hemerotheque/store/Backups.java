@@ -1,5 +1,6 @@
 package hemerotheque.store;
 
+import hemerotheque.model.ArchiveException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -90,18 +90,24 @@ record Dialogs(Frame frame, Choices choices) {
     /// @param open opens the article of an occurrence
     void concordance(ConcordanceViewModel model, ObservableDoubleValue scale, Consumer<Occurrence> open) {
         var view = new ConcordanceView(model, wording(), scale, open, frame::closeDialog);
-        frame.dialog(boxed(view.node()), model::dismiss);
+        frame.dialog(wide(view.node()), model::dismiss);
         view.focus();
     }
 
     void frequency(FrequencyViewModel model, ObservableDoubleValue scale) {
         var view = new FrequencyView(model, wording(), scale, frame::closeDialog);
-        frame.dialog(boxed(view.node()), model::dismiss);
+        frame.dialog(wide(view.node()), model::dismiss);
         view.focus();
     }
 
     private Region importPane(ImportViewModel model, Consumer<ArticleId> reread) {
         return boxed(new ImportView(model, wording(), frame::closeDialog, reread).node());
+    }
+
+    private static Region wide(Node content) {
+        var box = boxed(content);
+        box.getStyleClass().add("hm-dialog-wide");
+        return box;
     }
 
     private static Region boxed(Node content) {

@@ -12,6 +12,7 @@ import hemerotheque.archive.Cancel;
 import hemerotheque.archive.Progress;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.SettingsFile;
+import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel.State;
 import hemerotheque.wording.Language;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +168,37 @@ class WindowTest {
 
         assertTrue(Files.notExists(made), "the demonstration leaves nothing behind");
         assertTrue(Files.notExists(folder.resolve("unused")));
+    }
+
+    @Test
+    void opensAnArticleFromTheConcordance() throws Exception {
+        page("un.html", "Le budget de la ville adopté", "12 mars 2019", "Le conseil a voté le budget hier soir.");
+        page("deux.html", "Un budget en baisse", "4 mai 2021", "Les élus ont voté le budget sans un mot.");
+        try (var archive = Archive.open(folder.resolve("archive"), NOW)) {
+            archive.importer().run(List.of(folder.resolve("pages")), Progress.NONE, Cancel.NEVER);
+        }
+        open(folder.resolve("archive"), false);
+        until(() -> answered() == 2);
+        Toolkit.run(() -> models().search().ask(Question.EVERYTHING.asking("budget")));
+
+        Toolkit.run(() -> window.orElseThrow().showConcordance());
+        until(() -> lines().filter(lines -> lines.getItems().size() > 1).isPresent());
+        picture("concordance");
+        Toolkit.run(() -> Event.fireEvent(
+                lines().orElseThrow(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        until(() -> scene().getRoot().getChildrenUnmodifiable().stream()
+                .noneMatch(node -> node instanceof ModalPane dialog && dialog.isDisplay()));
+        picture("concordance-opened");
+
+        Toolkit.run(() -> window.orElseThrow().showFrequency());
+        until(() -> scene().getRoot().lookup(".hm-curves") != null);
+        picture("frequency");
+    }
+
+    /// The lines of the concordance, where it is shown.
+    private Optional<ListView<?>> lines() {
+        return Optional.ofNullable((ListView<?>) scene().getRoot().lookup(".hm-lines"));
     }
 
     private Settings kept() {
