@@ -108,7 +108,8 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0) throw refused("--limit", Integer.toString(limit));
         if (offset < 0) throw refused("--offset", Integer.toString(offset));
         var question = String.join(" ", words);
-        return new SearchRequest(question, narrowed.filter(session), match, sort, offset, limit, fold, facets, timeline);
+        return new SearchRequest(
+                question, narrowed.filter(session), match, sort, offset, limit, fold, facets, timeline);
     }
 
     private ParameterException refused(String option, String value) {
