@@ -7,7 +7,7 @@ final class HtmlSigns {
 
     private static final Pattern SIGN = Pattern.compile(
             "(?i)<title>\\s*factiva\\b|class\\s*=\\s*[\"']?(?:article\\s+[a-z]{2,8}article\\b"
-                    + "|articleParagraph\\b)|<div\\s[^<>]{0,200}?\\bid\\s*=\\s*[\"']?article-[A-Za-z]{2}[A-Za-z0-9]{2,14}(?:19|20)\\d{6}");
+                    + "|articleParagraph\\s+[a-z]{2,8}articleParagraph\\b)|<div\\s[^<>]{0,200}?\\bid\\s*=\\s*[\"']?article-[A-Za-z]{2}[A-Za-z0-9]{2,14}(?:19|20)\\d{6}");
 
     /// The attribute of an article of our days, behind its « article- ».
     private static final Pattern NUMBER = Pattern.compile("[a-z]{2}[a-z0-9]{2,14}(?:19|20)\\d{6}");
