@@ -4,19 +4,14 @@ import hemerotheque.importing.Extraction;
 import hemerotheque.importing.PageImport;
 import hemerotheque.importing.format.PageShape;
 import hemerotheque.importing.format.RawPage;
-import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.ArchivedArticle;
-import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
 import hemerotheque.model.CaptureDay;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Harvest;
-import hemerotheque.model.Picture;
 import hemerotheque.store.ArchiveStore;
 import hemerotheque.store.Reread;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Understands the kept bytes of a capture once more. What its container told beside them is taken from the capture;
@@ -36,7 +31,7 @@ record OriginalReread(ArchiveStore store, PageImport pages) implements Reread {
                 capture.captured().filter(OriginalReread::isOfContainer),
                 capture.charset(),
                 original,
-                resources(held));
+                new KeptResources(held.article(), store));
         return switch (pages.understand(page)) {
             case Extraction.Understood understood -> Optional.of(harvest(understood, capture, original));
             case Extraction.Several(var articles) ->
@@ -52,19 +47,6 @@ record OriginalReread(ArchiveStore store, PageImport pages) implements Reread {
     private static RawPage.Kind kind(byte[] original) {
         if (original.length > 0 && original[0] == '{') return RawPage.Kind.RECORD;
         return PageShape.of("", "text/plain", original).orElse(RawPage.Kind.PLAIN);
-    }
-
-    private Resources resources(ArchivedArticle held) {
-        Map<String, String> shown = new HashMap<>();
-        for (var block : held.article().body()) {
-            if (block instanceof Block.Figure figure
-                    && figure.image().isPresent()
-                    && figure.kept().isPresent())
-                shown.put(figure.image().get(), figure.kept().get().sha256());
-        }
-        return reference -> Optional.ofNullable(shown.get(reference))
-                .flatMap(store::picture)
-                .map(Picture::bytes);
     }
 
     /// The article that stands at the place which the entry names, from 1.
