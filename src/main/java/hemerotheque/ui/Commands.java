@@ -3,70 +3,92 @@ package hemerotheque.ui;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 
-/// What the menus and keys of the window can have done.
-interface Commands {
+/// What the menus and keys of the window can have done, by what it is about. One more screen is one more method here,
+/// or one more interface and its component.
+record Commands(Archives archives, Imports imports, Moves moves, Words words, Looks looks, Help help) {
 
-    void importFiles();
+    interface Archives {
 
-    void importFolder();
+        void openArchive();
 
-    void showImports();
+        void quit();
+    }
 
-    /// Tells what an import would do.
-    void tryFiles();
+    interface Imports {
 
-    void tryFolder();
+        void importFiles();
 
-    void openArchive();
+        void importFolder();
 
-    void quit();
+        void showImports();
 
-    void focusSearch();
+        /// Tells what an import would do.
+        void tryFiles();
 
-    void clearSearch();
+        void tryFolder();
+    }
 
-    void findInArticle();
+    /// Going about in what is shown.
+    interface Moves {
 
-    void back();
+        void focusSearch();
 
-    void forward();
+        void clearSearch();
 
-    /// The article `steps` further down the list.
-    void move(int steps);
+        void findInArticle();
 
-    void toggleSidebar();
+        void back();
 
-    void toggleTimeline();
+        void forward();
 
-    /// Has near-duplicates stand behind one another in the list, or each on its own.
-    void toggleFolding();
+        /// The article `steps` further down the list.
+        void move(int steps);
 
-    /// Shows or hides what stands behind the article of the list that is chosen.
-    void unfold();
+        /// To the next of sidebar, list and article; to the one before with `steps` -1.
+        void movePane(int steps);
 
-    /// Shows every occurrence of the words that are searched.
-    void showConcordance();
+        /// Shows or hides what stands behind the article of the list that is chosen.
+        void unfold();
+    }
 
-    /// Shows how often words are met over time.
-    void showFrequency();
+    /// Counting the words of articles.
+    interface Words {
 
-    void toggleFullScreen();
+        /// Shows every occurrence of the words that are searched.
+        void showConcordance();
 
-    void dress(Theme theme);
+        /// Shows how often words are met over time.
+        void showFrequency();
+    }
 
-    void speak(Language language);
+    /// What the window looks like.
+    interface Looks {
 
-    /// `steps` larger; 0 for the size that everything was made for.
-    void resizeText(int steps);
+        void toggleSidebar();
 
-    /// To the next of sidebar, list and article; to the one before with `steps` -1.
-    void movePane(int steps);
+        void toggleTimeline();
 
-    void showSettings();
+        /// Has near-duplicates stand behind one another in the list, or each on its own.
+        void toggleFolding();
 
-    void showKeys();
+        void toggleFullScreen();
 
-    void showSyntax();
+        void dress(Theme theme);
 
-    void showAbout();
+        void speak(Language language);
+
+        /// `steps` larger; 0 for the size that everything was made for.
+        void resizeText(int steps);
+
+        void showSettings();
+    }
+
+    interface Help {
+
+        void showKeys();
+
+        void showSyntax();
+
+        void showAbout();
+    }
 }

@@ -79,7 +79,7 @@ record Dialogs(Frame frame, Choices choices) {
     /// Shows an import only if it takes a while, and not its end where all went well.
     void importingQuietly(ImportViewModel model, Consumer<ArticleId> reread) {
         var pane = importPane(model, reread);
-        new QuietImport(() -> frame.dialog(pane), () -> frame.closeDialog(pane)).follow(model.state(), Window::later);
+        new QuietImport(() -> frame.dialog(pane), () -> frame.closeDialog(pane)).follow(model.state(), Workshop::later);
     }
 
     /// @param importing whether an import runs
@@ -116,7 +116,8 @@ record Dialogs(Frame frame, Choices choices) {
         return box;
     }
 
-    private Wording wording() {
+    /// Words in the present language.
+    Wording wording() {
         return new Wording(choices.settings().get().language());
     }
 }

@@ -29,10 +29,9 @@ final class Frame {
     private Runnable back = () -> {};
     private Runnable left = () -> {};
 
-    Frame(Stage stage, Look look, Commands commands) {
+    Frame(Stage stage, Look look) {
         var scene = new Scene(root, WIDTH, HEIGHT);
         look.applyTo(scene);
-        Keys.on(scene, commands, modal::isDisplay);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
@@ -47,6 +46,11 @@ final class Frame {
                         owner -> { // one that is closed as it opens takes the keyboard late
                             if (owner == modal && !modal.isDisplay()) Platform.runLater(() -> back.run());
                         });
+    }
+
+    /// Has the keys that no menu has do what they are for.
+    void obey(Commands commands) {
+        Keys.on(root.getScene(), commands, modal::isDisplay);
     }
 
     /// Where files may be dropped.

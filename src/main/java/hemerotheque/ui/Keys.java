@@ -51,7 +51,7 @@ final class Keys {
     }
 
     private void resize(ScrollEvent scroll) {
-        if (scroll.getDeltaY() != 0) commands.resizeText(scroll.getDeltaY() > 0 ? 1 : -1);
+        if (scroll.getDeltaY() != 0) commands.looks().resizeText(scroll.getDeltaY() > 0 ? 1 : -1);
         scroll.consume();
     }
 
@@ -63,7 +63,7 @@ final class Keys {
     private boolean ledElsewhere(KeyEvent key, Node focused) {
         if (covered.getAsBoolean()) return false;
         if (key.getCode() != KeyCode.F6) return pressedInPane(key, focused);
-        commands.movePane(key.isShiftDown() ? -1 : 1);
+        commands.moves().movePane(key.isShiftDown() ? -1 : 1);
         return true;
     }
 
@@ -71,7 +71,7 @@ final class Keys {
         if (!key.isShortcutDown() || key.isAltDown()) return false;
         int size = size(key);
         if (size == NO_SIZE) return false;
-        commands.resizeText(size);
+        commands.looks().resizeText(size);
         return true;
     }
 
@@ -83,7 +83,7 @@ final class Keys {
         if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown() || !(left || right)) return false;
         boolean leads =
                 focused instanceof ListView<?> || right && focused instanceof TreeView<?> tree && isAtLeaf(tree);
-        if (leads) commands.movePane(left ? -1 : 1);
+        if (leads) commands.moves().movePane(left ? -1 : 1);
         return leads;
     }
 
@@ -115,8 +115,8 @@ final class Keys {
     private boolean pressed(KeyEvent key) {
         if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) return false;
         switch (key.getCode()) {
-            case J -> commands.move(1);
-            case K -> commands.move(-1);
+            case J -> commands.moves().move(1);
+            case K -> commands.moves().move(-1);
             default -> {
                 return false;
             }
@@ -126,8 +126,8 @@ final class Keys {
 
     private boolean typed(KeyEvent key) {
         switch (key.getCharacter()) {
-            case "/" -> commands.focusSearch();
-            case "?" -> commands.showKeys();
+            case "/" -> commands.moves().focusSearch();
+            case "?" -> commands.help().showKeys();
             default -> {
                 return false;
             }

@@ -124,15 +124,15 @@ final class MainView {
 
     private Node toolbar(Node days) {
         var importing = new Button(wording.say("frame.toolbar.import"), new FontIcon(Feather.DOWNLOAD));
-        importing.setOnAction(_ -> commands.importFiles());
+        importing.setOnAction(_ -> commands.imports().importFiles());
         importing.getStyleClass().add("hm-plain");
         importing.setMinWidth(Region.USE_PREF_SIZE);
         var side = Icons.button(Feather.SIDEBAR, wording.say("frame.toolbar.sidebar"));
-        side.setOnAction(_ -> commands.toggleSidebar());
+        side.setOnAction(_ -> commands.looks().toggleSidebar());
         var back = Icons.button(Feather.ARROW_LEFT, wording.say("frame.toolbar.back"));
-        back.setOnAction(_ -> commands.back());
+        back.setOnAction(_ -> commands.moves().back());
         var forward = Icons.button(Feather.ARROW_RIGHT, wording.say("frame.toolbar.forward"));
-        forward.setOnAction(_ -> commands.forward());
+        forward.setOnAction(_ -> commands.moves().forward());
         models.search().ways().subscribe(ways -> {
             back.setDisable(!ways.back());
             forward.setDisable(!ways.forward());

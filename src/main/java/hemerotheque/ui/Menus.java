@@ -33,54 +33,54 @@ final class Menus {
     private Menu file() {
         return menu(
                 "frame.menu.file",
-                item("frame.menu.importFiles", "Shortcut+O", commands::importFiles),
-                item("frame.menu.importFolder", "Shortcut+Shift+O", commands::importFolder),
+                item("frame.menu.importFiles", "Shortcut+O", commands.imports()::importFiles),
+                item("frame.menu.importFolder", "Shortcut+Shift+O", commands.imports()::importFolder),
                 menu(
                         "frame.menu.try",
-                        item("frame.menu.try.files", "", commands::tryFiles),
-                        item("frame.menu.try.folder", "", commands::tryFolder)),
-                item("frame.menu.imports", "", commands::showImports),
+                        item("frame.menu.try.files", "", commands.imports()::tryFiles),
+                        item("frame.menu.try.folder", "", commands.imports()::tryFolder)),
+                item("frame.menu.imports", "", commands.imports()::showImports),
                 new SeparatorMenuItem(),
-                item("frame.menu.openArchive", "", commands::openArchive),
+                item("frame.menu.openArchive", "", commands.archives()::openArchive),
                 new SeparatorMenuItem(),
-                item("frame.menu.settings", "", commands::showSettings),
+                item("frame.menu.settings", "", commands.looks()::showSettings),
                 new SeparatorMenuItem(),
-                item("frame.menu.quit", "Shortcut+Q", commands::quit));
+                item("frame.menu.quit", "Shortcut+Q", commands.archives()::quit));
     }
 
     private Menu edit() {
         return menu(
                 "frame.menu.edit",
-                item("frame.menu.clearSearch", "Shortcut+Shift+E", commands::clearSearch),
-                item("frame.menu.find", "Shortcut+F", commands::findInArticle));
+                item("frame.menu.clearSearch", "Shortcut+Shift+E", commands.moves()::clearSearch),
+                item("frame.menu.find", "Shortcut+F", commands.moves()::findInArticle));
     }
 
     private Menu show(Settings settings) {
         return menu(
                 "frame.menu.show",
-                item("frame.menu.sidebar", "Shortcut+B", commands::toggleSidebar),
-                item("frame.menu.timeline", "Shortcut+Shift+H", commands::toggleTimeline),
+                item("frame.menu.sidebar", "Shortcut+B", commands.looks()::toggleSidebar),
+                item("frame.menu.timeline", "Shortcut+Shift+H", commands.looks()::toggleTimeline),
                 new SeparatorMenuItem(),
-                item("frame.menu.concordance", "Shortcut+Shift+C", commands::showConcordance),
-                item("frame.menu.frequency", "Shortcut+Shift+T", commands::showFrequency),
+                item("frame.menu.concordance", "Shortcut+Shift+C", commands.words()::showConcordance),
+                item("frame.menu.frequency", "Shortcut+Shift+T", commands.words()::showFrequency),
                 new SeparatorMenuItem(),
                 folding(settings),
-                item("frame.menu.unfold", "Shortcut+Shift+R", commands::unfold),
+                item("frame.menu.unfold", "Shortcut+Shift+R", commands.moves()::unfold),
                 new SeparatorMenuItem(),
-                item("frame.menu.larger", "", () -> commands.resizeText(1)),
-                item("frame.menu.smaller", "", () -> commands.resizeText(-1)),
-                item("frame.menu.normal", "", () -> commands.resizeText(0)),
+                item("frame.menu.larger", "", () -> commands.looks().resizeText(1)),
+                item("frame.menu.smaller", "", () -> commands.looks().resizeText(-1)),
+                item("frame.menu.normal", "", () -> commands.looks().resizeText(0)),
                 new SeparatorMenuItem(),
                 themes(settings.theme()),
                 languages(settings.language()),
                 new SeparatorMenuItem(),
-                item("frame.menu.fullScreen", "F11", commands::toggleFullScreen));
+                item("frame.menu.fullScreen", "F11", commands.looks()::toggleFullScreen));
     }
 
     private MenuItem folding(Settings settings) {
         var item = new CheckMenuItem(wording.say("frame.menu.folded"));
         item.setSelected(settings.folded());
-        item.setOnAction(_ -> commands.toggleFolding());
+        item.setOnAction(_ -> commands.looks().toggleFolding());
         return item;
     }
 
@@ -90,7 +90,10 @@ final class Menus {
         for (var theme : Theme.values())
             menu.getItems()
                     .add(choice(
-                            wording.say("frame.theme", theme), theme == present, group, () -> commands.dress(theme)));
+                            wording.say("frame.theme", theme),
+                            theme == present,
+                            group,
+                            () -> commands.looks().dress(theme)));
         return menu;
     }
 
@@ -99,7 +102,12 @@ final class Menus {
         var group = new ToggleGroup();
         for (var language : Language.values()) {
             var name = wording.say("frame.language", language);
-            menu.getItems().add(choice(name, language == present, group, () -> commands.speak(language)));
+            menu.getItems()
+                    .add(choice(
+                            name,
+                            language == present,
+                            group,
+                            () -> commands.looks().speak(language)));
         }
         return menu;
     }
@@ -115,26 +123,26 @@ final class Menus {
     private Menu article() {
         return menu(
                 "frame.menu.article",
-                item("frame.menu.next", "", () -> commands.move(1)),
-                item("frame.menu.previous", "", () -> commands.move(-1)));
+                item("frame.menu.next", "", () -> commands.moves().move(1)),
+                item("frame.menu.previous", "", () -> commands.moves().move(-1)));
     }
 
     private Menu search() {
         return menu(
                 "frame.menu.search",
-                item("frame.menu.searchArchive", "Shortcut+K", commands::focusSearch),
+                item("frame.menu.searchArchive", "Shortcut+K", commands.moves()::focusSearch),
                 new SeparatorMenuItem(),
-                item("frame.menu.back", "Alt+LEFT", commands::back),
-                item("frame.menu.forward", "Alt+RIGHT", commands::forward));
+                item("frame.menu.back", "Alt+LEFT", commands.moves()::back),
+                item("frame.menu.forward", "Alt+RIGHT", commands.moves()::forward));
     }
 
     private Menu help() {
         return menu(
                 "frame.menu.help",
-                item("frame.menu.keys", "F1", commands::showKeys),
-                item("frame.menu.syntax", "", commands::showSyntax),
+                item("frame.menu.keys", "F1", commands.help()::showKeys),
+                item("frame.menu.syntax", "", commands.help()::showSyntax),
                 new SeparatorMenuItem(),
-                item("frame.menu.about", "", commands::showAbout));
+                item("frame.menu.about", "", commands.help()::showAbout));
     }
 
     private Menu menu(String key, MenuItem... items) {

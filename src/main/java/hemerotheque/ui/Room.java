@@ -61,7 +61,7 @@ final class Room {
                         settings.map(chosen -> chosen.face().family())),
                 new ReaderView.Wishes(
                         () -> models.list().move(1),
-                        wishes.commands()::resizeText,
+                        wishes.commands().looks()::resizeText,
                         wishes.reread(),
                         wishes.separate(),
                         wishes.reunite()));

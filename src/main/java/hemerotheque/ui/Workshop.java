@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
 /// What works behind the window, and is put away when it closes: threads, open archives, throw-away folders.
@@ -54,6 +56,13 @@ final class Workshop implements AutoCloseable {
     /// Writes the settings, in their order.
     Background settings() {
         return new Background(settings, Platform::runLater);
+    }
+
+    /// Puts work off, on the JavaFX thread.
+    static void later(Duration wait, Runnable work) {
+        var pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
+        pause.setOnFinished(_ -> work.run());
+        pause.play();
     }
 
     synchronized Archive keep(Archive archive) {

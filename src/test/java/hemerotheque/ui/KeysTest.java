@@ -48,7 +48,7 @@ class KeysTest {
         return Toolkit.on(() -> {
             var shown = Shown.room(50, Settings.first(Language.FRENCH));
             var noted = new Noted();
-            Keys.on(shown.scene(), noted, () -> covered);
+            Keys.on(shown.scene(), noted.commands(), () -> covered);
             Node target = shown.scene().lookup(style);
             target.requestFocus();
             for (var key : keys) Event.fireEvent(target, key);

@@ -4,7 +4,13 @@ import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 
 /// Commands that do nothing: for windows that are only looked at.
-class Quiet implements Commands {
+class Quiet
+        implements Commands.Archives, Commands.Imports, Commands.Moves, Commands.Words, Commands.Looks, Commands.Help {
+
+    Commands commands() {
+        return new Commands(this, this, this, this, this, this);
+    }
+
     @Override
     public void importFiles() {}
 

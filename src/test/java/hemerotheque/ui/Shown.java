@@ -41,7 +41,7 @@ record Shown(Scene scene, Room room) {
                 importing,
                 new Room.Furniture(background, wording, choices, look, ZoneOffset.UTC),
                 new Room.Wishes(
-                        new Quiet(),
+                        new Quiet().commands(),
                         new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}),
                         () -> {},
                         _ -> {},

@@ -92,7 +92,7 @@ class WindowTest {
         until(() -> models().library().contents().get().isPresent());
         Toolkit.run(() -> models().search().ask(models().search().question().asking("grève")));
 
-        Toolkit.run(() -> window.orElseThrow().speak(Language.ENGLISH));
+        Toolkit.run(() -> window.orElseThrow().commands().looks().speak(Language.ENGLISH));
 
         assertEquals("grève", Toolkit.on(() -> models().search().words().get()));
         until(() -> kept().language() == Language.ENGLISH);
@@ -130,7 +130,7 @@ class WindowTest {
     void aLanguageAskedForHoldsOnceAndIsNotKept() throws Exception {
         open(folder.resolve("new"), false, Optional.of(Language.ENGLISH));
         until(() -> models().library().contents().get().isPresent());
-        Toolkit.run(() -> window.orElseThrow().resizeText(1));
+        Toolkit.run(() -> window.orElseThrow().commands().looks().resizeText(1));
         until(() -> kept().textPercent() == 110);
 
         assertEquals(Language.FRENCH, kept().language());
@@ -145,7 +145,7 @@ class WindowTest {
         Toolkit.run(() -> window.orElseThrow().room().orElseThrow().view().focusSearch());
         var before = Toolkit.on(() -> scene().getFocusOwner());
 
-        Toolkit.run(() -> window.orElseThrow().showKeys());
+        Toolkit.run(() -> window.orElseThrow().commands().help().showKeys());
         assertNotSame(before, Toolkit.on(() -> scene().getFocusOwner()));
         Toolkit.run(() -> Event.fireEvent(scene().getFocusOwner(), new ActionEvent()));
 
@@ -181,7 +181,7 @@ class WindowTest {
         until(() -> answered() == 2);
         Toolkit.run(() -> models().search().ask(Question.EVERYTHING.asking("budget")));
 
-        Toolkit.run(() -> window.orElseThrow().showConcordance());
+        Toolkit.run(() -> window.orElseThrow().commands().words().showConcordance());
         until(() -> lines().filter(lines -> lines.getItems().size() > 1).isPresent());
         picture("concordance");
         Toolkit.run(() -> Event.fireEvent(
@@ -191,7 +191,7 @@ class WindowTest {
                 .noneMatch(node -> node instanceof ModalPane dialog && dialog.isDisplay()));
         picture("concordance-opened");
 
-        Toolkit.run(() -> window.orElseThrow().showFrequency());
+        Toolkit.run(() -> window.orElseThrow().commands().words().showFrequency());
         until(() -> scene().getRoot().lookup(".hm-curves") != null);
         picture("frequency");
     }

@@ -1,0 +1,48 @@
+package hemerotheque.ui;
+
+/// Goes about in the screens that the window shows.
+record Moving(Present present) implements Commands.Moves {
+
+    @Override
+    public void focusSearch() {
+        present.inRoom(shown -> shown.view().focusSearch());
+    }
+
+    @Override
+    public void clearSearch() {
+        present.inRoom(shown -> shown.models().search().clear());
+    }
+
+    @Override
+    public void findInArticle() {
+        present.inRoom(Room::find);
+    }
+
+    @Override
+    public void back() {
+        present.inRoom(shown -> shown.models().search().back());
+    }
+
+    @Override
+    public void forward() {
+        present.inRoom(shown -> shown.models().search().forward());
+    }
+
+    @Override
+    public void move(int steps) {
+        present.inRoom(shown -> shown.models().list().move(steps));
+    }
+
+    @Override
+    public void movePane(int steps) {
+        present.inRoom(shown -> shown.view().movePane(steps));
+    }
+
+    @Override
+    public void unfold() {
+        present.inRoom(shown -> {
+            var list = shown.models().list();
+            list.toggle(list.selected().get());
+        });
+    }
+}
