@@ -2,7 +2,6 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.RawPage.Kind;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Reads a file that is one page of HTML or XHTML, whatever its name.
@@ -30,10 +29,10 @@ final class HtmlReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         if (head.size() == 0) return head.hasExtension("html", "htm", "xhtml");
-        var text = HeadText.of(head.bytes()).toLowerCase(Locale.ROOT);
+        var text = head.textInLowerCase();
         var prologue = BEFORE.matcher(text);
         var start = prologue.find() ? text.substring(prologue.end()) : text;
-        if (HeadText.isBinary(head.bytes())) return DOCTYPE.matcher(start).find(); // a page with odd signs in it
+        if (head.isBinary()) return DOCTYPE.matcher(start).find(); // a page with odd signs in it
         if (text.contains("<?xml")) return start.startsWith("<!doctype html") || start.startsWith("<html");
         if (FIRST_TAG.matcher(start).find()) return true;
         if (start.startsWith("<!--")) return true; // a comment longer than the head: only pages have them

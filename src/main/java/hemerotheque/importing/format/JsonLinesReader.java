@@ -24,8 +24,8 @@ final class JsonLinesReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (head.size() == 0 || HeadText.isBinary(head.bytes())) return false;
-        var text = HeadText.of(head.bytes());
+        if (head.size() == 0 || head.isBinary()) return false;
+        var text = head.text();
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return BEGINNING.matcher(bare).find() && OF_AN_ARTICLE.matcher(bare).find();
     }

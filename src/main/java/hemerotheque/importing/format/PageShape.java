@@ -41,11 +41,10 @@ public final class PageShape {
         if (bytes.length == 0) return Optional.empty();
         var head = new FileHead(name, bytes.length, head(bytes));
         if (MARKUP.recognises(head)) return Optional.of(Kind.MARKUP);
-        if (HeadText.isBinary(head.bytes())) return Optional.empty();
+        if (head.isBinary()) return Optional.empty();
         return switch (media) {
             case "text/html", "application/xhtml+xml" ->
-                Optional.of(Kind.MARKUP)
-                        .filter(_ -> !JSON.matcher(HeadText.of(head.bytes())).find());
+                Optional.of(Kind.MARKUP).filter(_ -> !JSON.matcher(head.text()).find());
             case "text/plain" -> Optional.of(Kind.PLAIN).filter(_ -> PLAIN.recognises(head));
             default -> Optional.empty();
         };

@@ -2,7 +2,6 @@ package hemerotheque.importing.format;
 
 import hemerotheque.importing.format.RawPage.Kind;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Reads a file of plain text as one page: the dump of what a page showed.
@@ -24,8 +23,8 @@ final class TextReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         if (head.size() == 0) return true;
-        if (HeadText.isBinary(head.bytes()) || head.hasExtension(OTHER_NAMES)) return false;
-        var text = HeadText.of(head.bytes()).toLowerCase(Locale.ROOT);
+        if (head.isBinary() || head.hasExtension(OTHER_NAMES)) return false;
+        var text = head.textInLowerCase();
         return !OTHER.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .find();
     }

@@ -3,7 +3,6 @@ package hemerotheque.importing.format.corpus;
 import hemerotheque.importing.format.ByteLines;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.SavedFile;
@@ -27,8 +26,8 @@ public final class AlcesteReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (head.size() == 0 || HeadText.isBinary(head.bytes())) return false;
-        var text = HeadText.of(head.bytes());
+        if (head.size() == 0 || head.isBinary()) return false;
+        var text = head.text();
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return OPENING.matcher(bare.stripLeading()).find();
     }

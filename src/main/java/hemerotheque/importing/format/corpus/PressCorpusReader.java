@@ -3,7 +3,6 @@ package hemerotheque.importing.format.corpus;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.SavedFile;
@@ -34,8 +33,8 @@ public final class PressCorpusReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (head.size() == 0 || HeadText.isBinary(head.bytes())) return false;
-        var text = HeadText.of(head.bytes()).replace("\r\n", "\n");
+        if (head.size() == 0 || head.isBinary()) return false;
+        var text = head.text().replace("\r\n", "\n");
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return MARKUP.matcher(bare).find() || PLAIN.matcher(bare).find();
     }

@@ -3,7 +3,6 @@ package hemerotheque.importing.format.factiva;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.factiva.TextRows.Span;
@@ -26,8 +25,8 @@ public final class FactivaTextReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (head.size() == 0 || HeadText.isBinary(head.bytes())) return false;
-        var text = HeadText.of(head.bytes());
+        if (head.size() == 0 || head.isBinary()) return false;
+        var text = head.text();
         return !MARKUP.matcher(text).find()
                 && (Signs.inText(text) || Signs.mayFollow(text) && Signs.inText(head.beginning()));
     }

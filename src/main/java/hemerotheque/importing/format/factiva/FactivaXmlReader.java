@@ -4,7 +4,6 @@ import hemerotheque.importing.decode.Bombs;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Problem;
@@ -27,7 +26,7 @@ public final class FactivaXmlReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        var text = HeadText.of(head.bytes());
+        var text = head.text();
         if (!MARKUP.matcher(text).find()) return false;
         return XmlParts.SIGN.matcher(text).find() || XmlParts.isArticle(text);
     }

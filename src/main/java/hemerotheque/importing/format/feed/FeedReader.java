@@ -4,7 +4,6 @@ import hemerotheque.importing.decode.Bombs;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Problem;
@@ -50,7 +49,7 @@ public final class FeedReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         if (head.size() == 0) return false;
-        var text = HeadText.of(head.bytes()).toLowerCase(java.util.Locale.ROOT);
+        var text = head.textInLowerCase();
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         var root = ROOT.matcher(bare);
         if (root.find())

@@ -2,7 +2,6 @@ package hemerotheque.importing.format.lexisnexis;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import java.io.IOException;
@@ -20,10 +19,8 @@ public final class LexisTextReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        var text = HeadText.of(head.bytes());
-        if (head.size() == 0
-                || HeadText.isBinary(head.bytes())
-                || text.stripLeading().startsWith("<")) return false;
+        var text = head.text();
+        if (head.size() == 0 || head.isBinary() || text.stripLeading().startsWith("<")) return false;
         return text.lines().anyMatch(Counter::is)
                 || isRequest(text) && head.beginning().lines().anyMatch(Counter::is);
     }

@@ -3,7 +3,6 @@ package hemerotheque.importing.format.lexisnexis;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import java.io.IOException;
@@ -18,7 +17,7 @@ public final class NexisTextReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (head.size() == 0 || HeadText.isBinary(head.bytes())) return false;
+        if (head.size() == 0 || head.isBinary()) return false;
         var text = new String(head.bytes(), StandardCharsets.UTF_8);
         if (text.stripLeading().startsWith("<")) return false;
         return hasSigns(text) || Cover.length(text.lines().toList()) > 0 && hasSigns(inUtf8(head.beginning()));

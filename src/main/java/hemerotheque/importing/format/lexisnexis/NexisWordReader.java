@@ -42,7 +42,7 @@ public final class NexisWordReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        var text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        var text = head.latin();
         if (!text.startsWith("PK\u0003\u0004") || head.hasExtension(OTHERS.toArray(String[]::new))) return false;
         return head.hasExtension("docx", "docm", "dotx")
                 || text.length() > 30

@@ -4,7 +4,6 @@ import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.extract.Printed;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.database.ExportedArticle;
@@ -38,7 +37,7 @@ public final class NitfReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        var text = HeadText.of(head.bytes());
+        var text = head.text();
         return BEGINNING.matcher(text).find()
                 && LEXISNEXIS.matcher(head.beginning()).find();
     }

@@ -2,7 +2,6 @@ package hemerotheque.importing.format.list;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.Textless;
@@ -31,11 +30,11 @@ public final class BibliographyReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return !HeadText.isBinary(head.bytes()) && form(head).isPresent();
+        return !head.isBinary() && form(head).isPresent();
     }
 
     private static Optional<Form> form(FileHead head) {
-        var text = HeadText.of(head.bytes());
+        var text = head.text();
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (RIS.matcher(bare).find()) return Optional.of(Form.RIS);
         if (BIBTEX.matcher(bare).find()) return Optional.of(Form.BIBTEX);

@@ -2,13 +2,11 @@ package hemerotheque.importing.format.list;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.Textless;
 import hemerotheque.model.Problem;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Counts the addresses of bookmarks in HTML: Netscape's form, which browsers, Pinboard, Shaarli and others write, and
@@ -29,8 +27,8 @@ public final class BookmarksReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (HeadText.isBinary(head.bytes())) return false;
-        var text = HeadText.of(head.bytes()).toLowerCase(Locale.ROOT);
+        if (head.isBinary()) return false;
+        var text = head.textInLowerCase();
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return NETSCAPE.matcher(bare).find()
                 || bare.stripLeading().startsWith("<")

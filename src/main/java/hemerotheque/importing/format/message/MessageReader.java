@@ -4,7 +4,6 @@ import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.BaseTag;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.LocatedResources;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
@@ -61,7 +60,7 @@ public final class MessageReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        var text = HeadText.of(head.bytes());
+        var text = head.text();
         var bare = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
         if (!FIRST_LINE.matcher(bare).find()) return false;
         return OF_A_MESSAGE.matcher(END_OF_HEAD.split(bare, 2)[0]).find();

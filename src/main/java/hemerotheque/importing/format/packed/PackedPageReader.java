@@ -11,7 +11,6 @@ import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +29,10 @@ public final class PackedPageReader implements FormatReader {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
-    private static final Pattern PAGE = Pattern.compile("<!doctype html|<html");
+    /// What SingleFile says of itself before its zip.
+    private static final Pattern PACKED = Pattern.compile("<html[^>]*\\sdata-sfz", Pattern.CASE_INSENSITIVE);
 
-    /// What SingleFile says of itself before its zip, and how a zip begins.
-    private static final Pattern PACKED = Pattern.compile("<html[^>]*\\sdata-sfz|pk\\x03\\x04");
+    private static final String ZIP = "PK\u0003\u0004";
 
     /// Names of the page in the zip, also in a folder.
     private static final Pattern INDEX = Pattern.compile("(?:.*/)?index\\.html?", Pattern.CASE_INSENSITIVE);
@@ -42,10 +41,17 @@ public final class PackedPageReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        var text = new String(head.bytes(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        if (!PAGE.matcher(text).find()) return false;
-        return isPicture(head)
-                || text.stripLeading().startsWith("<") && PACKED.matcher(text).find();
+        var bytes = head.latin();
+        boolean picture = isPicture(head);
+        if (!picture && !bytes.stripLeading().startsWith("<")) return false;
+        boolean packed = picture
+                || bytes.contains(ZIP)
+                || bytes.contains("data-sfz") && PACKED.matcher(bytes).find();
+        return packed && isPage(bytes.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPage(String lower) {
+        return lower.contains("<!doctype html") || lower.contains("<html");
     }
 
     private static boolean isPicture(FileHead head) {

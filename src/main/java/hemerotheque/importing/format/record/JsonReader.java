@@ -3,7 +3,6 @@ package hemerotheque.importing.format.record;
 import hemerotheque.importing.format.Characters;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Problem;
@@ -40,8 +39,8 @@ public final class JsonReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (head.size() == 0 || HeadText.isBinary(head.bytes())) return false;
-        var text = HeadText.of(head.bytes());
+        if (head.size() == 0 || head.isBinary()) return false;
+        var text = head.text();
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (AROUND_A_LIST.matcher(bare).find()) return true;
         if (!LIST.matcher(bare).find() && !SET_OUT.matcher(bare).find()) return false;

@@ -4,7 +4,6 @@ import hemerotheque.importing.extract.RecordNames;
 import hemerotheque.importing.format.Characters;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Problem;
@@ -59,8 +58,8 @@ public final class TableReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (head.size() == 0 || HeadText.isBinary(head.bytes())) return false;
-        return heading(HeadText.of(head.bytes())).isPresent();
+        if (head.size() == 0 || head.isBinary()) return false;
+        return heading(head.text()).isPresent();
     }
 
     /// @param names of the columns, in lower case
@@ -116,7 +115,7 @@ public final class TableReader implements FormatReader {
 
     @Override
     public void read(SavedFile file, PageSink pages) throws IOException {
-        var heading = heading(HeadText.of(FileHead.of(file).bytes())).orElseThrow();
+        var heading = heading(FileHead.of(file).text()).orElseThrow();
         var entries = new Entries(file.origin(), pages);
         var json = new JsonMapper();
         try (var budget = new RowBudget(Characters.of(file));

@@ -2,12 +2,10 @@ package hemerotheque.importing.format.wacz;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.zip.ZipReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /// Reads a WACZ: the pages of the web archives in it that it lists as seen.
@@ -21,8 +19,8 @@ public final class WaczReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        if (head.hasExtension("wacz")) return ZipReader.isZip(head) || HeadText.isBinary(head.bytes());
-        var text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        if (head.hasExtension("wacz")) return ZipReader.isZip(head) || head.isBinary();
+        var text = head.latin();
         return ZipReader.isZip(head) && OWN_NAME.matcher(text).find();
     }
 

@@ -14,7 +14,6 @@ import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,14 +32,14 @@ public final class WebArchiveReader implements FormatReader {
     static final int LARGEST_PAGE = 16 << 20;
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "^bplist|^(?:ï»¿)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!DOCTYPE\\s+plist|<plist)[\\s>]", Pattern.CASE_INSENSITIVE);
+            "bplist|(?:ï»¿)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!DOCTYPE\\s+plist|<plist)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern KEY = Pattern.compile("Web(?:MainResource|Subresources|SubframeArchives|Resource)");
 
     @Override
     public boolean recognises(FileHead head) {
-        var text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
-        return BEGINNING.matcher(text).find() && (KEY.matcher(text).find() || head.hasExtension("webarchive"));
+        var text = head.latin();
+        return BEGINNING.matcher(text).lookingAt() && (KEY.matcher(text).find() || head.hasExtension("webarchive"));
     }
 
     @Override

@@ -2,13 +2,11 @@ package hemerotheque.importing.format.zip;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
-import hemerotheque.importing.format.HeadText;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Problem;
 import hemerotheque.model.Problem.Kind;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,12 +36,12 @@ public final class ZipReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return isZip(head) || head.hasExtension("zip") && HeadText.isBinary(head.bytes());
+        return isZip(head) || head.hasExtension("zip") && head.isBinary();
     }
 
     /// Whether it begins as zips do, or as a program that unpacks itself.
     public static boolean isZip(FileHead head) {
-        var text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        var text = head.latin();
         return BEGINNING.matcher(text).find() || LATER.matcher(text).find();
     }
 
