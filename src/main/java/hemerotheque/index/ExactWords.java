@@ -33,7 +33,7 @@ final class ExactWords {
     /// A word with accents has a term of its own; one without stands where no word with accents does.
     private static SpanQuery exactly(String field, Token word) {
         if (word.isAccented()) return new SpanTermQuery(new Term(field, word.marked()));
-        var accented = new PrefixQuery(new Term(field, word.exact() + Token.MARK));
+        var accented = new PrefixQuery(new Term(field, word.exact() + WordForm.MARK));
         return new SpanNotQuery(
                 new SpanTermQuery(new Term(field, word.exact())), new SpanMultiTermQueryWrapper<>(accented));
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
@@ -41,6 +43,11 @@ final class FrenchAnalysis {
             je tu il elle on nous vous ils elles ce t le la les lui leur moi toi y en ci même meme là
             """.strip().split("\\s+"));
 
+    /// Words as they are written, our choice: nearly all of a text are among a few thousand, and to look one up costs a
+    /// fifth of forming it.
+    private static final int MOST_FORMS = 1 << 15;
+
+    private final Map<String, WordForm> forms = new HashMap<>();
     private final OneWord word = new OneWord();
     private final FrenchLightStemFilter stemmer = new FrenchLightStemFilter(word);
     private final CharTermAttribute stem = stemmer.getAttribute(CharTermAttribute.class);
@@ -67,22 +74,23 @@ final class FrenchAnalysis {
     private void add(String text, List<WordScanner.Part> word, List<Token> tokens) {
         var parts = withoutElision(text, word);
         if (parts.size() == 1) {
-            tokens.add(token(lower(text, parts.getFirst()), parts.getFirst(), 1, false));
+            tokens.add(token(form(text, parts.getFirst()), parts.getFirst(), 1, false));
             return;
         }
         var whole = new StringBuilder();
         int first = tokens.size();
         boolean compound = true;
         for (var part : parts) {
-            var lower = lower(text, part);
+            var form = form(text, part);
+            var lower = form.accented();
             whole.append(lower);
             compound &= part == parts.getFirst() || !CLITICS.contains(lower);
-            if (!isLinking(lower, part)) tokens.add(token(lower, part, 1, false));
+            if (!isLinking(lower, part)) tokens.add(token(form, part, 1, false));
         }
         if (!compound || tokens.size() == first) return;
         var span =
                 new WordScanner.Part(parts.getFirst().start(), parts.getLast().end(), false);
-        tokens.add(first + 1, token(shortened(whole.toString()), span, 0, true));
+        tokens.add(first + 1, token(formed(shortened(whole.toString())), span, 0, true));
     }
 
     /// The euphonic « t » of « a-t-il » and the elided « d » of « main-d’œuvre », which no one looks for.
@@ -90,21 +98,35 @@ final class FrenchAnalysis {
         return lower.equals("t") || (part.elided() && ELISIONS.contains(lower));
     }
 
-    private static List<WordScanner.Part> withoutElision(String text, List<WordScanner.Part> parts) {
+    private List<WordScanner.Part> withoutElision(String text, List<WordScanner.Part> parts) {
         int first = 0;
         while (first < parts.size() - 1
                 && parts.get(first).elided()
-                && ELISIONS.contains(lower(text, parts.get(first)))) first++;
+                && ELISIONS.contains(form(text, parts.get(first)).accented())) first++;
         return parts.subList(first, parts.size());
     }
 
-    private Token token(String accented, WordScanner.Part part, int step, boolean joined) {
-        var exact = fold(accented);
-        return new Token(stem(exact), exact, accented, part.start(), part.end(), step, joined);
+    private static Token token(WordForm form, WordScanner.Part part, int step, boolean joined) {
+        return new Token(form, part.start(), part.end(), step, joined);
     }
 
-    private static String lower(String text, WordScanner.Part part) {
-        var lower = text.substring(part.start(), part.end()).toLowerCase(Locale.ROOT);
+    private WordForm form(String text, WordScanner.Part part) {
+        var written = text.substring(part.start(), part.end());
+        var known = forms.get(written);
+        if (known != null) return known;
+        if (forms.size() >= MOST_FORMS) forms.clear();
+        var form = formed(lower(written));
+        forms.put(written, form);
+        return form;
+    }
+
+    private WordForm formed(String accented) {
+        var exact = fold(accented);
+        return WordForm.of(stem(exact), exact, accented);
+    }
+
+    private static String lower(String written) {
+        var lower = written.toLowerCase(Locale.ROOT);
         return shortened(isPlain(lower) ? lower : regular(lower));
     }
 

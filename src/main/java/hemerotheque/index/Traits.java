@@ -5,13 +5,9 @@ import hemerotheque.model.Block;
 import hemerotheque.search.Trait;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What can be asked of an article beside its words.
 final class Traits {
-
-    /// A word as word processors count them: between blanks, with a letter or a digit in it.
-    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]*[\\p{L}\\p{N}][^\\s\\p{Z}]*");
 
     private Traits() {}
 
@@ -43,8 +39,29 @@ final class Traits {
     /// tells.
     static long words(Article article) {
         long words = IndexFields.paragraphs(article).stream()
-                .mapToLong(text -> WORD.matcher(text).results().count())
+                .mapToLong(Traits::words)
                 .sum();
         return words > 0 ? words : article.notice().words().orElse(0);
+    }
+
+    /// Words as word processors count them: between blanks, with a letter or a digit in it.
+    private static long words(String text) {
+        long words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) counted = false;
+            else if (!counted && isLetterOrNumber(text.codePointAt(i))) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }
