@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The articles with all that belongs to each: authors, tags and body.
 record ArticleTable(Session session) {
@@ -22,13 +23,15 @@ record ArticleTable(Session session) {
 
     private static final String PLACES = "?" + ", ?".repeat(COLUMNS.split(",").length - 1);
 
-    long add(long seq, Article article, Identity identity, Instant imported) throws SQLException {
+    /// @param sketch of its text
+    long add(long seq, Article article, Identity identity, Optional<Sketch> sketch, Instant imported)
+            throws SQLException {
         var values = values(seq, article, identity);
         values.add(imported.toString());
         long id = session.number(
                 "INSERT INTO article (" + COLUMNS + ", imported) VALUES (" + PLACES + ", ?) RETURNING id",
                 values.toArray());
-        addParts(id, article);
+        addParts(id, article, sketch);
         return id;
     }
 
@@ -39,7 +42,7 @@ record ArticleTable(Session session) {
         for (var table : List.of("author", "tag", "also_in", "body", "sketch")) {
             session.update("DELETE FROM " + table + " WHERE article = ?", id);
         }
-        addParts(id, article);
+        addParts(id, article, Sketch.of(article.text()));
     }
 
     /// Notes that something about the article changed, but nothing in it.
@@ -70,13 +73,13 @@ record ArticleTable(Session session) {
         return values;
     }
 
-    private void addParts(long id, Article article) throws SQLException {
+    private void addParts(long id, Article article, Optional<Sketch> sketch) throws SQLException {
         ListTable.authors(session)
                 .add(id, article.authors().stream().map(Author::name).toList());
         ListTable.tags(session).add(id, article.tags());
         ListTable.papers(session).add(id, article.notice().alsoIn());
         new BodyTable(session).add(id, article.body());
-        new SketchTable(session).add(id, article.body());
+        new SketchTable(session).add(id, sketch);
     }
 
     /// At most `most` numbers over `after`, rising.

@@ -37,6 +37,15 @@ record CaptureTable(Session session) {
     /// @return the number of the capture
     long add(long article, Capture capture, long original, boolean newest) throws SQLException {
         if (newest) session.update("UPDATE capture SET newest = 0 WHERE article = ? AND newest = 1", article);
+        return addTo(article, capture, original, newest);
+    }
+
+    /// The first of an article that has just come in.
+    long addFirst(long article, Capture capture, long original) throws SQLException {
+        return addTo(article, capture, original, true);
+    }
+
+    private long addTo(long article, Capture capture, long original, boolean newest) throws SQLException {
         var sql = """
             INSERT INTO capture (article, original, newest, file, entry, address, address_key,
                                  captured_day, captured_moment, captured_evidence)

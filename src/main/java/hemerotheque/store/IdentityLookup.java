@@ -31,8 +31,11 @@ record IdentityLookup(Session session) {
     /// Of several that could be meant, one that holds the same bytes, then one with the same text, then one with the
     /// same
     /// headline, then the one that came in first. None from which a reader took this page away.
-    Optional<Long> find(Identity wanted, Article article, Capture capture) throws SQLException {
-        var page = new Page(wanted, article, capture);
+    ///
+    /// @param sketch of the text of `article`
+    Optional<Long> find(Identity wanted, Article article, Optional<Sketch> sketch, Capture capture)
+            throws SQLException {
+        var page = new Page(wanted, article, sketch, capture);
         var atAddress = atAddress(page);
         if (atAddress.isPresent()) return atAddress;
         var inPrint = inPrint(page);
@@ -42,12 +45,7 @@ record IdentityLookup(Session session) {
     }
 
     /// What is to find its article.
-    private record Page(Identity identity, Article article, Capture capture) {
-
-        Optional<Sketch> sketch() {
-            return Sketch.of(article.text());
-        }
-    }
+    private record Page(Identity identity, Article article, Optional<Sketch> sketch, Capture capture) {}
 
     private Optional<Long> atAddress(Page page) throws SQLException {
         if (page.capture().address().isEmpty()) return Optional.empty();

@@ -1,7 +1,6 @@
 package hemerotheque.store;
 
 import hemerotheque.model.Article;
-import java.util.regex.Pattern;
 
 /// What a list shows under a headline: the standfirst, or else the opening of the body, on one line.
 final class Lede {
@@ -9,16 +8,30 @@ final class Lede {
     /// UTF-16 units, with the `…` of a cut.
     static final int LONGEST = 300;
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private Lede() {}
 
     /// Cut at a word; empty where the article is of pictures only.
     static String of(Article article) {
         var whole = article.standfirst().orElseGet(article::text);
         var opening = whole.substring(0, Math.min(whole.length(), 4 * LONGEST)); // more than enough, blanks included
-        var line = BLANKS.matcher(opening).replaceAll(" ").strip();
+        var line = onOneLine(opening);
         return line.length() <= LONGEST ? line : cut(line);
+    }
+
+    private static String onOneLine(String text) {
+        var line = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                blank = true;
+                continue;
+            }
+            if (blank && !line.isEmpty()) line.append(' ');
+            line.append(c);
+            blank = false;
+        }
+        return line.toString();
     }
 
     private static String cut(String line) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Stores one batch, within a transaction that somebody else began.
 final class Putting {
@@ -56,13 +57,14 @@ final class Putting {
         if (sameBytes.isPresent()) return placed(harvest, Outcome.Kind.DUPLICATE, sameBytes.get(), false);
 
         var identity = Identity.of(harvest.article(), capture);
-        var held = new IdentityLookup(session).find(identity, harvest.article(), capture);
-        return held.isPresent() ? addCapture(harvest, held.get()) : add(harvest, identity);
+        var sketch = Sketch.of(harvest.article().text());
+        var held = new IdentityLookup(session).find(identity, harvest.article(), sketch, capture);
+        return held.isPresent() ? addCapture(harvest, held.get()) : add(harvest, identity, sketch);
     }
 
-    private Placed add(Harvest harvest, Identity identity) throws SQLException {
-        long id = articles.add(++seq, harvest.article(), identity, now);
-        long capture = captures.add(id, harvest.capture(), original(harvest), true);
+    private Placed add(Harvest harvest, Identity identity, Optional<Sketch> sketch) throws SQLException {
+        long id = articles.add(++seq, harvest.article(), identity, sketch, now);
+        long capture = captures.addFirst(id, harvest.capture(), original(harvest));
         pictures.tie(id, harvest.pictures());
         return brought(harvest, Outcome.Kind.ADDED, capture, new ArticleId(id));
     }

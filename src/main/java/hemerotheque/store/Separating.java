@@ -34,7 +34,7 @@ record Separating(Session session, Reread reread) {
         tellAllByUndoing(held.id().value());
         var article = telling.version().article();
         var identity = Identity.of(article, telling.version().capture());
-        long fresh = new ArticleTable(session).add(seq, article, identity, held.imported());
+        long fresh = new ArticleTable(session).add(seq, article, identity, Sketch.of(article.text()), held.imported());
         session.update("UPDATE capture SET article = ?, newest = 1 WHERE id = ?", fresh, telling.capture());
         var pictures = new PictureTable(session);
         pictures.tie(fresh, telling.pictures());

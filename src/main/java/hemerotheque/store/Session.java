@@ -99,20 +99,20 @@ final class Session implements AutoCloseable {
     ///
     /// Ends with ROLLBACK, as COMMIT fails where damage was met on the way.
     <T> T reading(Work<T> work) throws SQLException {
-        execute("BEGIN");
+        update("BEGIN");
         try {
             return work.in(this);
         } finally {
-            execute("ROLLBACK");
+            update("ROLLBACK");
         }
     }
 
     /// Runs `work` and makes it durable, or takes all of it back where it fails.
     <T> T writing(Work<T> work) throws SQLException {
-        execute("BEGIN IMMEDIATE");
+        update("BEGIN IMMEDIATE");
         try {
             var result = work.in(this);
-            execute("COMMIT");
+            update("COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(e);
@@ -122,7 +122,7 @@ final class Session implements AutoCloseable {
 
     private void rollBack(Throwable cause) {
         try {
-            execute("ROLLBACK");
+            update("ROLLBACK");
         } catch (SQLException e) {
             cause.addSuppressed(e); // on a full disk SQLite has taken it back already
         }

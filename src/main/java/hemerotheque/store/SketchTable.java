@@ -1,7 +1,6 @@
 package hemerotheque.store;
 
 import hemerotheque.model.Article;
-import hemerotheque.model.Block;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,14 +8,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// What the texts of the articles are compared by. Whoever comes in or leaves here is to be grouped, see `ungrouped`.
 record SketchTable(Session session) {
 
-    /// Nothing where the body is of pictures only.
-    void add(long article, List<Block> body) throws SQLException {
-        var sketch = Sketch.of(Article.text(body));
+    /// @param sketch of its text; nothing where the body is of pictures only
+    void add(long article, Optional<Sketch> sketch) throws SQLException {
         if (sketch.isEmpty()) return;
         session.update(
                 "INSERT INTO sketch (article, shingles, hashes) VALUES (?, ?, ?)",
@@ -32,7 +31,8 @@ record SketchTable(Session session) {
                  WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT article FROM sketch)
                 """, row -> row.getLong(1), articles.json());
         if (lacking.isEmpty()) return;
-        for (var body : new BodyTable(session).of(new Ids(lacking)).entrySet()) add(body.getKey(), body.getValue());
+        for (var body : new BodyTable(session).of(new Ids(lacking)).entrySet())
+            add(body.getKey(), Sketch.of(Article.text(body.getValue())));
     }
 
     Map<Long, Sketch> of(Ids articles) throws SQLException {

@@ -120,7 +120,7 @@ final class Verification {
     private void originals() throws SQLException {
         var altered = new ArrayList<Long>();
         session.each("SELECT id, sha256, length, deflated FROM original", row -> {
-            var bytes = OriginalTable.inflate(row.getInt(3), row.getBytes(4));
+            var bytes = Compression.inflate(row.getInt(3), row.getBytes(4));
             var sha256 = row.getString(2);
             if (bytes.filter(whole -> Digest.sha256(whole).equals(sha256)).isEmpty()) altered.add(row.getLong(1));
         });

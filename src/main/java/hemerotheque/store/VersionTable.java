@@ -31,7 +31,7 @@ record VersionTable(Session session) {
                 "INSERT INTO telling (sha256, length, deflated) VALUES (?, ?, ?) RETURNING id",
                 sha256,
                 bytes.length,
-                OriginalTable.deflate(bytes));
+                Compression.deflate(bytes));
     }
 
     /// Notes that the only capture of an article tells all of it, unless that is noted.
@@ -73,6 +73,6 @@ record VersionTable(Session session) {
 
     /// @return nothing where `deflated` is damaged
     static Optional<String> json(int length, byte[] deflated) {
-        return OriginalTable.inflate(length, deflated).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return Compression.inflate(length, deflated).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }
