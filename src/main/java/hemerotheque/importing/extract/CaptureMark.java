@@ -33,6 +33,7 @@ final class CaptureMark {
 
     /// The comments that tell of a saving, the surest first.
     private static List<String> comments(String html) {
+        if (!html.contains("<!--")) return List.of();
         var prologue = html.substring(0, Math.min(PROLOGUE, html.length()));
         return Stream.concat(
                         UNMISTAKABLE.matcher(html).results(),

@@ -46,7 +46,7 @@ final class JsonLd {
 
     static JsonLd of(Document document) {
         var nodes = new ArrayList<JsonNode>();
-        for (var script : document.select("script[type*=ld+json]")) {
+        for (var script : Markup.linkedData(document)) {
             try {
                 gather(JSON.readTree(bare(script.data())), nodes, 0);
             } catch (JacksonException e) {

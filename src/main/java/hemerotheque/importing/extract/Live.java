@@ -39,13 +39,15 @@ final class Live {
     }
 
     private static boolean isNamedSo(Document document) {
-        for (var script : document.select("script[type*=ld+json]")) {
-            if (script.data().contains("LiveBlogPosting")) return true;
-        }
-        var title = Optional.ofNullable(document.selectFirst("meta[property=og:title]"))
+        if (Markup.linkedData(document).stream()
+                .anyMatch(script -> script.data().contains("LiveBlogPosting"))) return true;
+        var title = document.getElementsByTag("meta").stream()
+                .filter(meta -> meta.attr("property").strip().equalsIgnoreCase("og:title"))
+                .findFirst()
                 .map(meta -> meta.attr("content"))
-                .orElse(document.title());
-        var heading = Optional.ofNullable(document.selectFirst("h1"))
+                .orElseGet(document::title);
+        var heading = document.getElementsByTag("h1").stream()
+                .findFirst()
                 .map(Element::text)
                 .orElse("");
         return NAME.matcher(Plain.folded(title)).find()

@@ -1,7 +1,9 @@
 package hemerotheque.importing.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What the elements of HTML are to a reader.
@@ -113,5 +115,12 @@ final class Markup {
             names.append(c == '_' ? '-' : c);
         }
         return names.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// The scripts that hold what the page says of itself for machines, JSON-LD.
+    static List<Element> linkedData(Document document) {
+        return document.getElementsByTag("script").stream()
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ record Metadata(Map<String, List<String>> values, String title, Map<String, Stri
 
     static Metadata of(Document document) {
         var values = new LinkedHashMap<String, List<String>>();
-        for (var meta : document.select("meta[content]")) {
+        for (var meta : document.getElementsByTag("meta")) {
             var content = Plain.line(meta.attr("content"));
             if (content.isEmpty()) continue;
             for (var attribute : List.of("property", "name", "itemprop")) {
@@ -32,13 +32,22 @@ record Metadata(Map<String, List<String>> values, String title, Map<String, Stri
             }
         }
         var links = new LinkedHashMap<String, String>();
-        for (var link : document.select("link[rel][href]")) {
+        for (var link : document.getElementsByTag("link")) {
+            if (!link.hasAttr("rel") || !link.hasAttr("href")) continue;
             links.putIfAbsent(
                     link.attr("rel").toLowerCase(Locale.ROOT), link.attr("href").strip());
         }
-        keep("refresh", document.select("meta[http-equiv=refresh]").eachAttr("content"), values);
-        keep("noscript", document.select("noscript").eachText(), values);
+        keep("refresh", refreshes(document), values);
+        keep("noscript", document.getElementsByTag("noscript").eachText(), values);
         return new Metadata(values, Plain.line(document.title()), links, JsonLd.of(document));
+    }
+
+    private static List<String> refreshes(Document document) {
+        return document.getElementsByTag("meta").stream()
+                .filter(meta -> meta.attr("http-equiv").strip().equalsIgnoreCase("refresh"))
+                .map(meta -> meta.attr("content"))
+                .filter(content -> !content.isEmpty())
+                .toList();
     }
 
     private static void keep(String name, List<String> contents, Map<String, List<String>> values) {
