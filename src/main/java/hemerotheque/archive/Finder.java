@@ -13,6 +13,8 @@ import hemerotheque.model.Teaser;
 import hemerotheque.model.VersionStep;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
+import hemerotheque.search.FacetRequest;
+import hemerotheque.search.Facets;
 import hemerotheque.search.Hit;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
@@ -44,11 +46,20 @@ public final class Finder {
         this.clock = clock;
     }
 
-    /// The answer to `request`: from SQLite where nothing but a filter is asked, from Lucene otherwise.
+    /// The answer to `request`: from SQLite where nothing but a filter is asked and no facets are wanted, from Lucene
+    /// otherwise.
     public Answer search(SearchRequest request) {
         var parsed = understand(request.words());
         if (parsed.refused()) return new Answer(0, false, List.of(), List.of(), Optional.empty(), parsed.warnings());
-        return parsed.query() instanceof Query.Everything ? browse(request, parsed.warnings()) : ask(request, parsed);
+        boolean listed = parsed.query() instanceof Query.Everything && !request.facets();
+        return listed ? browse(request, parsed.warnings()) : ask(request, parsed);
+    }
+
+    /// How many articles there are of each value, among those that answer a question; none where it is refused.
+    public Facets facets(FacetRequest request) {
+        var parsed = understand(request.words());
+        if (parsed.refused()) return new Facets(0, List.of(), false);
+        return rooms.onIndex(() -> rooms.index().facets(parsed.query(), request));
     }
 
     /// What `words` were understood as, and which of them were not.
@@ -65,7 +76,7 @@ public final class Finder {
                 request.folded() ? store.countFolded(filter) : total,
                 false,
                 request.folded() ? folded(request) : plain(request),
-                request.facets() ? store.facets(filter) : List.of(),
+                List.of(),
                 request.timeline().map(step -> store.timeline(filter, step)),
                 warnings);
     }
@@ -108,6 +119,7 @@ public final class Finder {
     }
 
     private List<Hit> hits(Query query, List<Matches.Match> page) {
+        if (query instanceof Query.Everything) return unasked(page);
         var ids = page.stream().map(Matches.Match::id).toList();
         var teasers = rooms.store().teasers(ids).stream().collect(Collectors.toMap(Teaser::id, Function.identity()));
         var articles = rooms.store().articles(ids).stream()
@@ -119,6 +131,15 @@ public final class Finder {
                         match.score(),
                         rooms.index().snippet(query, articles.get(match.id()).article()),
                         inOrder(match.reprints())))
+                .toList();
+    }
+
+    private List<Hit> unasked(List<Matches.Match> page) {
+        var ids = page.stream().map(Matches.Match::id).toList();
+        var teasers = rooms.store().teasers(ids).stream().collect(Collectors.toMap(Teaser::id, Function.identity()));
+        return page.stream()
+                .filter(match -> teasers.containsKey(match.id()))
+                .map(match -> unasked(teasers.get(match.id()), inOrder(match.reprints())))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Span;
 import hemerotheque.search.CorpusSeries;
 import hemerotheque.search.CorpusSize;
+import hemerotheque.search.FacetRequest;
+import hemerotheque.search.Facets;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
@@ -56,6 +58,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Optional<IndexWriter> writer;
     private final SearcherManager searchers;
     private final IndexFields fields = new IndexFields();
+    private final FacetNames names = new FacetNames();
     private volatile long seq;
 
     private ArticleIndex(Directory directory, IndexFolder folder, Optional<IndexWriter> writer, long seq)
@@ -159,8 +162,13 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// @param groups what stands behind one another where `request` is folded
     public Matches find(Query query, SearchRequest request, Reprints groups) throws IOException {
-        return searching(
-                searcher -> new Searching(searcher, request.folded() ? groups : Reprints.NONE).find(query, request));
+        return searching(searcher ->
+                new Searching(searcher, request.folded() ? groups : Reprints.NONE, names).find(query, request));
+    }
+
+    /// The facets of `query`, which are counted for the words of `request`; those words are not looked at.
+    public Facets facets(Query query, FacetRequest request) throws IOException {
+        return searching(searcher -> new Faceting(searcher, names, request).count(query));
     }
 
     /// Every place where the articles that answer `query` have what it looks for.

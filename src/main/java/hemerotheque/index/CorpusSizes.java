@@ -5,12 +5,15 @@ import hemerotheque.search.CorpusSize;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
 import hemerotheque.search.Step;
+import hemerotheque.search.Trait;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
@@ -43,15 +46,23 @@ final class CorpusSizes {
     private void add(Weight weight, LeafReaderContext leaf) throws IOException {
         var scorer = weight.scorer(leaf);
         if (scorer == null) return;
-        var counts = DocValues.getNumeric(leaf.reader(), IndexFields.WORD_COUNT);
+        var counts = DocValues.getSortedNumeric(leaf.reader(), IndexFields.WORDS);
+        var texts = texts(leaf);
         var imprints = new Imprints(leaf);
         var live = leaf.reader().getLiveDocs();
         var docs = scorer.iterator();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             if (live != null && !live.get(doc)) continue;
-            long words = counts.advanceExact(doc) ? counts.longValue() : 0;
+            boolean here = texts.docID() == doc || (texts.docID() < doc && texts.advance(doc) == doc);
+            long words = here && counts.advanceExact(doc) ? counts.nextValue() : 0;
             add(imprints.day(doc).flatMap(day -> day.bar(step)), new CorpusSize(1, words));
         }
+    }
+
+    /// The articles that have a text: of others, only the length of one that is not here is known.
+    private static DocIdSetIterator texts(LeafReaderContext leaf) throws IOException {
+        var texts = leaf.reader().postings(new Term(IndexFields.TRAIT, Trait.TEXT.name()), PostingsEnum.NONE);
+        return texts == null ? DocIdSetIterator.empty() : texts;
     }
 
     private void add(Optional<LocalDate> bar, CorpusSize one) {

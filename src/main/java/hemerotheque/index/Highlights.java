@@ -55,6 +55,7 @@ final class Highlights {
     private void add(Query query) {
         switch (query) {
             case Query.Everything _, Query.Published _, Query.DayOfYear _, Query.Imported _, Query.Captured _ -> {}
+            case Query.OfMonth _, Query.DatedTo _, Query.DatedBy _, Query.Named _ -> {}
             case Query.WordCount _, Query.Has _, Query.Not _ -> {}
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
             case Query.All _, Query.Word _ -> {

@@ -9,6 +9,8 @@ import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import hemerotheque.search.Field;
+import hemerotheque.search.LengthClass;
+import hemerotheque.search.Step;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
@@ -29,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexFields {
 
     /// Raised with every change of the fields: an index of another schema is begun anew.
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     /// The number as a term, to replace and delete by.
     static final String ID = "id";
@@ -50,7 +53,8 @@ final class IndexFields {
 
     static final String CAPTURED = "captured";
 
-    /// How many words the text has.
+    /// Running words of headline, standfirst and body, a compound by its parts: what lengths are asked by, and what
+    /// frequencies are measured against. Where there is no text, as many as a database tells.
     static final String WORDS = "words";
 
     /// The name of each of its traits.
@@ -59,13 +63,27 @@ final class IndexFields {
     /// The ordinal of its precision.
     static final String PRECISION = "precision";
 
-    /// Running words of headline, standfirst and body, a compound by its parts: what frequencies are measured against.
-    static final String WORD_COUNT = "words.count";
-
-    /// Source and section as a whole, to filter and to count by.
+    /// Source, section, authors and tags as a whole, to filter and to count by.
     static final String SOURCE_NAME = "source.name";
 
     static final String SECTION_NAME = "section.name";
+    static final String AUTHOR_NAME = "author.name";
+    static final String TAG_NAME = "tag.name";
+
+    /// The code of the language, to count by.
+    static final String LANGUAGE_CODE = "language.code";
+
+    /// `2020-03`, or `2020` where the month is not known; absent without a date.
+    static final String MONTH = "month";
+
+    /// `day`, `month`, `year` or `none`: how much of the date is known.
+    static final String DATED_TO = "dated.to";
+
+    /// How the date was learnt; absent without a date.
+    static final String DATED_BY = "dated.by";
+
+    /// The class of its length, to count by.
+    static final String LENGTH = "length";
 
     /// The fields that a word without a field is looked for in.
     static final List<Field> ANY = List.of(Field.HEADLINE, Field.STANDFIRST, Field.BODY);
@@ -109,7 +127,6 @@ final class IndexFields {
         long words = text(document, Field.HEADLINE, headline(article))
                 + text(document, Field.STANDFIRST, standfirst(article))
                 + text(document, Field.BODY, paragraphs(article));
-        document.add(new NumericDocValuesField(WORD_COUNT, words));
         text(document, Field.CAPTION, captions(article));
         text(document, Field.SECTION, article.section().stream().toList());
         text(document, Field.TAG, article.tags());
@@ -122,10 +139,18 @@ final class IndexFields {
         text(document, Field.LANGUAGE, List.of(article.language().orElse(LanguageCode.UNKNOWN)));
         article.source().ifPresent(source -> name(document, SOURCE_NAME, source.name()));
         article.section().ifPresent(section -> name(document, SECTION_NAME, section));
+        article.authors().forEach(author -> oneOfNames(document, AUTHOR_NAME, author.name()));
+        article.tags().forEach(tag -> oneOfNames(document, TAG_NAME, tag));
+        value(document, LANGUAGE_CODE, article.language().orElse(LanguageCode.UNKNOWN));
+        name(document, DATED_TO, FacetFields.precision(article.published().map(PublicationDate::precision)));
         article.published().ifPresent(date -> days(document, date));
         provenance.imported().ifPresent(day -> day(document, IMPORTED, day));
         provenance.captured().ifPresent(day -> day(document, CAPTURED, day));
-        document.add(new LongField(WORDS, Traits.words(article), Store.NO));
+        long length = paragraphs(article).isEmpty()
+                ? article.notice().words().map(Integer::longValue).orElse(words)
+                : words;
+        document.add(new LongField(WORDS, length, Store.NO));
+        value(document, LENGTH, LengthClass.of(length).value());
         for (var trait : Traits.of(article, provenance)) document.add(new StringField(TRAIT, trait.name(), Store.NO));
         return document;
     }
@@ -175,6 +200,17 @@ final class IndexFields {
         document.add(new SortedDocValuesField(field, cut(name)));
     }
 
+    /// A name of several that an article may have.
+    private static void oneOfNames(Document document, String field, String name) {
+        document.add(new StringField(field, cut(name), Store.NO));
+        document.add(new SortedSetDocValuesField(field, cut(name)));
+    }
+
+    /// What is only counted by.
+    private static void value(Document document, String field, String value) {
+        document.add(new SortedDocValuesField(field, new BytesRef(value)));
+    }
+
     /// A whole name as a term, cut where it is over what Lucene takes.
     static BytesRef cut(String name) {
         int most = 8_000; // units, of 4 bytes at the most; Lucene takes 32,766 bytes
@@ -191,6 +227,9 @@ final class IndexFields {
         if (date.precision() == Precision.DAY)
             document.add(
                     new StringField(DAY_OF_YEAR, MonthDay.from(date.first()).toString(), Store.NO));
+        var step = date.precision() == Precision.YEAR ? Step.YEAR : Step.MONTH;
+        name(document, MONTH, step.label(date.first()));
+        name(document, DATED_BY, date.from().code());
         document.add(new NumericDocValuesField(PRECISION, date.precision().ordinal()));
     }
 }

@@ -4,6 +4,7 @@ import hemerotheque.model.DateRange;
 import hemerotheque.search.Field;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
+import hemerotheque.search.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -103,11 +104,20 @@ final class QueryTranslator {
     private void add(BooleanQuery.Builder all, Query part) {
         switch (part) {
             case Query.Not not -> all.add(translate(not.excluded()), Occur.MUST_NOT);
-            case Query.Published _, Query.DayOfYear _, Query.Imported _, Query.Captured _ ->
-                all.add(translate(part), Occur.FILTER);
-            case Query.WordCount _, Query.Has _ -> all.add(translate(part), Occur.FILTER);
-            default -> all.add(translate(part), Occur.MUST);
+            default -> all.add(translate(part), isUnscored(part) ? Occur.FILTER : Occur.MUST);
         }
+    }
+
+    /// Whether it only narrows, and tells nothing of how well an article answers.
+    private static boolean isUnscored(Query part) {
+        return switch (part) {
+            case Query.Published _, Query.DayOfYear _, Query.OfMonth _, Query.DatedTo _, Query.DatedBy _ -> true;
+            case Query.Imported _, Query.Captured _, Query.WordCount _, Query.Has _, Query.Named _ -> true;
+            case Query.Word(var field, var _) -> field == Field.LANGUAGE;
+            case Query.AnyOf(var parts) -> parts.stream().allMatch(QueryTranslator::isUnscored);
+            case Query.Not _ -> true;
+            default -> false;
+        };
     }
 
     private org.apache.lucene.search.Query translate(Query query) {
@@ -123,12 +133,32 @@ final class QueryTranslator {
                 inEach(field, part -> exactWords.near(part, one, other, Math.min(words, FARTHEST)));
             case Query.Published(var days) -> published(days);
             case Query.DayOfYear(var day) -> new TermQuery(new Term(IndexFields.DAY_OF_YEAR, day.toString()));
+            case Query.Named(var field, var name) -> named(field, name);
+            case Query.OfMonth(var month) -> whole(IndexFields.MONTH, Step.MONTH.label(month.atDay(1)));
+            case Query.DatedTo(var precision) -> whole(IndexFields.DATED_TO, FacetFields.precision(precision));
+            case Query.DatedBy(var evidence) -> whole(IndexFields.DATED_BY, evidence.code());
             case Query.Imported(var days) -> within(IndexFields.IMPORTED, days);
             case Query.Captured(var days) -> within(IndexFields.CAPTURED, days);
             case Query.WordCount(var least, var most) -> LongField.newRangeQuery(IndexFields.WORDS, least, most);
             case Query.Has(var trait) -> new TermQuery(new Term(IndexFields.TRAIT, trait.name()));
             case Query.All _, Query.Not _, Query.Word _ -> strict(question(query), Filter.NONE);
         };
+    }
+
+    private static org.apache.lucene.search.Query named(Field field, String name) {
+        return whole(
+                switch (field) {
+                    case SOURCE -> IndexFields.SOURCE_NAME;
+                    case SECTION -> IndexFields.SECTION_NAME;
+                    case AUTHOR -> IndexFields.AUTHOR_NAME;
+                    case TAG -> IndexFields.TAG_NAME;
+                    default -> throw new IllegalArgumentException(field.name());
+                },
+                name);
+    }
+
+    private static org.apache.lucene.search.Query whole(String field, String value) {
+        return new TermQuery(new Term(field, IndexFields.cut(value)));
     }
 
     /// In one field its own query, in several of them any, weighted.

@@ -2,14 +2,17 @@ package hemerotheque.index;
 
 import hemerotheque.index.Matches.Match;
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Facet;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -37,11 +40,14 @@ final class Searching {
 
     private final IndexSearcher searcher;
     private final Reprints groups;
+    private final FacetNames names;
     private final QueryTranslator translator = new QueryTranslator();
 
     /// @param groups what stands behind one another
-    Searching(IndexSearcher shared, Reprints groups) {
+    /// @param names numbers the values of facets
+    Searching(IndexSearcher shared, Reprints groups, FacetNames names) {
         this.groups = groups;
+        this.names = names;
         searcher = new IndexSearcher(shared.getIndexReader()); // a time limit is of one searcher
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
     }
@@ -88,18 +94,23 @@ final class Searching {
 
     private Matches run(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)
             throws IOException {
-        var tally = new Tally(request.facets() || request.timeline().isPresent(), groups);
+        var tally = new Tally(request.timeline().isPresent(), groups);
+        var facets = new FacetTally(searcher.getIndexReader(), counted(request), names);
         var top = top(request, wanted(request));
-        var results = searcher.search(query, new MultiCollectorManager(top, new Tally.Alone(tally)));
+        var results = searcher.search(query, new MultiCollectorManager(top, new Alone<>(tally), new Alone<>(facets)));
         return new Matches(
                 tally.total(),
                 tally.lines(),
                 widened && tally.total() > 0,
                 page(query, (TopFieldDocs) results[0], request, tally),
                 List.of(),
-                request.facets() ? tally.facets() : List.of(),
+                facets.facets(Integer.MAX_VALUE),
                 request.timeline().map(tally::timeline),
                 searcher.timedOut());
+    }
+
+    private static Set<Facet.Kind> counted(SearchRequest request) {
+        return request.facets() ? EnumSet.allOf(Facet.Kind.class) : EnumSet.noneOf(Facet.Kind.class);
     }
 
     /// How many of the best hold the page that is asked for, if few of them stand behind one another.

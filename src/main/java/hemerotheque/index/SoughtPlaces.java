@@ -45,6 +45,7 @@ final class SoughtPlaces {
         switch (query) {
             case Query.Everything _, Query.Published _, Query.Not _ -> {}
             case Query.DayOfYear _, Query.Imported _, Query.Captured _, Query.WordCount _, Query.Has _ -> {}
+            case Query.OfMonth _, Query.DatedTo _, Query.DatedBy _, Query.Named _ -> {}
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
             case Query.All _, Query.Word _ -> {
                 var question = Question.of(query, analysis);

@@ -2,15 +2,12 @@ package hemerotheque.index;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Precision;
-import hemerotheque.search.Facet;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +15,14 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/// Counts what a search meets, in the same pass that ranks it: so total, timeline and facets always agree, also where
-/// time runs out.
+/// Counts what a search meets, in the same pass that ranks it: so total and timeline always agree, also where time runs
+/// out.
 final class Tally implements Collector {
 
     /// A day of publication and how much of it is known.
@@ -37,11 +32,10 @@ final class Tally implements Collector {
     private final Reprints groups;
     private final Map<Integer, List<ArticleId>> met = new HashMap<>();
     private final Map<Dated, Long> days = new HashMap<>();
-    private final Map<String, Long> sources = new HashMap<>();
     private long total;
     private long undated;
 
-    /// @param wanted whether more than the total is wanted
+    /// @param wanted whether the days are wanted
     /// @param groups what stands behind one another
     Tally(boolean wanted, Reprints groups) {
         this.wanted = wanted;
@@ -63,24 +57,6 @@ final class Tally implements Collector {
         return met.getOrDefault(group, List.of()).stream()
                 .filter(article -> !article.equals(first))
                 .toList();
-    }
-
-    /// Of the years and sources of all that was met.
-    List<Facet> facets() {
-        var years = new HashMap<String, Long>();
-        days.forEach((date, count) ->
-                years.merge(String.valueOf(LocalDate.ofEpochDay(date.day).getYear()), count, Long::sum));
-        return List.of(facet(Facet.Kind.SOURCE, sources), facet(Facet.Kind.YEAR, years));
-    }
-
-    private static Facet facet(Facet.Kind kind, Map<String, Long> counts) {
-        var order = Comparator.comparingLong(Facet.Count::articles).reversed().thenComparing(Facet.Count::value);
-        return new Facet(
-                kind,
-                counts.entrySet().stream()
-                        .map(count -> new Facet.Count(count.getKey(), count.getValue()))
-                        .sorted(order)
-                        .toList());
     }
 
     Timeline timeline(Step step) {
@@ -145,19 +121,15 @@ final class Tally implements Collector {
         }
     }
 
-    /// Counts in one segment, by its own numbers of sources.
+    /// Counts the days in one segment.
     private final class Counting implements LeafCollector {
 
         private final SortedNumericDocValues firsts;
         private final NumericDocValues precisions;
-        private final SortedDocValues names;
-        private final long[] counts;
 
         Counting(LeafReaderContext context) throws IOException {
             firsts = DocValues.getSortedNumeric(context.reader(), IndexFields.FIRST_DAY);
             precisions = DocValues.getNumeric(context.reader(), IndexFields.PRECISION);
-            names = DocValues.getSorted(context.reader(), IndexFields.SOURCE_NAME);
-            counts = new long[names.getValueCount()];
         }
 
         @Override
@@ -166,29 +138,9 @@ final class Tally implements Collector {
         @Override
         public void collect(int doc) throws IOException {
             total++;
-            if (names.advanceExact(doc)) counts[names.ordValue()]++;
             if (firsts.advanceExact(doc) && precisions.advanceExact(doc))
                 days.merge(new Dated(firsts.nextValue(), (int) precisions.longValue()), 1L, Long::sum);
             else undated++;
-        }
-
-        @Override
-        public void finish() throws IOException {
-            for (int i = 0; i < counts.length; i++)
-                if (counts[i] > 0) sources.merge(names.lookupOrd(i).utf8ToString(), counts[i], Long::sum);
-        }
-    }
-
-    /// Hands one tally to a search that runs in one thread.
-    record Alone(Tally tally) implements CollectorManager<Tally, Tally> {
-        @Override
-        public Tally newCollector() {
-            return tally;
-        }
-
-        @Override
-        public Tally reduce(Collection<Tally> collectors) {
-            return tally;
         }
     }
 }

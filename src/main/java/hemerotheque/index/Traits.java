@@ -2,6 +2,7 @@ package hemerotheque.index;
 
 import hemerotheque.model.Article;
 import hemerotheque.model.Block;
+import hemerotheque.model.Precision;
 import hemerotheque.search.Trait;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class Traits {
                         .anyMatch(block ->
                                 block instanceof Block.Figure && !block.text().isBlank());
             case DATE -> article.published().isPresent();
+            case MONTH ->
+                article.published()
+                        .filter(date -> date.precision() != Precision.YEAR)
+                        .isPresent();
             case SOURCE -> article.source().isPresent();
             case SECTION -> article.section().isPresent();
             case AUTHOR -> !article.authors().isEmpty();
@@ -33,35 +38,5 @@ final class Traits {
             case TEXT -> article.body().stream().anyMatch(block -> !(block instanceof Block.Figure));
             case INCOMPLETE -> provenance.incomplete();
         };
-    }
-
-    /// Words of the text, without headline, standfirst and captions; where there is no text, as many as a database
-    /// tells.
-    static long words(Article article) {
-        long words = IndexFields.paragraphs(article).stream()
-                .mapToLong(Traits::words)
-                .sum();
-        return words > 0 ? words : article.notice().words().orElse(0);
-    }
-
-    /// Words as word processors count them: between blanks, with a letter or a digit in it.
-    private static long words(String text) {
-        long words = 0;
-        boolean counted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) counted = false;
-            else if (!counted && isLetterOrNumber(text.codePointAt(i))) {
-                counted = true;
-                words++;
-            }
-        }
-        return words;
-    }
-
-    private static boolean isLetterOrNumber(int c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.LETTER_NUMBER
-                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

@@ -2,10 +2,13 @@ package hemerotheque.search;
 
 import hemerotheque.model.DateRange;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Reads what stands after the colon of a condition: days, a day of the year, a number of words, a trait.
+/// Reads what stands after the colon of a condition: days, a day of the year, a month, how a date is known, a number of
+/// words,
+/// a trait.
 record Conditions(DayExpression days) {
 
     /// Stands for the year that « 17/01 » lacks; it has a 29th of February.
@@ -18,6 +21,9 @@ record Conditions(DayExpression days) {
             case IMPORTED -> ofDays(text, Query.Imported::new);
             case CAPTURED -> ofDays(text, Query.Captured::new);
             case DAY_OF_YEAR -> single(text).or(() -> single(text + SOME_YEAR)).map(Query.DayOfYear::new);
+            case MONTH -> days.read(text).flatMap(Conditions::month).map(Query.OfMonth::new);
+            case PRECISION -> DatingNames.precision(text).map(Query.DatedTo::new);
+            case EVIDENCE -> DatingNames.evidence(text).map(Query.DatedBy::new);
             case WORDS -> WordCounts.read(text).map(count -> count);
             case TRAIT -> TraitNames.find(text).map(Query.Has::new);
         };
@@ -25,6 +31,11 @@ record Conditions(DayExpression days) {
 
     private Optional<Query> ofDays(String text, Function<DateRange, Query> query) {
         return days.read(text).map(query);
+    }
+
+    private static Optional<YearMonth> month(DateRange range) {
+        boolean whole = Step.MONTH.days(Step.MONTH.start(range.first())).equals(range);
+        return whole ? Optional.of(YearMonth.from(range.first())) : Optional.empty();
     }
 
     private Optional<MonthDay> single(String text) {

@@ -14,5 +14,10 @@ public enum Field {
     TAG,
     ADDRESS,
     /// By its code, [hemerotheque.model.LanguageCode#UNKNOWN] where it is not known.
-    LANGUAGE
+    LANGUAGE;
+
+    /// Whether it holds names, which can be asked for whole.
+    public boolean isWhole() {
+        return this == SOURCE || this == SECTION || this == AUTHOR || this == TAG;
+    }
 }

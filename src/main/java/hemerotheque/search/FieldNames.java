@@ -58,6 +58,9 @@ final class FieldNames {
         add(names, Measure.IMPORTED, "importe", "imported");
         add(names, Measure.CAPTURED, "capture", "captured");
         add(names, Measure.DAY_OF_YEAR, "jour", "day");
+        add(names, Measure.MONTH, "mois", "month");
+        add(names, Measure.PRECISION, "precision");
+        add(names, Measure.EVIDENCE, "datation", "dating");
         add(names, Measure.WORDS, "mots", "words");
         add(names, Measure.TRAIT, "est", "a", "is", "has");
         return Map.copyOf(names);

@@ -4,12 +4,14 @@ package hemerotheque.search;
 ///
 /// @param at where it begins in the question, in UTF-16 units
 /// @param length with quotation marks and colon
-/// @param text without them: the word, the quoted words, the name of a field; the sign itself for all others
+/// @param text without them: the word, the quoted words, the quoted name, the name of a field; the sign itself for all
+/// others
 record Lexeme(Kind kind, int at, int length, String text) {
 
     enum Kind {
         WORD,
         PHRASE,
+        NAME,
         FIELD,
         OPEN,
         CLOSE,
@@ -29,7 +31,11 @@ record Lexeme(Kind kind, int at, int length, String text) {
 
     /// Whether it asks for something of its own; the rest only joins.
     boolean isClause() {
-        return kind == Kind.WORD || kind == Kind.PHRASE;
+        return kind == Kind.WORD || isQuoted();
+    }
+
+    boolean isQuoted() {
+        return kind == Kind.PHRASE || kind == Kind.NAME;
     }
 
     boolean isOperator() {

@@ -16,6 +16,9 @@ final class Lexer {
     /// Before a word that is to be taken as it stands: `\\OU`, `\\titre:crue`.
     static final char LITERALLY = '\\';
 
+    /// Before a quotation mark: what is quoted is a whole name.
+    private static final char WHOLE = '=';
+
     private static final Pattern NEAR = Pattern.compile("(?:PROCHE|NEAR)/[0-9]{1,4}");
     private static final Pattern FIELD = Pattern.compile("[\\p{L}\\p{M}_]+(?=:(?!/))");
 
@@ -52,6 +55,8 @@ final class Lexer {
         char c = question.charAt(at);
         if (isBlank(c)) at++;
         else if (OPENING_QUOTES.indexOf(c) >= 0) phrase(c);
+        else if (c == WHOLE && at + 1 < question.length() && OPENING_QUOTES.indexOf(question.charAt(at + 1)) >= 0)
+            whole();
         else if (QUOTES.indexOf(c) >= 0) at++;
         else if (c == '(') sign(Kind.OPEN, 1);
         else if (c == ')') sign(Kind.CLOSE, 1);
@@ -75,6 +80,36 @@ final class Lexer {
         if (at < question.length() && question.charAt(at) == '~') at += suffix();
     }
 
+    /// A whole name, `="Le Monde"`, letter for letter; `""` in it stands for a quotation mark.
+    private void whole() {
+        char opening = question.charAt(at + 1);
+        int first = at + 2;
+        int close = opening == '"' ? closingSingle(first) : firstOf(String.valueOf(closingOf(opening)), first);
+        int end = close < 0 ? question.length() : close;
+        var text = opening == '"' ? question.substring(first, end).replace("\"\"", "\"") : stripped(first, end);
+        var name = new Lexeme(Kind.NAME, at, Math.min(end + 1, question.length()) - at, text);
+        if (close < 0) warnings.add(new Warning(at + 1, 1, Warning.Reason.OPEN_QUOTE, text));
+        if (!text.isEmpty()) lexemes.add(name);
+        at = name.end();
+    }
+
+    /// The next quotation mark that is not one of a pair.
+    private int closingSingle(int from) {
+        int close = question.indexOf('"', from);
+        while (close >= 0 && close + 1 < question.length() && question.charAt(close + 1) == '"')
+            close = question.indexOf('"', close + 2);
+        return close;
+    }
+
+    private static char closingOf(char opening) {
+        return opening == '«' ? '»' : '”';
+    }
+
+    /// `name` so that [#read] finds it whole.
+    static String named(String name) {
+        return WHOLE + "\"" + name.replace("\"", "\"\"") + '"';
+    }
+
     /// The length of `~5` after a phrase, which other search engines know: it is passed over.
     private int suffix() {
         int end = at + 1;
@@ -83,13 +118,17 @@ final class Lexer {
         return end - at;
     }
 
-    /// Without the blanks at its ends, of which French has one inside each « ».
     private String stripped(int start, int end) {
-        int first = start;
-        int last = end;
-        while (first < last && isBlank(question.charAt(first))) first++;
-        while (last > first && isBlank(question.charAt(last - 1))) last--;
-        return question.substring(first, last);
+        return strip(question.substring(start, end));
+    }
+
+    /// Without the blanks at its ends, of which French has one inside each « ».
+    static String strip(String text) {
+        int first = 0;
+        int last = text.length();
+        while (first < last && isBlank(text.charAt(first))) first++;
+        while (last > first && isBlank(text.charAt(last - 1))) last--;
+        return text.substring(first, last);
     }
 
     private int closing(char opening) {

@@ -5,6 +5,9 @@ enum Measure {
     PUBLISHED(Warning.Reason.UNKNOWN_DATE),
     IMPORTED(Warning.Reason.UNKNOWN_DATE),
     CAPTURED(Warning.Reason.UNKNOWN_DATE),
+    MONTH(Warning.Reason.UNKNOWN_DATE),
+    PRECISION(Warning.Reason.UNKNOWN_DATING),
+    EVIDENCE(Warning.Reason.UNKNOWN_DATING),
     DAY_OF_YEAR(Warning.Reason.UNKNOWN_DAY),
     WORDS(Warning.Reason.UNKNOWN_NUMBER),
     TRAIT(Warning.Reason.UNKNOWN_TRAIT);

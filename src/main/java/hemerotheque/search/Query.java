@@ -1,8 +1,12 @@
 package hemerotheque.search;
 
 import hemerotheque.model.DateRange;
+import hemerotheque.model.Evidence;
+import hemerotheque.model.Precision;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /// What is asked for, as a tree. Words stand as they were typed: the index folds case, accents and endings.
 public sealed interface Query {
@@ -26,6 +30,15 @@ public sealed interface Query {
     /// A word in just this form: accents count, endings count.
     record Exact(Field field, String word) implements Query {}
 
+    /// Articles that have just this name, whole and letter for letter.
+    ///
+    /// @param field one of [Field#isWhole]
+    record Named(Field field, String name) implements Query {
+        public Named {
+            if (!field.isWhole()) throw new IllegalArgumentException(field.name());
+        }
+    }
+
     /// Two words with at most `words` others between them, in either order.
     record Near(Field field, String one, String other, int words) implements Query {}
 
@@ -34,6 +47,17 @@ public sealed interface Query {
 
     /// Articles that were published on `day` of whatever year, as far as their day is known.
     record DayOfYear(MonthDay day) implements Query {}
+
+    /// Articles that were published in `month`, as far as their month is known.
+    record OfMonth(YearMonth month) implements Query {}
+
+    /// Articles whose date is known to just that.
+    ///
+    /// @param precision absent for those without any date
+    record DatedTo(Optional<Precision> precision) implements Query {}
+
+    /// Articles whose date was learnt in that way.
+    record DatedBy(Evidence evidence) implements Query {}
 
     /// Articles that first came into the archive on a day of `days`.
     record Imported(DateRange days) implements Query {}

@@ -11,7 +11,7 @@ public final class QueryText {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:['’-]?[\\p{L}\\p{N}])*");
 
     /// A condition of several words perhaps, at the end of a text.
-    private static final Pattern OPEN = Pattern.compile("(?:^|[ (-])(?:date|importé|capturé|jour|mots):[^\" )]+$");
+    private static final Pattern OPEN = Pattern.compile("(?:^|[ (-])(?:date|importé|capturé|jour|mois|mots):[^\" )]+$");
 
     /// Stands between alternatives: a text in capitals throughout would take OU for one of its words.
     private final String or;
@@ -63,11 +63,15 @@ public final class QueryText {
             case Query.Pattern(var field, var pattern) -> FieldNames.prefix(field) + bare(pattern);
             case Query.Fuzzy(var field, var word) -> FieldNames.prefix(field) + bare(word + "~");
             case Query.Exact(var field, var word) -> FieldNames.prefix(field) + "=" + word;
+            case Query.Named(var field, var name) -> FieldNames.prefix(field) + Lexer.named(name);
             case Query.Near near -> near(near);
             case Query.Published(var days) -> "date:" + written(days);
             case Query.Imported(var days) -> "importé:" + written(days);
             case Query.Captured(var days) -> "capturé:" + written(days);
             case Query.DayOfYear(var day) -> "jour:%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
+            case Query.OfMonth(var month) -> "mois:" + Step.MONTH.label(month.atDay(1));
+            case Query.DatedTo(var precision) -> "précision:" + DatingNames.written(precision);
+            case Query.DatedBy(var evidence) -> "datation:" + DatingNames.written(evidence);
             case Query.WordCount count -> "mots:" + WordCounts.written(count);
             case Query.Has(var trait) -> TraitNames.written(trait);
             case Query.Not(var excluded) -> excluded(excluded);

@@ -199,10 +199,16 @@ final class QueryTree {
 
     private Optional<Query> clause(Field field) {
         var lexeme = take();
-        var asked = lexeme.is(Kind.PHRASE)
-                ? Optional.<Query>of(new Query.Phrase(field, lexeme.text()))
-                : Terms.read(field, lexeme, warnings::add);
+        var asked = lexeme.isQuoted() ? quoted(field, lexeme) : Terms.read(field, lexeme, warnings::add);
         return field == Field.LANGUAGE ? asked.map(QueryTree::language) : asked;
+    }
+
+    /// A name only where there are whole names, a phrase elsewhere.
+    private static Optional<Query> quoted(Field field, Lexeme lexeme) {
+        if (lexeme.is(Kind.PHRASE)) return Optional.of(new Query.Phrase(field, lexeme.text()));
+        if (field.isWhole()) return Optional.of(new Query.Named(field, lexeme.text()));
+        var words = Lexer.strip(lexeme.text().replace('"', ' '));
+        return Lexer.hasLetter(words) ? Optional.of(new Query.Phrase(field, words)) : Optional.empty();
     }
 
     /// By its code, where `named` is the name of one.
@@ -217,7 +223,7 @@ final class QueryTree {
     private Optional<Query> measured(Measure measure) {
         var first = lexemes.get(next);
         for (int last = lastOfCondition(); last >= next; last--) {
-            var text = first.is(Kind.PHRASE)
+            var text = first.isQuoted()
                     ? first.text()
                     : comparison(first)
                             + question.substring(first.at(), lexemes.get(last).end());
@@ -239,7 +245,7 @@ final class QueryTree {
     }
 
     private int lastOfCondition() {
-        if (lexemes.get(next).is(Kind.PHRASE)) return next;
+        if (lexemes.get(next).isQuoted()) return next;
         int last = next;
         while (last + 1 < lexemes.size()
                 && last - next < LONGEST_CONDITION

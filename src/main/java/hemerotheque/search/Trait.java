@@ -7,6 +7,8 @@ public enum Trait {
     CAPTION,
     /// A date of publication, of whatever precision.
     DATE,
+    /// A date of publication of which the month is known.
+    MONTH,
     SOURCE,
     SECTION,
     AUTHOR,

@@ -21,6 +21,7 @@ final class TraitNames {
             case PICTURE -> "a:image";
             case CAPTION -> "a:légende";
             case DATE -> "a:date";
+            case MONTH -> "a:mois";
             case SOURCE -> "a:source";
             case SECTION -> "a:rubrique";
             case AUTHOR -> "a:auteur";
@@ -44,6 +45,7 @@ final class TraitNames {
         names.put("datee", Trait.DATE);
         names.put("date", Trait.DATE);
         names.put("dated", Trait.DATE);
+        names.put("month", Trait.MONTH);
         names.put("section", Trait.SECTION);
         names.put("signature", Trait.AUTHOR);
         names.put("signe", Trait.AUTHOR);

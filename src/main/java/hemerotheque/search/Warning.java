@@ -28,6 +28,8 @@ public record Warning(int at, int length, Reason reason, String subject) {
         UNKNOWN_NUMBER,
         /// After `a:` or `est:` nothing that is known of articles: taken as plain words.
         UNKNOWN_TRAIT,
+        /// After `précision:` or `datation:` nothing that is known of dates: taken as plain words.
+        UNKNOWN_DATING,
         /// `*` with fewer than two letters before it, or `?` with none: taken as a plain word.
         SHORT_PATTERN,
         /// Over eight `*` and `?` in one word: taken as a plain word.

@@ -10,7 +10,6 @@ import hemerotheque.model.Outcome;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Teaser;
 import hemerotheque.search.Contents;
-import hemerotheque.search.Facet;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.Sort;
@@ -267,11 +266,6 @@ public final class ArchiveStore implements AutoCloseable {
 
     public Timeline timeline(Filter filter, Step step) {
         return read(session -> new Counting(session).timeline(filter, step));
-    }
-
-    /// The facets by source and by year of the articles that `filter` lets through.
-    public List<Facet> facets(Filter filter) {
-        return read(session -> new Counting(session).facets(filter));
     }
 
     public Contents contents() {

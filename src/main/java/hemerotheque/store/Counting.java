@@ -3,15 +3,12 @@ package hemerotheque.store;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
-import hemerotheque.search.Facet;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /// Counts articles: from the tally of the months where that knows enough, from an index otherwise.
@@ -41,39 +38,6 @@ record Counting(Session session) {
             placed += dated.articles();
         }
         return new Timeline(step, bars, count(filter) - placed);
-    }
-
-    List<Facet> facets(Filter filter) throws SQLException {
-        var years = new TreeMap<String, Long>();
-        for (var dated : dated(filter, Step.YEAR)) {
-            years.merge(Step.YEAR.label(dated.first()), dated.articles(), Long::sum);
-        }
-        return List.of(facet(Facet.Kind.SOURCE, sources(filter)), facet(Facet.Kind.YEAR, years));
-    }
-
-    private static Facet facet(Facet.Kind kind, Map<String, Long> counts) {
-        var byCount = Comparator.comparingLong(Facet.Count::articles).reversed().thenComparing(Facet.Count::value);
-        return new Facet(
-                kind,
-                counts.entrySet().stream()
-                        .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
-                        .sorted(byCount)
-                        .toList());
-    }
-
-    private Map<String, Long> sources(Filter filter) throws SQLException {
-        boolean tallied = tallied(filter);
-        var condition = tallied ? Condition.ofTally(filter) : Condition.ofArticles(filter);
-        var counted = tallied
-                ? "sum(articles) AS n FROM month_tally"
-                : "count(*) AS n FROM article INDEXED BY article_by_source";
-        var grouped = "SELECT source, " + counted + " WHERE " + condition.sql() + " GROUP BY source HAVING n > 0";
-        var counts = new TreeMap<String, Long>();
-        session.each(
-                "SELECT s.name, c.n FROM (" + grouped + ") c JOIN source s ON s.id = c.source",
-                row -> counts.put(row.getString(1), row.getLong(2)),
-                condition.valuesAnd());
-        return counts;
     }
 
     /// The dated articles by date, those of one month together where no bar is narrower.

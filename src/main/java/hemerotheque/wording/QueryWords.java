@@ -38,6 +38,13 @@ public final class QueryWords {
                 wording.say("query.in", fieldOf(query).orElseThrow(), things(List.of(query), "query.and"));
             case Query.Published(var days) -> wording.say("query.published", dates.range(days));
             case Query.DayOfYear(var day) -> wording.say("query.yearly", dates.ofYear(day));
+            case Query.Named(var field, var name) -> wording.say("query.named", field, name);
+            case Query.OfMonth(var month) -> wording.say("query.month", dates.month(month));
+            case Query.DatedTo(var precision) ->
+                precision
+                        .map(known -> wording.say("query.datedTo", known))
+                        .orElseGet(() -> wording.say("query.undated"));
+            case Query.DatedBy(var evidence) -> wording.say("query.datedBy", wording.say("evidence", evidence));
             case Query.Imported(var days) -> wording.say("query.imported", dates.range(days));
             case Query.Captured(var days) -> wording.say("query.captured", dates.range(days));
             case Query.WordCount count -> length(count);

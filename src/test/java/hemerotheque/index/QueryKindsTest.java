@@ -109,10 +109,25 @@ class QueryKindsTest {
             imported:2019                 | ''
             capturé:"11 février 2020"     | 6
             captured:2020-03              | ''
-            mots:6                        | 6
-            mots:>5                       | 4 6
-            mots:5..7                     | 6
-            mots:<4                       | 1 3
+            mots:6                        | 1
+            mots:>7                       | 4 5 6
+            mots:5..7                     | 1 2 3
+            mots:<6                       | 3
+            source:="Le Courrier du Soir" | 5
+            source:="Le Courrier"         | ''
+            source:="le courrier du soir" | ''
+            auteur:="Camille Le Goff"     | 5
+            rubrique:="Économie" OU mois:2016-02 | 5 6
+            étiquette:="à citer" -source:="Autre" | 5
+            mois:2019-05                  | 5
+            mois:mai 2019                 | 5
+            précision:jour                | 5 6
+            précision:année               | ''
+            précision:aucune              | 1 2 3 4
+            datation:métadonnées          | 5 6
+            dating:url                    | ''
+            a:mois                        | 5 6
+            -langue:fr a:mois             | 6
             a:image                       | 5
             has:caption                   | 5
             a:légende -a:auteur           | ''

@@ -9,7 +9,6 @@ import hemerotheque.model.Teaser;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Contents.SectionCount;
 import hemerotheque.search.Contents.SourceCount;
-import hemerotheque.search.Facet;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
@@ -131,22 +130,6 @@ class BrowsingTest {
         assertEquals(3, months.undated());
         assertEquals(Map.of(LocalDate.of(2003, 12, 31), 1L, LocalDate.of(2012, 5, 6), 2L), days.bars());
         assertEquals(4, days.undated());
-    }
-
-    @Test
-    void facetsCountSourcesAndYears() {
-        var facets = store.facets(Filter.NONE);
-
-        assertEquals(
-                List.of(
-                        new Facet(
-                                Facet.Kind.SOURCE,
-                                List.of(
-                                        new Facet.Count("L’Écho", 3),
-                                        new Facet.Count("Le Quotidien", 2),
-                                        new Facet.Count("Zénith", 1))),
-                        new Facet(Facet.Kind.YEAR, List.of(new Facet.Count("2012", 4), new Facet.Count("2003", 1)))),
-                facets);
     }
 
     @Test

@@ -12,7 +12,6 @@ import hemerotheque.model.Outcome;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import hemerotheque.model.Teaser;
-import hemerotheque.search.Facet;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
@@ -22,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,7 +90,6 @@ class StorePropertiesTest {
                                 .toList());
             }
             for (var step : Step.values()) agrees(store.timeline(filter, step), through);
-            for (var facet : store.facets(filter)) agrees(facet, through);
         });
     }
 
@@ -106,35 +103,6 @@ class StorePropertiesTest {
                                 .filter(date -> timeline.step().places(date.precision())
                                         && timeline.step().start(date.first()).equals(start))
                                 .count()));
-    }
-
-    private static void agrees(Facet facet, List<Article> through) {
-        assertEquals(
-                facet.counts().stream()
-                        .sorted(Comparator.comparingLong(Facet.Count::articles)
-                                .reversed()
-                                .thenComparing(Facet.Count::value))
-                        .toList(),
-                facet.counts());
-        for (var count : facet.counts()) {
-            assertEquals(
-                    through.stream()
-                            .filter(article -> value(facet.kind(), article).equals(Optional.of(count.value())))
-                            .count(),
-                    count.articles());
-        }
-        assertEquals(
-                through.stream()
-                        .filter(article -> value(facet.kind(), article).isPresent())
-                        .count(),
-                facet.counts().stream().mapToLong(Facet.Count::articles).sum());
-    }
-
-    private static Optional<String> value(Facet.Kind kind, Article article) {
-        return switch (kind) {
-            case SOURCE -> article.source().map(Source::name);
-            case YEAR -> article.published().map(date -> Step.YEAR.label(date.first()));
-        };
     }
 
     private static boolean passes(Article article, Filter filter) {
