@@ -7,16 +7,16 @@ import hemerotheque.search.Hit;
 import hemerotheque.search.Timeline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An answer for programs: a line a hit, then the totals. `"nearly"` marks those that hold most of the words but not
 /// all.
 ///
+/// @param siblings the facets of which the question chooses values, counted without these choices
 /// @param folded whether near-duplicates stand behind one another, which is then told
 /// @param explained what the question was understood as, which is then told
-record AnswerJson(Warnings warnings, boolean folded, Optional<String> explained) {
+record AnswerJson(Warnings warnings, List<Facet> siblings, boolean folded, Optional<String> explained) {
 
     private static final double NANOS = 1e9;
     private static final double ROUNDED = 1e6; // to the microsecond
@@ -53,7 +53,11 @@ record AnswerJson(Warnings warnings, boolean folded, Optional<String> explained)
         if (folded) line.put("lines", answer.lines());
         explained.ifPresent(sentence -> line.put("explained", sentence));
         line.put("seconds", Math.round(nanos / NANOS * ROUNDED) / ROUNDED);
-        if (!answer.facets().isEmpty()) facets(line.putObject("facets"), answer.facets());
+        if (!answer.facets().isEmpty()) {
+            facets(line.putObject("facets"), answer.facets());
+            without(line.putObject("without"), answer.facets());
+        }
+        if (!siblings.isEmpty()) facets(line.putObject("siblings"), siblings);
         answer.timeline().ifPresent(timeline -> timeline(line, timeline));
         var told = line.putArray("warnings");
         warnings.coded(answer).forEach(told::add);
@@ -62,9 +66,13 @@ record AnswerJson(Warnings warnings, boolean folded, Optional<String> explained)
 
     private static void facets(ObjectNode line, List<Facet> facets) {
         for (var facet : facets) {
-            var counts = line.putObject(facet.kind().name().toLowerCase(Locale.ROOT));
+            var counts = line.putObject(facet.kind().code());
             facet.counts().forEach(count -> counts.put(count.value(), count.articles()));
         }
+    }
+
+    private static void without(ObjectNode line, List<Facet> facets) {
+        facets.forEach(facet -> line.put(facet.kind().code(), facet.without()));
     }
 
     private static void timeline(ObjectNode line, Timeline timeline) {

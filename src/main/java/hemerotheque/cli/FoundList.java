@@ -1,7 +1,6 @@
 package hemerotheque.cli;
 
 import hemerotheque.search.Answer;
-import hemerotheque.search.Facet;
 import hemerotheque.search.Hit;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Timeline;
@@ -23,7 +22,6 @@ record FoundList(Session session) {
             int next = request.offset() + answer.hits().size();
             session.out().line("\n" + session.say("cli.search.more", after, Integer.toString(next)));
         }
-        answer.facets().forEach(this::facet);
         answer.timeline().ifPresent(this::timeline);
     }
 
@@ -40,12 +38,6 @@ record FoundList(Session session) {
     private String reprints(Hit hit) {
         var ids = hit.reprints().stream().map(id -> "[" + id + "]").collect(Collectors.joining(" "));
         return session.figures().reprints(hit.reprints().size()) + " " + ids;
-    }
-
-    private void facet(Facet facet) {
-        var table = new CountTable(session);
-        var rows = table.of(facet.counts(), Facet.Count::value, Facet.Count::articles);
-        table.write("facet." + facet.kind(), rows, "source.unknown", 0);
     }
 
     private void timeline(Timeline timeline) {

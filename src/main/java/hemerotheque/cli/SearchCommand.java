@@ -1,14 +1,19 @@
 package hemerotheque.cli;
 
 import hemerotheque.archive.Archive;
+import hemerotheque.search.Facet;
+import hemerotheque.search.FacetRequest;
 import hemerotheque.search.Match;
+import hemerotheque.search.Narrowing;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,14 +92,35 @@ final class SearchCommand implements Callable<Integer> {
         var warnings = new Warnings(session);
         warnings.refuse(command, answer);
         if (json) {
-            new AnswerJson(warnings, fold, explained(open, request))
+            new AnswerJson(warnings, siblings(open, request), fold, explained(open, request))
                     .lines(answer, nanos)
                     .forEach(session.out()::exactly);
         } else {
             warnings.tell(answer);
             explained(open, request).ifPresent(session.out()::line);
             new FoundList(session).write(answer, request);
+            if (facets) tell(open, request);
         }
+    }
+
+    private void tell(Archive open, SearchRequest request) {
+        var counted = counted(request, EnumSet.allOf(Facet.Kind.class));
+        new FacetTables(session, narrowing(open, request)).write(open.finder().facets(counted));
+    }
+
+    private static FacetRequest counted(SearchRequest request, Set<Facet.Kind> kinds) {
+        return new FacetRequest(request.words(), request.filter(), request.match(), kinds, Integer.MAX_VALUE);
+    }
+
+    private static Narrowing narrowing(Archive open, SearchRequest request) {
+        return Narrowing.of(open.finder().understand(request.words()), request.words());
+    }
+
+    /// The facets of which the question chooses values, without these choices.
+    private List<Facet> siblings(Archive open, SearchRequest request) {
+        var kinds = facets ? narrowing(open, request).kinds() : Set.<Facet.Kind>of();
+        if (kinds.isEmpty()) return List.of();
+        return open.finder().facets(counted(request, kinds)).facets();
     }
 
     /// What the question was understood as, where that is asked for.
@@ -108,8 +134,9 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0) throw refused("--limit", Integer.toString(limit));
         if (offset < 0) throw refused("--offset", Integer.toString(offset));
         var question = String.join(" ", words);
+        boolean counted = facets && json; // a person sees them beside one another, see FacetTables
         return new SearchRequest(
-                question, narrowed.filter(session), match, sort, offset, limit, fold, facets, timeline);
+                question, narrowed.filter(session), match, sort, offset, limit, fold, counted, timeline);
     }
 
     private ParameterException refused(String option, String value) {

@@ -45,7 +45,7 @@ class ReadingCommandsTest {
         assertEquals("id entry title source published score snippet", String.join(" ", hit.propertyNames()));
         assertTrue(hit.get("snippet").asString().contains("<mark>port</mark>"), hit.toString());
         var last = lines.getLast();
-        assertEquals("total seconds facets timeline undated warnings", String.join(" ", last.propertyNames()));
+        assertEquals("total seconds facets without timeline undated warnings", String.join(" ", last.propertyNames()));
         assertEquals(3, last.get("total").asInt());
         assertEquals(
                 "{\"Le Phare\":2,\"La Gazette\":1}",
