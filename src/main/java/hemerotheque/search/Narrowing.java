@@ -106,7 +106,8 @@ public record Narrowing(List<Condition> conditions) {
         return new Narrowing(conditions);
     }
 
-    private static Optional<Condition> read(Query query) {
+    /// What one condition says of a value of a facet; nothing where it says something else.
+    public static Optional<Condition> read(Query query) {
         var chosen = query instanceof Query.AnyOf(var sides) ? chosen(sides) : chosen(List.of(query));
         return chosen.or(() -> Choice.excludedBy(query).map(Condition.Excluded::new));
     }
@@ -195,6 +196,11 @@ public record Narrowing(List<Condition> conditions) {
     /// With nothing chosen of `kind`; what is excluded stays.
     public Narrowing lift(Facet.Kind kind) {
         return without(isChosen(kind));
+    }
+
+    /// With nothing chosen or excluded of `kind`.
+    public Narrowing apart(Facet.Kind kind) {
+        return without(isChosen(kind).or(isExcluded(kind)));
     }
 
     /// With nothing chosen or excluded at all.

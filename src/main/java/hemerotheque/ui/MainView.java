@@ -77,9 +77,9 @@ final class MainView {
         this.commands = commands;
         this.wording = wording;
         this.slots = slots;
-        this.field = new SearchFieldView(models.search(), wording);
-        this.sidebar = new SidebarView(models.library(), models.search(), wording, scale).node();
-        this.list = new ArticleListView(models.list(), wording, scale).node();
+        this.field = new SearchFieldView(models.search(), models.reader(), wording);
+        this.sidebar = new SidebarView(models.library(), models.choosing(), wording, scale).node();
+        this.list = new ArticleListView(models.list(), models.choosing(), wording, scale).node();
         var bars = new TimelineView(models.timeline(), wording);
         this.timeline = bars.node();
         this.status = new StatusView(models.library(), wording, slots.importing());
@@ -208,8 +208,7 @@ final class MainView {
     }
 
     void focusSearch() {
-        field.node().requestFocus();
-        field.node().selectAll();
+        field.focus();
     }
 
     void focusList() {

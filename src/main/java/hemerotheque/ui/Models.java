@@ -10,8 +10,10 @@ import hemerotheque.ui.browse.LibraryViewModel;
 import hemerotheque.ui.browse.TimelineViewModel;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
+import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.search.DaysViewModel;
 import hemerotheque.ui.search.SearchViewModel;
+import hemerotheque.ui.search.Values;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -26,6 +28,7 @@ record Models(
         ArticleListViewModel list,
         TimelineViewModel timeline,
         LibraryViewModel library,
+        Choosing choosing,
         Function<String, ParsedQuery> reader) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -43,6 +46,7 @@ record Models(
                 new ArticleListViewModel(search, desk.search(), desk.unfold(), background),
                 new TimelineViewModel(search),
                 library,
+                new Choosing(search, new Values(reader)),
                 reader);
     }
 

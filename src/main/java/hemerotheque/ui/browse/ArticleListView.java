@@ -1,5 +1,6 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.ui.search.Choosing;
 import hemerotheque.wording.Wording;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -20,8 +21,10 @@ public final class ArticleListView {
     private final ArticleListViewModel model;
     private boolean following;
 
-    public ArticleListView(ArticleListViewModel model, Wording wording, ObservableDoubleValue scale) {
+    public ArticleListView(
+            ArticleListViewModel model, Choosing choosing, Wording wording, ObservableDoubleValue scale) {
         this.model = model;
+        new ArticleMenu(choosing, wording).over(list);
         list.getStyleClass().add("hm-articles");
         list.setAccessibleText(wording.say("browse.list.name"));
         list.fixedCellSizeProperty().bind(Bindings.multiply(ROW, scale));

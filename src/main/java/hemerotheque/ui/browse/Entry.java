@@ -2,8 +2,11 @@ package hemerotheque.ui.browse;
 
 import hemerotheque.model.DateRange;
 import hemerotheque.model.Precision;
+import hemerotheque.search.Choice;
 import hemerotheque.search.Contents;
+import hemerotheque.search.Facet;
 import hemerotheque.search.Filter;
+import hemerotheque.search.Narrowing;
 import hemerotheque.search.Step;
 import hemerotheque.ui.search.Question;
 import java.time.LocalDate;
@@ -82,36 +85,58 @@ public record Entry(What what, long articles, List<Entry> inside) {
         return what instanceof What.Heading;
     }
 
-    /// `filter` narrowed to what this line stands for; what it says of other things stays.
-    Filter narrow(Filter filter) {
+    /// The value of a facet that this line stands for, if it is one.
+    Optional<Choice> choice() {
         return switch (what) {
-            case What.Heading _ -> filter;
-            case What.Everything() -> Filter.NONE;
-            case What.OfSource(var name) -> filter.from(List.of(name)).inAnySection();
-            case What.Unsourced() -> filter.withoutSource().inAnySection();
-            case What.InSection(var source, var name) ->
-                filter.from(List.of(source)).inSection(name);
-            case What.OfYear(var year) -> filter.within(days(year));
-            case What.OfMonth(var month) -> filter.within(days(month));
-            case What.Undated() -> filter.withoutDate();
+            case What.OfSource(var name) -> Optional.of(Choice.of(Facet.Kind.SOURCE, name));
+            case What.Unsourced() -> Optional.of(Choice.without(Facet.Kind.SOURCE));
+            case What.InSection(var _, var name) -> Optional.of(Choice.of(Facet.Kind.SECTION, name));
+            default -> Optional.empty();
         };
     }
 
+    /// `filter` narrowed to the days that this line stands for; what it says of other things stays.
+    Filter narrow(Filter filter) {
+        return switch (what) {
+            case What.OfYear(var year) -> filter.within(days(year));
+            case What.OfMonth(var month) -> filter.within(days(month));
+            case What.Undated() -> filter.withoutDate();
+            default -> filter;
+        };
+    }
+
+    /// `narrowing` with the source, or the section of it, that this line stands for, alone.
+    Narrowing narrow(Narrowing narrowing) {
+        var source = switch (what) {
+            case What.InSection(var name, var _) -> Optional.of(Choice.of(Facet.Kind.SOURCE, name));
+            default -> choice();
+        };
+        var alone = source.map(narrowing::replace).orElse(narrowing).apart(Facet.Kind.SECTION);
+        return what instanceof What.InSection ? alone.choose(choice().orElseThrow()) : alone;
+    }
+
     /// Whether `question` asks for just what this line stands for, beside other things.
-    boolean isAskedBy(Question question) {
+    ///
+    /// @param narrowing what it says of values
+    boolean isAskedBy(Question question, Narrowing narrowing) {
         var filter = question.filter();
         return switch (what) {
             case What.Heading _ -> false;
             case What.Everything() -> question.isEverything();
-            case What.OfSource(var name) ->
-                filter.sources().contains(name) && filter.section().isEmpty();
-            case What.Unsourced() -> filter.unsourced();
-            case What.InSection(var source, var name) ->
-                filter.sources().contains(source) && filter.section().equals(Optional.of(name));
+            case What.OfSource _, What.Unsourced _ ->
+                isChosen(choice().orElseThrow(), narrowing)
+                        && narrowing.chosen(Facet.Kind.SECTION).isEmpty();
+            case What.InSection(var source, var _) ->
+                isChosen(Choice.of(Facet.Kind.SOURCE, source), narrowing)
+                        && isChosen(choice().orElseThrow(), narrowing);
             case What.OfYear(var year) -> filter.days().equals(Optional.of(days(year)));
             case What.OfMonth(var month) -> filter.days().equals(Optional.of(days(month)));
             case What.Undated() -> filter.undated();
         };
+    }
+
+    private static boolean isChosen(Choice choice, Narrowing narrowing) {
+        return narrowing.state(choice) == Narrowing.State.CHOSEN;
     }
 
     private static DateRange days(int year) {

@@ -53,7 +53,7 @@ final class EntryCell extends TreeCell<Entry> {
         if (isEmpty() || click.getButton() != MouseButton.PRIMARY) return;
         boolean onArrow = getDisclosureNode() != null
                 && getDisclosureNode().getBoundsInParent().contains(click.getX(), click.getY());
-        if (!onArrow) sidebar.ask(getItem(), click.isShortcutDown());
+        if (!onArrow) sidebar.ask(getItem(), click.isShortcutDown(), click.isAltDown());
     }
 
     @Override
@@ -88,8 +88,9 @@ final class EntryCell extends TreeCell<Entry> {
     private void mark() {
         var entry = getItem();
         boolean there = entry != null && !isEmpty();
+        var asked = sidebar.asked().get();
         pseudoClassStateChanged(HEADING, there && entry.isHeading());
-        pseudoClassStateChanged(ASKED, there && entry.isAskedBy(sidebar.asked().get()));
+        pseudoClassStateChanged(ASKED, there && entry.isAskedBy(asked.question(), asked.narrowing()));
     }
 
     private String text(Entry.What what) {

@@ -3,6 +3,7 @@ package hemerotheque.ui.search;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Sort;
 import hemerotheque.ui.common.Periods;
+import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.QueryWords;
 import hemerotheque.wording.Wording;
@@ -96,7 +97,7 @@ public final class ChipsView {
             var item = new RadioMenuItem(wording.say("search.sort", sort));
             item.setToggleGroup(group);
             item.setSelected(sort == question.sort());
-            item.setDisable(sort == Sort.RELEVANCE && question.words().isBlank());
+            item.setDisable(sort == Sort.RELEVANCE && !question.isRanked());
             item.setOnAction(_ -> model.sort(sort));
             order.getItems().add(item);
         }
@@ -118,6 +119,8 @@ public final class ChipsView {
     private String text(Chip.Condition condition) {
         return switch (condition) {
             case Chip.Condition.Words(var text, var _) -> text;
+            case Chip.Condition.Value(var choice, var excluded) ->
+                excluded ? new FacetWords(wording).excluded(choice) : new FacetWords(wording).chosen(choice);
             case Chip.Condition.Days(var range) -> new Periods(wording).brief(range);
             case Chip.Condition.Undated() -> wording.say("search.chip.undated");
             case Chip.Condition.Unsourced() -> wording.say("source.unknown");

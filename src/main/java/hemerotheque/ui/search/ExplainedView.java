@@ -1,5 +1,6 @@
 package hemerotheque.ui.search;
 
+import hemerotheque.search.Narrowing;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
 import hemerotheque.wording.QueryWords;
@@ -9,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// « Ma requête, expliquée »: one line that says in plain words what a question with signs, fields or dates asks for.
-/// Takes no room for a row of words, which explains itself.
+/// Takes no room for a row of words and values of facets, which explains itself.
 public final class ExplainedView {
 
     private final Function<String, ParsedQuery> reader;
@@ -37,9 +38,8 @@ public final class ExplainedView {
     private static boolean explainsItself(Query query) {
         return switch (query) {
             case Query.Everything _, Query.Word _, Query.Phrase _ -> true;
-            case Query.All(var parts) ->
-                parts.stream().allMatch(part -> part instanceof Query.Word || part instanceof Query.Phrase);
-            default -> false;
+            case Query.All(var parts) -> parts.stream().allMatch(ExplainedView::explainsItself);
+            default -> Narrowing.read(query).isPresent(); // its chips say it
         };
     }
 

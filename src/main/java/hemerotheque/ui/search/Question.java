@@ -2,9 +2,12 @@ package hemerotheque.ui.search;
 
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Filter;
+import hemerotheque.search.Narrowing;
+import hemerotheque.search.QueryParser;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What the window asks of the archive. The list, the timeline and the chips all show this one value.
@@ -17,6 +20,9 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
 
     /// Every article, the newest first.
     public static final Question EVERYTHING = new Question("", Filter.NONE, Optional.empty(), Optional.empty());
+
+    /// Tells words from conditions, for which it does not matter what day it is.
+    private static final QueryParser ANY_DAY = new QueryParser(LocalDate.EPOCH);
 
     /// Hits that are fetched at once: some three screens of them, in one statement of the store.
     public static final int PAGE = 100;
@@ -64,8 +70,15 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
 
     /// The chosen order where it makes sense: nothing is more relevant than another where no word is asked for.
     public Sort sort() {
-        var fitting = words.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+        var fitting = isRanked() ? Sort.RELEVANCE : Sort.NEWEST;
         return chosen.filter(sort -> sort != Sort.RELEVANCE).orElse(fitting);
+    }
+
+    /// Whether an article can answer better than another: values of facets only narrow.
+    public boolean isRanked() {
+        var conditions = Narrowing.of(ANY_DAY.parse(words), words).conditions();
+        return conditions.stream().anyMatch(condition -> condition instanceof Narrowing.Condition.Other)
+                || conditions.isEmpty() && !words.isBlank();
     }
 
     public boolean isEverything() {

@@ -1,8 +1,13 @@
 package hemerotheque.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
+import hemerotheque.model.Span;
+import hemerotheque.search.Narrowing;
+import hemerotheque.search.ParsedQuery;
 import hemerotheque.ui.common.Icons;
 import hemerotheque.wording.Wording;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -19,7 +24,11 @@ public final class SearchFieldView {
     private final FaultMarks marks = new FaultMarks(field);
     private final StackPane box = new StackPane(field, marks);
 
-    public SearchFieldView(SearchViewModel model, Wording wording) {
+    private final Function<String, ParsedQuery> reader;
+
+    /// @param reader of what is typed
+    public SearchFieldView(SearchViewModel model, Function<String, ParsedQuery> reader, Wording wording) {
+        this.reader = reader;
         field.setPromptText(wording.say("search.field.prompt"));
         field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         field.setAccessibleText(wording.say("search.field.name"));
@@ -47,6 +56,33 @@ public final class SearchFieldView {
     private void mark(SearchViewModel.State state) {
         if (state instanceof SearchViewModel.State.Answered(var found))
             marks.show(found.question().words(), found.answer().warnings());
+    }
+
+    /// Gives the keyboard to the field, its words selected: what is typed then takes their place, while the values of
+    /// facets behind them stay.
+    public void focus() {
+        field.requestFocus();
+        var words = words();
+        if (words.isPresent()) {
+            field.selectRange(words.get().start(), words.get().end());
+        } else if (field.getText().isBlank()) {
+            field.selectAll();
+        } else {
+            field.setText(field.getText().strip() + " ");
+            field.end();
+        }
+    }
+
+    /// Where the words stand that are no values of facets.
+    private Optional<Span> words() {
+        var places = reader.apply(field.getText()).parts().stream()
+                .filter(part -> Narrowing.read(part.query()).isEmpty())
+                .map(ParsedQuery.Part::place)
+                .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Span(places.getFirst().start(), places.getLast().end()));
     }
 
     /// The field with its marks.

@@ -1,0 +1,61 @@
+package hemerotheque.ui.browse;
+
+import hemerotheque.model.Precision;
+import hemerotheque.model.Teaser;
+import hemerotheque.search.Choice;
+import hemerotheque.search.Facet;
+import hemerotheque.search.Step;
+import hemerotheque.ui.common.Offer;
+import hemerotheque.ui.search.Choosing;
+import hemerotheque.wording.FacetWords;
+import hemerotheque.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+
+/// The menu of an article in the list: its source, section, year and month, to be added, had alone or excluded.
+record ArticleMenu(Choosing choosing, Wording wording) {
+
+    void over(ListView<HitList.Row> list) {
+        Offer.over(
+                list,
+                () -> teaser(list.getSelectionModel().getSelectedItem())
+                        .map(this::items)
+                        .orElse(List.of()));
+    }
+
+    private static Optional<Teaser> teaser(HitList.Row row) {
+        return switch (row) {
+            case HitList.Row.Here(var hit, var _) -> Optional.of(hit.teaser());
+            case HitList.Row.Reprint(var hit) -> Optional.of(hit.teaser());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private List<Menu> items(Teaser teaser) {
+        return choices(teaser).stream().map(this::item).toList();
+    }
+
+    private Menu item(Choice choice) {
+        var menu = new Menu(new FacetWords(wording).chosen(choice));
+        menu.setMnemonicParsing(false);
+        menu.getItems().setAll(choosing.items(choice, wording));
+        return menu;
+    }
+
+    static List<Choice> choices(Teaser teaser) {
+        var choices = new ArrayList<Choice>();
+        choices.add(teaser.source()
+                .map(name -> Choice.of(Facet.Kind.SOURCE, name))
+                .orElse(Choice.without(Facet.Kind.SOURCE)));
+        teaser.section().ifPresent(name -> choices.add(Choice.of(Facet.Kind.SECTION, name)));
+        teaser.published().ifPresent(date -> {
+            choices.add(Choice.of(Facet.Kind.YEAR, Step.YEAR.label(date.first())));
+            if (date.precision() != Precision.YEAR)
+                choices.add(Choice.of(Facet.Kind.MONTH, Step.MONTH.label(date.first())));
+        });
+        return choices;
+    }
+}
