@@ -6,6 +6,7 @@ import hemerotheque.ui.common.Look;
 import hemerotheque.ui.corpus.ConcordanceViewModel;
 import hemerotheque.ui.corpus.CorpusWork;
 import hemerotheque.ui.corpus.FrequencyViewModel;
+import hemerotheque.ui.search.Question;
 import java.util.function.BiConsumer;
 
 /// Shows the words of the articles that are searched: in their places, and how often over time.
@@ -14,7 +15,7 @@ record CountingWords(Workshop workshop, Dialogs dialogs, Present present, Look l
     @Override
     public void showConcordance() {
         count((shown, corpus) -> {
-            var asked = shown.models().search().typedQuestion();
+            var asked = asked(shown);
             var first = new ConcordanceRequest(
                     asked.words(), asked.filter(), ConcordanceOrder.OLDEST, ConcordanceRequest.CONTEXT);
             var model = new ConcordanceViewModel(corpus, workshop.reading(), first);
@@ -29,11 +30,17 @@ record CountingWords(Workshop workshop, Dialogs dialogs, Present present, Look l
     @Override
     public void showFrequency() {
         count((shown, corpus) -> {
-            var asked = shown.models().search().typedQuestion();
+            var asked = asked(shown);
             var model = new FrequencyViewModel(corpus, workshop.reading(), asked.words(), asked.filter());
             dialogs.frequency(model, look.scale());
             model.ask(asked.words());
         });
+    }
+
+    /// The question with its sources apart from its words, so that words are counted against those sources.
+    private static Question asked(Room shown) {
+        var models = shown.models();
+        return models.choosing().values().apart(models.search().typedQuestion());
     }
 
     private void count(BiConsumer<Room, CorpusWork> shown) {

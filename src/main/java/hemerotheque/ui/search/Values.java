@@ -49,6 +49,32 @@ public record Values(Function<String, ParsedQuery> reader) {
         return whole(question, of(question));
     }
 
+    /// `question` with its sources and its section in its filter, as far as that can say them: what is counted against
+    /// the articles of a source wants them apart from the words.
+    public Question apart(Question question) {
+        var narrowing = of(question);
+        if (days(question).isPresent()) narrowing = narrowing.lift(Facet.Kind.YEAR); // the filter says it
+        var filter = question.filter().from(List.of()).inAnySection();
+        var sources = names(narrowing, Facet.Kind.SOURCE);
+        var sections = names(narrowing, Facet.Kind.SECTION);
+        if (!sources.isEmpty()) {
+            filter = filter.from(sources);
+            narrowing = narrowing.lift(Facet.Kind.SOURCE);
+        }
+        if (sections.size() == 1) {
+            filter = filter.inSection(sections.getFirst());
+            narrowing = narrowing.lift(Facet.Kind.SECTION);
+        }
+        return question.asking(narrowing.text(reader)).filtered(filter);
+    }
+
+    /// The values of `kind` that are chosen; none where one of them is no name.
+    private static List<String> names(Narrowing narrowing, Facet.Kind kind) {
+        var chosen = narrowing.chosen(kind);
+        var names = chosen.stream().flatMap(choice -> choice.value().stream()).toList();
+        return names.size() == chosen.size() ? names : List.of();
+    }
+
     private Question whole(Question question, Narrowing narrowing) {
         var filter = question.filter();
         return written(question, narrowing, days(question).isPresent() ? filter.ofAnyDay() : filter);

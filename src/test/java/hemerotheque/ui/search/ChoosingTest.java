@@ -124,6 +124,21 @@ class ChoosingTest {
     }
 
     @Test
+    void sourcesAndASectionStandApartWhereWordsAreCountedAgainstThem() {
+        var question = Question.EVERYTHING
+                .asking("grève (source:=\"Le Phare\" OU source:=\"La Gazette\") rubrique:=\"Social\" -a:auteur")
+                .filtered(Filter.NONE.within(YEAR));
+
+        var apart = choosing.values().apart(question);
+
+        assertEquals("grève -a:auteur", apart.words());
+        assertEquals(
+                Filter.NONE.within(YEAR).from(List.of("Le Phare", "La Gazette")).inSection("Social"), apart.filter());
+        var unsourced = choosing.values().apart(Question.EVERYTHING.asking("grève -a:source"));
+        assertEquals("grève -a:source", unsourced.words());
+    }
+
+    @Test
     void valuesAloneRankNothing() {
         assertFalse(Question.EVERYTHING.asking("source:=\"Le Phare\" -a:date").isRanked());
         assertEquals(Sort.NEWEST, Question.EVERYTHING.asking("date:2019").sort());
