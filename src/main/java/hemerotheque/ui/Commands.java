@@ -1,5 +1,6 @@
 package hemerotheque.ui;
 
+import hemerotheque.search.Facet;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 
@@ -46,6 +47,12 @@ record Commands(Archives archives, Imports imports, Moves moves, Words words, Lo
 
         /// To the next of sidebar, list and article; to the one before with `steps` -1.
         void movePane(int steps);
+
+        /// Shows what the answer can be refined by, or the library where that is looked at already.
+        void refine();
+
+        /// Shows all values of a facet.
+        void showValues(Facet.Kind kind);
 
         /// Shows or hides what stands behind the article of the list that is chosen.
         void unfold();

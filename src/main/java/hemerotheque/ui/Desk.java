@@ -1,20 +1,28 @@
 package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
+import hemerotheque.archive.FacetSheet;
+import hemerotheque.archive.Finder;
 import hemerotheque.archive.Imports;
 import hemerotheque.archive.UndoReport;
 import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
+import hemerotheque.search.Facet;
+import hemerotheque.search.FacetRequest;
+import hemerotheque.search.Facets;
 import hemerotheque.search.Hit;
 import hemerotheque.search.SearchRequest;
+import hemerotheque.ui.facets.FacetsViewModel;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.reading.Past;
 import hemerotheque.ui.reading.ReaderViewModel;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,6 +35,7 @@ record Desk(
         Function<SearchRequest, Answer> search,
         BiFunction<String, Hit, List<Hit>> unfold,
         Supplier<Contents> contents,
+        FacetsViewModel.Work facets,
         ReaderViewModel.Shelf shelf,
         ImportViewModel.Work importing,
         ImportsViewModel.Work imports,
@@ -40,6 +49,7 @@ record Desk(
                 finder::search,
                 finder::unfold,
                 finder::contents,
+                facets(finder),
                 new ReaderViewModel.Shelf(
                         finder::article,
                         finder::original,
@@ -51,6 +61,20 @@ record Desk(
                 work(archive.imports()),
                 (files, progress, cancel) -> archive.trial().run(files, progress, cancel, _ -> {}),
                 new EncodingViewModel.Work(redecoder::preview, redecoder::apply));
+    }
+
+    private static FacetsViewModel.Work facets(Finder finder) {
+        return new FacetsViewModel.Work() {
+            @Override
+            public Facets count(FacetRequest request) {
+                return finder.facets(request);
+            }
+
+            @Override
+            public void write(Facet facet, Path file) throws IOException {
+                FacetSheet.write(facet, file);
+            }
+        };
     }
 
     private static ImportsViewModel.Work work(Imports imports) {

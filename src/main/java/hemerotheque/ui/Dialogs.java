@@ -1,12 +1,16 @@
 package hemerotheque.ui;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Facet;
 import hemerotheque.search.Occurrence;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.corpus.ConcordanceView;
 import hemerotheque.ui.corpus.ConcordanceViewModel;
 import hemerotheque.ui.corpus.FrequencyView;
 import hemerotheque.ui.corpus.FrequencyViewModel;
+import hemerotheque.ui.facets.AllValuesView;
+import hemerotheque.ui.facets.AllValuesViewModel;
+import hemerotheque.ui.facets.FacetsViewModel;
 import hemerotheque.ui.importing.EncodingView;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportView;
@@ -16,6 +20,7 @@ import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialView;
 import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.settings.SettingsView;
+import hemerotheque.wording.NameOrder;
 import hemerotheque.wording.Wording;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -97,6 +102,15 @@ record Dialogs(Frame frame, Choices choices) {
     void frequency(FrequencyViewModel model, ObservableDoubleValue scale) {
         var view = new FrequencyView(model, wording(), scale, frame::closeDialog);
         frame.dialog(wide(view.node()), model::dismiss);
+        view.focus();
+    }
+
+    void values(FacetsViewModel facets, Facet.Kind kind, ObservableDoubleValue scale) {
+        var model = new AllValuesViewModel(facets, kind, new NameOrder(wording().locale()));
+        var view = new AllValuesView(model, wording(), scale, frame::closeDialog);
+        var box = new StackPane(view.node());
+        box.getStyleClass().add("hm-dialog-values");
+        frame.dialog(box, model::dismiss);
         view.focus();
     }
 

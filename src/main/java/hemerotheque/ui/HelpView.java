@@ -31,11 +31,13 @@ final class HelpView {
             "screen",
             "chart",
             "cycle",
-            "join");
+            "join",
+            "refine",
+            "facet");
 
     private static final List<String> SYNTAX = List.of(
-            "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "near", "field", "date", "range", "yearly",
-            "came", "length", "has");
+            "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "near", "field", "whole", "date", "month",
+            "range", "yearly", "came", "length", "has");
 
     private HelpView() {}
 

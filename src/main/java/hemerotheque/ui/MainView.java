@@ -6,6 +6,7 @@ import hemerotheque.ui.browse.SidebarView;
 import hemerotheque.ui.browse.TimelineView;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Icons;
+import hemerotheque.ui.facets.FacetsView;
 import hemerotheque.ui.search.ChipsView;
 import hemerotheque.ui.search.DaysView;
 import hemerotheque.ui.search.ExplainedView;
@@ -52,6 +53,7 @@ final class MainView {
     private final Wording wording;
     private final Slots slots;
     private final SearchFieldView field;
+    private final SidePane side;
     private final Node sidebar;
     private final Node list;
     private final Node chips;
@@ -78,7 +80,8 @@ final class MainView {
         this.wording = wording;
         this.slots = slots;
         this.field = new SearchFieldView(models.search(), models.reader(), wording);
-        this.sidebar = new SidebarView(models.library(), models.choosing(), wording, scale).node();
+        this.side = side(scale);
+        this.sidebar = side.node();
         this.list = new ArticleListView(models.list(), models.choosing(), wording, scale).node();
         var bars = new TimelineView(models.timeline(), wording);
         this.timeline = bars.node();
@@ -95,6 +98,12 @@ final class MainView {
         pane.setBottom(status.node());
         pane.getStyleClass().add("hm-window");
         choices.settings().subscribe(settings -> showSidebar(settings.sidebar()));
+    }
+
+    private SidePane side(ObservableDoubleValue scale) {
+        var library = new SidebarView(models.library(), models.choosing(), wording, scale).node();
+        var facets = new FacetsView(models.facets(), wording, scale, commands.moves()::showValues);
+        return new SidePane(library, facets, models.facets(), wording);
     }
 
     private void arrange() {
@@ -222,7 +231,14 @@ final class MainView {
                 : List.of(list, slots.reader());
         int here = 0;
         for (int i = 0; i < panes.size(); i++) if (hasFocus(panes.get(i))) here = i;
-        focus(panes.get(Math.floorMod(here + steps, panes.size())));
+        var next = panes.get(Math.floorMod(here + steps, panes.size()));
+        if (next == sidebar) side.focus();
+        else focus(next);
+    }
+
+    /// Shows what the answer can be refined by, with the keyboard on it.
+    void refine() {
+        side.refine();
     }
 
     private boolean hasFocus(Node pane) {

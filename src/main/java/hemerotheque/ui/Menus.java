@@ -59,6 +59,7 @@ final class Menus {
         return menu(
                 "frame.menu.show",
                 item("frame.menu.sidebar", "Shortcut+B", commands.looks()::toggleSidebar),
+                item("frame.menu.refine", "Shortcut+Shift+F", commands.moves()::refine),
                 item("frame.menu.timeline", "Shortcut+Shift+H", commands.looks()::toggleTimeline),
                 new SeparatorMenuItem(),
                 item("frame.menu.concordance", "Shortcut+Shift+C", commands.words()::showConcordance),

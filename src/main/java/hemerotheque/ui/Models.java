@@ -10,10 +10,12 @@ import hemerotheque.ui.browse.LibraryViewModel;
 import hemerotheque.ui.browse.TimelineViewModel;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
+import hemerotheque.ui.facets.FacetsViewModel;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.search.DaysViewModel;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Values;
+import hemerotheque.wording.FacetWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -29,16 +31,19 @@ record Models(
         TimelineViewModel timeline,
         LibraryViewModel library,
         Choosing choosing,
+        FacetsViewModel facets,
         Function<String, ParsedQuery> reader) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /// @param today what « hier » is counted from
-    static Models over(Desk desk, Background background, Delay delay, LocalDate today) {
+    /// @param words names values
+    static Models over(Desk desk, Background background, Delay delay, LocalDate today, FacetWords words) {
         var search = new SearchViewModel(desk.search(), background, delay);
         var library = new LibraryViewModel(desk.contents(), background);
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
         Function<String, ParsedQuery> reader = new QueryParser(today)::parse;
+        var choosing = new Choosing(search, new Values(reader));
         var days = new DaysViewModel(search, text -> days(text, reader), DAY::format);
         return new Models(
                 search,
@@ -46,7 +51,8 @@ record Models(
                 new ArticleListViewModel(search, desk.search(), desk.unfold(), background),
                 new TimelineViewModel(search),
                 library,
-                new Choosing(search, new Values(reader)),
+                choosing,
+                new FacetsViewModel(choosing, desk.facets(), background, words),
                 reader);
     }
 

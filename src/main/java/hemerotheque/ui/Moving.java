@@ -1,7 +1,11 @@
 package hemerotheque.ui;
 
+import hemerotheque.search.Facet;
+import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.common.Look;
+
 /// Goes about in the screens that the window shows.
-record Moving(Present present) implements Commands.Moves {
+record Moving(Present present, Choices choices, Dialogs dialogs, Look look) implements Commands.Moves {
 
     @Override
     public void focusSearch() {
@@ -36,6 +40,17 @@ record Moving(Present present) implements Commands.Moves {
     @Override
     public void movePane(int steps) {
         present.inRoom(shown -> shown.view().movePane(steps));
+    }
+
+    @Override
+    public void refine() {
+        choices.change(settings -> settings.withSidebar(true));
+        present.inRoom(shown -> shown.view().refine());
+    }
+
+    @Override
+    public void showValues(Facet.Kind kind) {
+        present.inRoom(shown -> dialogs.values(shown.models().facets(), kind, look.scale()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import hemerotheque.ui.common.Look;
 import hemerotheque.ui.importing.FileDrop;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.settings.WelcomeView;
+import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.Language;
 import java.io.File;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class Window implements Commands.Archives {
         this.commands = new Commands(
                 this,
                 importing,
-                new Moving(present),
+                new Moving(present, choices, dialogs, look),
                 new CountingWords(workshop, dialogs, present, look),
                 new Dressing(stage, choices, dialogs, present, this::remember),
                 new Helping(dialogs, present));
@@ -185,7 +186,7 @@ final class Window implements Commands.Archives {
                 settings -> choices.change(_ -> settings));
         var separating = new Separating(workshop, dialogs, present);
         return new Room(
-                Models.over(open.desk(), workshop.reading(), Workshop::later, today),
+                Models.over(open.desk(), workshop.reading(), Workshop::later, today, new FacetWords(dialogs.wording())),
                 open.desk().shelf(),
                 open.importing(),
                 new Room.Furniture(workshop.reading(), dialogs.wording(), choices, look, clock.getZone()),

@@ -88,6 +88,7 @@ public final class InventedArticles {
                         .map(teaser -> new Hit(teaser, 0, snippet(teaser, words)))
                         .toList(),
                 this::contents,
+                new NoFacets(),
                 new ReaderViewModel.Shelf(
                         this::article,
                         _ -> Optional.empty(),

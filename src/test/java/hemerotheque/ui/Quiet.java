@@ -1,5 +1,6 @@
 package hemerotheque.ui;
 
+import hemerotheque.search.Facet;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 
@@ -43,6 +44,12 @@ class Quiet
 
     @Override
     public void toggleFolding() {}
+
+    @Override
+    public void refine() {}
+
+    @Override
+    public void showValues(Facet.Kind kind) {}
 
     @Override
     public void unfold() {}

@@ -8,6 +8,7 @@ import hemerotheque.ui.common.Look;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.Ticker;
 import hemerotheque.ui.settings.WelcomeView;
+import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.Wording;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,9 +28,14 @@ record Shown(Scene scene, Room room) {
 
     /// The same, so many pixels wide.
     static Shown room(int articles, Settings settings, int width) {
+        return room(new InventedArticles(articles).desk(), settings, width);
+    }
+
+    /// The same over `desk`.
+    static Shown room(Desk desk, Settings settings, int width) {
         var background = new Background(Runnable::run, Runnable::run);
-        var desk = new InventedArticles(articles).desk();
-        var models = Models.over(desk, background, (_, work) -> work.run(), TODAY);
+        var words = new FacetWords(new Wording(settings.language()));
+        var models = Models.over(desk, background, (_, work) -> work.run(), TODAY, words);
         var file = new SettingsFile(Path.of("target", "never-written.properties"), settings.language());
         var look = new Look(settings.theme(), settings.textPercent());
         var choices = new Choices(settings, file, background, _ -> {});

@@ -27,6 +27,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The question read back: a chip for each condition, which a click takes out; at the right the count and the order.
 public final class ChipsView {
 
+    /// Of the width of the window, chosen: what the count and the order leave to the chips in a narrow one. Less would
+    /// keep room for lines that they do not need.
+    private static final double CHIPS = 0.5;
+
     private final SearchViewModel model;
     private final Function<String, ParsedQuery> reader;
     private final Wording wording;
@@ -48,6 +52,7 @@ public final class ChipsView {
         order.setMinWidth(Region.USE_PREF_SIZE);
         order.getStyleClass().addAll("flat", "hm-order");
         box = new HBox(chips, count, tools, order);
+        chips.prefWrapLengthProperty().bind(box.widthProperty().multiply(CHIPS));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("hm-chips-row");
         model.state().subscribe(this::show);
@@ -107,7 +112,6 @@ public final class ChipsView {
         var text = text(chip.condition());
         var button = new Button(text, new FontIcon(Feather.X));
         button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMaxWidth(320);
         button.setAccessibleText(wording.say("search.chip.remove", text));
         button.getStyleClass().setAll("button", "hm-chip", "hm-small-icon");
         button.setOnAction(_ -> model.ask(chip.left()));
