@@ -18,6 +18,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /// How the window looks: AtlantaFX Primer below, our colours over it, the size of the text.
@@ -37,12 +39,15 @@ public final class Look {
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final BooleanProperty dark = new SimpleBooleanProperty();
 
+    /// Held by this look alone: the preferences of the system outlive every window, and would keep each that there was.
+    private final ChangeListener<ColorScheme> system = (_, _, _) -> settle();
+
     public Look(Theme chosen, int textPercent) {
         Fonts.load();
         theme.set(chosen);
         resize(textPercent);
         theme.subscribe(_ -> settle());
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> settle());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
         dark.subscribe(Look::base);
     }
 
