@@ -2,9 +2,7 @@ package hemerotheque.archive;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,22 +12,20 @@ import java.util.function.Supplier;
 /// for nobody, another takes its place: one hostile page never holds up the others.
 final class ParsePool implements AutoCloseable {
 
-    /// What a page may take, our choice.
+    /// Processor time that a page may take, our choice.
     static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final ThreadPoolExecutor threads;
-    private final ScheduledExecutorService watch;
-    private final Duration longest;
+    private final Overseer overseer;
     private final int usual;
     private int lost;
 
     /// @param usual how many threads work at a time
-    /// @param longest what one work may take
+    /// @param longest processor time that one work may take
     ParsePool(int usual, Duration longest, ThreadFactory made) {
         this.usual = usual;
-        this.longest = longest;
         this.threads = new ThreadPoolExecutor(usual, usual, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), made);
-        this.watch = Executors.newSingleThreadScheduledExecutor(made);
+        this.overseer = new Overseer(longest, made);
     }
 
     /// Does `work` when a thread is free.
@@ -44,9 +40,9 @@ final class ParsePool implements AutoCloseable {
         var result = new CompletableFuture<T>();
         threads.execute(() -> {
             hold.run();
-            var alarm = watch.schedule(() -> giveUp(result, tooSlow), longest.toMillis(), TimeUnit.MILLISECONDS);
+            var watched = overseer.over(() -> giveUp(result, tooSlow));
             boolean inTime = settle(result, work);
-            alarm.cancel(false);
+            watched.end();
             if (!inTime) lose(-1);
         });
         return result;
@@ -81,7 +77,7 @@ final class ParsePool implements AutoCloseable {
     /// Starts nothing more; what still runs is left alone.
     @Override
     public void close() {
-        watch.shutdownNow();
+        overseer.close();
         threads.shutdownNow();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,6 +60,30 @@ class ParsePoolTest {
 
         var failure = assertThrows(ExecutionException.class, () -> failing.get(5, TimeUnit.SECONDS));
         assertInstanceOf(IllegalStateException.class, failure.getCause());
+    }
+
+    @Test
+    void aBusyProcessorIsGivenUp() throws Exception {
+        var busy = pool.run(this::reckonForEver, () -> "too slow");
+
+        assertEquals("too slow", busy.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void waitingForTheProcessorIsNotTheFaultOfThePage() throws Exception {
+        var held = pool.run(
+                () -> {
+                    LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+                    return "understood";
+                },
+                () -> "too slow");
+
+        assertEquals("understood", held.get(5, TimeUnit.SECONDS));
+    }
+
+    private String reckonForEver() {
+        while (stuck.getCount() > 0) Thread.onSpinWait();
+        return "late";
     }
 
     private String waitForEver() {
