@@ -5,7 +5,7 @@ import java.util.Set;
 /// French words that say nothing of a subject. All folded.
 final class StopWords {
 
-    private static final Set<String> FRENCH = of("""
+    private static final Set<String> FRENCH = WordSet.of("""
             le la les des du de et est une un que qui dans pour sur pas par plus avec ce cette au aux sont
             ont mais nous vous il elle ils elles leur leurs comme tout tous toute toutes etre avoir fait
             faire aussi alors apres avant entre encore depuis sans sous selon meme autre autres ainsi donc
@@ -20,10 +20,6 @@ final class StopWords {
             """);
 
     private StopWords() {}
-
-    private static Set<String> of(String words) {
-        return Set.of(words.strip().split("\\s+"));
-    }
 
     static boolean isOne(String word) {
         return FRENCH.contains(word);
