@@ -81,6 +81,8 @@ public final class ImportSpeed {
             case MARKUP -> "HTML";
             case PLAIN -> "text";
             case RECORD -> "JSON Lines";
+            case FEED_ITEM -> "items of feeds";
+            case CORPUS -> "texts of corpora";
         };
     }
 }
