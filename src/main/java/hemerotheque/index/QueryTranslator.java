@@ -5,7 +5,6 @@ import hemerotheque.search.Field;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
 import hemerotheque.search.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -26,33 +24,8 @@ import org.apache.lucene.search.WildcardQuery;
 
 /// Says a query in the language of Lucene.
 ///
-/// Words are ranked by BM25 over headline, standfirst and body as if they were one field, the headline counting double
-/// (BM25F); filters and dates have no score. Source: Robertson & Zaragoza, *The Probabilistic Relevance Framework*,
-/// 2009.
+/// Words have a score, see [RankedWords]; filters and dates have none.
 final class QueryTranslator {
-
-    /// What a word adds to its share in the combined field.
-    ///
-    /// @param headline where it stands in the headline
-    /// @param exact where it stands in the form that was typed
-    private record Bonus(float headline, float exact) {
-
-        /// Measured. Keywords lose by more (needs of readers, nDCG@10: .815, by a headline of .3: .799), and by their
-        /// exact form where they are typed in another number (.512, by .1: .507).
-        static final Bonus OF_KEYWORDS = new Bonus(0.1f, 0);
-
-        /// A sentence is in the very words of its article (headlines: .664, by .1: .671).
-        static final Bonus OF_SENTENCES = new Bonus(0.1f, 0.1f);
-
-        /// Prose wins by its headline words (real questions: .624 by .1, .693 by 1, .694 by 1.5; with exact forms
-        /// .701).
-        static final Bonus OF_PROSE = new Bonus(1.5f, 0.1f);
-
-        static Bonus of(Question question) {
-            if (question.isProse()) return OF_PROSE;
-            return question.isSentence() ? OF_SENTENCES : OF_KEYWORDS;
-        }
-    }
 
     /// Words between the two of PROCHE at the most: under the distance of two paragraphs.
     static final int FARTHEST = FrenchAnalysis.PARAGRAPH - 10;
@@ -77,10 +50,10 @@ final class QueryTranslator {
         var content = question.content();
         int least = question.isSentence() ? Math.max(1, content.size() / 3) : (content.size() + 1) / 2;
         var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        var bonus = Bonus.of(question);
-        for (var word : content) most.add(text(word, bonus), Occur.SHOULD);
+        var bonus = RankedWords.Bonus.of(question);
+        for (var word : content) most.add(RankedWords.any(word, bonus), Occur.SHOULD);
         var all = rest(question, filter);
-        if (question.isProse()) question.grammar().forEach(word -> all.add(text(word, bonus), Occur.SHOULD));
+        if (question.isProse()) question.grammar().forEach(word -> all.add(RankedWords.any(word, bonus), Occur.SHOULD));
         return all.add(most.build(), Occur.MUST).build();
     }
 
@@ -124,7 +97,7 @@ final class QueryTranslator {
         return switch (query) {
             case Query.Everything() -> MatchAllDocsQuery.INSTANCE;
             case Query.AnyOf(var parts) ->
-                anyOf(parts.stream().map(this::translate).toList());
+                RankedWords.anyOf(parts.stream().map(this::translate).toList());
             case Query.Phrase(var field, var words) -> inEach(field, part -> phrase(part, words));
             case Query.Pattern(var field, var pattern) -> inEach(field, part -> pattern(part, pattern));
             case Query.Fuzzy(var field, var word) -> inEach(field, part -> fuzzy(part, word));
@@ -164,7 +137,7 @@ final class QueryTranslator {
     /// In one field its own query, in several of them any, weighted.
     private static org.apache.lucene.search.Query inEach(
             Field field, Function<Field, org.apache.lucene.search.Query> query) {
-        return anyOf(IndexFields.parts(field).stream()
+        return RankedWords.anyOf(IndexFields.parts(field).stream()
                 .map(part -> weighted(part, query.apply(part)))
                 .toList());
     }
@@ -177,27 +150,21 @@ final class QueryTranslator {
         };
     }
 
-    private static org.apache.lucene.search.Query anyOf(List<org.apache.lucene.search.Query> queries) {
-        if (queries.size() == 1) return queries.getFirst();
-        var any = new BooleanQuery.Builder();
-        for (var query : queries) any.add(query, Occur.SHOULD);
-        return any.build();
-    }
-
     /// An article has a compound when it has it in one word, or its parts side by side; parts elsewhere add to its
     /// score.
     private org.apache.lucene.search.Query required(Question.Asked word) {
         var parts = parts(word.tokens());
-        if (parts.size() < 2) return text(word, Bonus.OF_KEYWORDS);
+        if (parts.size() < 2) return RankedWords.any(word, RankedWords.Bonus.OF_KEYWORDS);
         var field = word.word().field();
         var joined = word.tokens().stream()
                 .filter(Token::joined)
                 .map(token -> inEach(field, part -> new TermQuery(new Term(IndexFields.light(part), token.light()))));
         var sideBySide = inEach(field, part -> phrase(IndexFields.light(part), lights(part, parts)));
-        var either = anyOf(Stream.concat(joined, Stream.of(sideBySide)).toList());
+        var either =
+                RankedWords.anyOf(Stream.concat(joined, Stream.of(sideBySide)).toList());
         return new BooleanQuery.Builder()
                 .add(either, Occur.FILTER)
-                .add(text(word, Bonus.OF_KEYWORDS), Occur.SHOULD)
+                .add(RankedWords.any(word, RankedWords.Bonus.OF_KEYWORDS), Occur.SHOULD)
                 .build();
     }
 
@@ -205,33 +172,6 @@ final class QueryTranslator {
         return parts.stream()
                 .map(IndexFields.isName(field) ? Token::exact : Token::light)
                 .toList();
-    }
-
-    /// Any part of `word`, or the whole of it.
-    private static org.apache.lucene.search.Query text(Question.Asked word, Bonus bonus) {
-        if (word.tokens().isEmpty()) return new MatchNoDocsQuery("no letter in it");
-        return anyOf(word.tokens().stream()
-                .map(token -> term(word.word().field(), token, bonus))
-                .toList());
-    }
-
-    private static org.apache.lucene.search.Query term(Field field, Token token, Bonus bonus) {
-        if (IndexFields.isName(field)) return new TermQuery(new Term(IndexFields.exact(field), token.exact()));
-        if (field != Field.ANY) return new TermQuery(new Term(IndexFields.light(field), token.light()));
-        var headline = new TermQuery(new Term(IndexFields.light(Field.HEADLINE), token.light()));
-        var scores = new ArrayList<org.apache.lucene.search.Query>();
-        scores.add(combined(IndexFields::light, token.light()));
-        scores.add(new BoostQuery(headline, bonus.headline()));
-        if (bonus.exact() > 0) scores.add(new BoostQuery(combined(IndexFields::exact, token.exact()), bonus.exact()));
-        return anyOf(scores);
-    }
-
-    private static org.apache.lucene.search.Query combined(Function<Field, String> name, String word) {
-        return new CombinedFieldQuery.Builder(word)
-                .addField(name.apply(Field.HEADLINE), IndexFields.HEADLINE_WEIGHT)
-                .addField(name.apply(Field.STANDFIRST), IndexFields.STANDFIRST_WEIGHT)
-                .addField(name.apply(Field.BODY), IndexFields.BODY_WEIGHT)
-                .build();
     }
 
     private org.apache.lucene.search.Query phrase(Field field, String words) {
