@@ -97,8 +97,10 @@ public final class Corpus {
         return places.series(question, request.step(), parsed.warnings());
     }
 
+    /// The days that words name are words here: what is counted are the places where they stand.
     private ParsedQuery parse(String words) {
-        return new QueryParser(LocalDate.ofInstant(clock.instant(), clock.getZone())).parse(words);
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return new QueryParser(today, Optional.empty()).parse(words);
     }
 
     private Places places(ParsedQuery parsed, ConcordanceRequest request, Cancel cancel) {

@@ -57,10 +57,13 @@ final class Highlights {
             case Query.Everything _, Query.Published _, Query.DayOfYear _, Query.Imported _, Query.Captured _ -> {}
             case Query.OfMonth _, Query.DatedTo _, Query.DatedBy _, Query.Named _ -> {}
             case Query.WordCount _, Query.Has _, Query.Not _ -> {}
+            case Query.Dated(var _, var words) ->
+                add(Field.ANY, sequence(RankedDays.core(analysis.tokens(words)), Token::light));
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
             case Query.All _, Query.Word _ -> {
                 var question = Question.of(query, analysis);
                 question.content().forEach(this::addWord);
+                question.dated().forEach(this::add);
                 question.rest().forEach(this::add);
             }
             case Query.Phrase(var field, var words) -> add(field, sequence(words, Token::exact));

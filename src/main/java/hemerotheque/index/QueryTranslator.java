@@ -24,7 +24,7 @@ import org.apache.lucene.search.WildcardQuery;
 
 /// Says a query in the language of Lucene.
 ///
-/// Words have a score, see [RankedWords]; filters and dates have none.
+/// Words and days that are named have a score, see [RankedWords] and [RankedDays]; filters have none.
 final class QueryTranslator {
 
     /// Words between the two of PROCHE at the most: under the distance of two paragraphs.
@@ -32,6 +32,7 @@ final class QueryTranslator {
 
     private final FrenchAnalysis analysis = new FrenchAnalysis();
     private final ExactWords exactWords = new ExactWords(analysis);
+    private final RankedDays rankedDays = new RankedDays(analysis);
 
     Question question(Query query) {
         return Question.of(query, analysis);
@@ -71,6 +72,8 @@ final class QueryTranslator {
         for (var part : question.rest()) add(all, part);
         filter(filter, all);
         if (question.words().isEmpty()) all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        for (var dated : question.dated()) all.add(rankedDays.raising(dated), Occur.SHOULD);
+        if (question.asksForDaysOnly()) all.add(rankedDays.only(question.dated()), Occur.FILTER);
         return all;
     }
 
@@ -82,7 +85,7 @@ final class QueryTranslator {
     }
 
     /// Whether it only narrows, and tells nothing of how well an article answers.
-    private static boolean isUnscored(Query part) {
+    static boolean isUnscored(Query part) {
         return switch (part) {
             case Query.Published _, Query.DayOfYear _, Query.OfMonth _, Query.DatedTo _, Query.DatedBy _ -> true;
             case Query.Imported _, Query.Captured _, Query.WordCount _, Query.Has _, Query.Named _ -> true;
@@ -114,7 +117,7 @@ final class QueryTranslator {
             case Query.Captured(var days) -> within(IndexFields.CAPTURED, days);
             case Query.WordCount(var least, var most) -> LongField.newRangeQuery(IndexFields.WORDS, least, most);
             case Query.Has(var trait) -> new TermQuery(new Term(IndexFields.TRAIT, trait.name()));
-            case Query.All _, Query.Not _, Query.Word _ -> strict(question(query), Filter.NONE);
+            case Query.All _, Query.Not _, Query.Word _, Query.Dated _ -> strict(question(query), Filter.NONE);
         };
     }
 
@@ -203,7 +206,7 @@ final class QueryTranslator {
     }
 
     /// Articles that may have been published on one of `days`.
-    private static org.apache.lucene.search.Query published(DateRange days) {
+    static org.apache.lucene.search.Query published(DateRange days) {
         return new BooleanQuery.Builder()
                 .add(
                         LongField.newRangeQuery(

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// in any case.
 ///
 /// @param words in their order, without the stray letters of lost elisions
-record Question(List<Asked> words, List<Query> rest) {
+/// @param dated the days that it names in plain words
+record Question(List<Asked> words, List<Query> rest, List<Query.Dated> dated) {
 
     /// A plain word with its tokens.
     record Asked(Query.Word word, List<Token> tokens) {
@@ -22,15 +23,17 @@ record Question(List<Asked> words, List<Query> rest) {
     }
 
     static Question of(Query query, FrenchAnalysis analysis) {
-        if (query instanceof Query.Word word) return new Question(List.of(asked(word, analysis)), List.of());
+        if (query instanceof Query.Word word) return new Question(List.of(asked(word, analysis)), List.of(), List.of());
         var parts = query instanceof Query.All all ? all.parts() : List.of(query);
         var words = new ArrayList<Asked>();
         var rest = new ArrayList<Query>();
+        var dated = new ArrayList<Query.Dated>();
         for (var part : parts) {
             if (part instanceof Query.Word word && word.field() == Field.ANY) words.add(asked(word, analysis));
+            else if (part instanceof Query.Dated days) dated.add(days);
             else rest.add(part);
         }
-        return new Question(withoutStrays(words), rest);
+        return new Question(withoutStrays(words), rest, dated);
     }
 
     /// The same, its phrases taken for plain words.
@@ -42,7 +45,7 @@ record Question(List<Asked> words, List<Query> rest) {
                 all.addAll(reader.apply(plain(text)).words());
             else others.add(part);
         }
-        return new Question(all, others);
+        return new Question(all, others, dated);
     }
 
     private static Query plain(String text) {
@@ -74,6 +77,11 @@ record Question(List<Asked> words, List<Query> rest) {
     List<Asked> grammar() {
         var content = content();
         return words.stream().filter(word -> !content.contains(word)).toList();
+    }
+
+    /// Whether it names days and looks for nothing in the texts beside.
+    boolean asksForDaysOnly() {
+        return words.isEmpty() && !dated.isEmpty() && rest.stream().allMatch(QueryTranslator::isUnscored);
     }
 
     boolean canWiden() {

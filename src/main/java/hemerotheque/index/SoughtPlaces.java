@@ -50,8 +50,10 @@ final class SoughtPlaces {
             case Query.All _, Query.Word _ -> {
                 var question = Question.of(query, analysis);
                 question.content().forEach(asked -> word(asked.word().field(), asked.tokens()));
+                question.dated().forEach(this::add);
                 question.rest().forEach(this::add);
             }
+            case Query.Dated(var _, var words) -> word(Field.ANY, RankedDays.core(analysis.tokens(words)));
             case Query.Phrase(var field, var words) ->
                 words(field, analysis.tokens(words), Token::exact, IndexFields::exact);
             case Query.Exact(var field, var word) -> inEach(field, part -> exactWords.query(part, word));

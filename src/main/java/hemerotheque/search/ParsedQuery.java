@@ -4,6 +4,8 @@ import hemerotheque.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A question as it was understood, and what could not be.
 ///
@@ -35,6 +37,31 @@ public record ParsedQuery(List<Part> parts, List<Warning> warnings) {
 
     public Query query() {
         return Part.all(parts).orElse(new Query.Everything());
+    }
+
+    /// `question`, which this was read from, with the words of `part` asked for as words.
+    ///
+    /// @param part that names days, [Query.Dated]
+    public static String withWords(String question, Part part) {
+        if (!(part.query() instanceof Query.Dated(var _, var words)))
+            throw new IllegalArgumentException(part.toString());
+        var literal = Stream.of(words.split(" ")).map(QueryText::literally).collect(Collectors.joining(" "));
+        return replaced(question, part.place(), literal);
+    }
+
+    /// `question` with `part`, which names days, made a condition: only what was published then.
+    public static String onlyThen(String question, Part part) {
+        if (!(part.query() instanceof Query.Dated(var days, var words)))
+            throw new IllegalArgumentException(part.toString());
+        var field = switch (days) {
+            case NamedDays.Once _ -> "date:";
+            case NamedDays.EachYear _ -> "jour:";
+        };
+        return replaced(question, part.place(), field + '"' + words + '"');
+    }
+
+    private static String replaced(String question, Span place, String other) {
+        return question.substring(0, place.start()) + other + question.substring(place.end());
     }
 
     /// Whether the question is over a limit, so that nothing may be searched.

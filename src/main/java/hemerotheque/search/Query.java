@@ -45,6 +45,12 @@ public sealed interface Query {
     /// Articles that may have been published on a day of `days`.
     record Published(DateRange days) implements Query {}
 
+    /// Articles published on a day of `days` before others, for a question that names these days in its plain words. It
+    /// excludes none: but where nothing else is asked for, those which were published then or hold the words.
+    ///
+    /// @param words as typed, one blank between two: where they stand in a text they count too
+    record Dated(NamedDays days, String words) implements Query {}
+
     /// Articles that were published on `day` of whatever year, as far as their day is known.
     record DayOfYear(MonthDay day) implements Query {}
 

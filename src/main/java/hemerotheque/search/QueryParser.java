@@ -1,5 +1,6 @@
 package hemerotheque.search;
 
+import hemerotheque.model.DateRange;
 import hemerotheque.search.Warning.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +24,20 @@ public final class QueryParser {
     static final int MOST_CLAUSES = 200;
 
     private final Conditions conditions;
+    private final DaysInWords named;
 
+    /// Takes any days up to `today` for days of publication.
+    ///
     /// @param today what « hier » and « 12 derniers mois » are counted from
     public QueryParser(LocalDate today) {
+        this(today, Optional.of(DateRange.until(today)));
+    }
+
+    /// @param archive the days that words can mean as days of publication, see [Query.Dated]; nothing where they are
+    /// words in any case
+    public QueryParser(LocalDate today, Optional<DateRange> archive) {
         conditions = new Conditions(new DayExpression(today));
+        named = new DaysInWords(conditions, archive);
     }
 
     public ParsedQuery parse(String question) {
@@ -40,7 +51,7 @@ public final class QueryParser {
         if (parts.isEmpty() && warnings.isEmpty())
             warnings.add(new Warning(0, question.length(), Reason.NO_WORD, question.strip()));
         warnings.sort(Comparator.comparingInt(Warning::at));
-        return new ParsedQuery(parts, warnings);
+        return new ParsedQuery(named.read(question, parts), warnings);
     }
 
     private static boolean asksForAll(String question) {

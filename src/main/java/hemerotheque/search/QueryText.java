@@ -29,6 +29,7 @@ public final class QueryText {
     private String whole(Query query) {
         return switch (query) {
             case Query.All(var parts) -> conjunction(parts);
+            case Query.Word _ -> conjunction(List.of(query));
             case Query.AnyOf(var parts) -> parts.stream().map(this::side).collect(Collectors.joining(or));
             default -> part(query);
         };
@@ -41,8 +42,9 @@ public final class QueryText {
 
     private String conjunction(List<Query> parts) {
         var text = new StringBuilder();
-        for (var part : parts) {
-            var written = part(part);
+        var misread = DaysInWords.misread(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            var written = misread.contains(i) ? literally(part(parts.get(i))) : part(parts.get(i));
             if (!text.isEmpty()) text.append(OPEN.matcher(text).find() && runsOn(written) ? " ET " : " ");
             text.append(written);
         }
@@ -65,6 +67,7 @@ public final class QueryText {
             case Query.Exact(var field, var word) -> FieldNames.prefix(field) + "=" + word;
             case Query.Named(var field, var name) -> FieldNames.prefix(field) + Lexer.named(name);
             case Query.Near near -> near(near);
+            case Query.Dated(var _, var words) -> words;
             case Query.Published(var days) -> "date:" + written(days);
             case Query.Imported(var days) -> "importé:" + written(days);
             case Query.Captured(var days) -> "capturé:" + written(days);
@@ -96,6 +99,11 @@ public final class QueryText {
 
     private static String bare(String word) {
         return Lexer.isReserved(word) ? Lexer.LITERALLY + word : word;
+    }
+
+    /// `word` with the sign before it that keeps it from being read as anything but a word.
+    static String literally(String word) {
+        return word.charAt(0) == Lexer.LITERALLY ? word : Lexer.LITERALLY + word;
     }
 
     /// Within quotation marks that do not stand in `words`.

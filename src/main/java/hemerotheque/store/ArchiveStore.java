@@ -5,6 +5,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
 import hemerotheque.model.CaptureId;
+import hemerotheque.model.DateRange;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Picture;
@@ -270,6 +271,11 @@ public final class ArchiveStore implements AutoCloseable {
 
     public Contents contents() {
         return read(session -> new ContentsReading(session).read());
+    }
+
+    /// From the oldest to the newest known day of publication.
+    public Optional<DateRange> days() {
+        return read(session -> new ContentsReading(session).days());
     }
 
     /// The last change of each article that changed after `seq`, oldest first, `most` at the most.

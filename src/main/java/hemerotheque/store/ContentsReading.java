@@ -41,7 +41,7 @@ record ContentsReading(Session session) {
     }
 
     /// The last day is looked for in the last year only: no date is coarser than that.
-    private Optional<DateRange> days() throws SQLException {
+    Optional<DateRange> days() throws SQLException {
         var first = session.first(
                 "SELECT min(published_first) FROM article WHERE published_first IS NOT NULL",
                 row -> day(row.getString(1)));

@@ -37,7 +37,7 @@ final class HelpView {
 
     private static final List<String> SYNTAX = List.of(
             "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "near", "field", "whole", "date", "month",
-            "range", "yearly", "came", "length", "has");
+            "range", "then", "yearly", "came", "length", "has");
 
     private HelpView() {}
 

@@ -42,7 +42,7 @@ record Models(
         var search = new SearchViewModel(desk.search(), background, delay);
         var library = new LibraryViewModel(desk.contents(), background);
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
-        Function<String, ParsedQuery> reader = new QueryParser(today)::parse;
+        Function<String, ParsedQuery> reader = words -> new QueryParser(today, span(library)).parse(words);
         var choosing = new Choosing(search, new Values(reader));
         var days = new DaysViewModel(search, text -> days(text, reader), DAY::format);
         return new Models(
@@ -54,6 +54,11 @@ record Models(
                 choosing,
                 new FacetsViewModel(choosing, desk.facets(), background, words),
                 reader);
+    }
+
+    /// The days of the archive, as far as they are known.
+    private static Optional<DateRange> span(LibraryViewModel library) {
+        return library.contents().get().flatMap(Contents::days);
     }
 
     /// The days that `text` means in a question; nothing where it means none.

@@ -2,6 +2,7 @@ package hemerotheque.wording;
 
 import hemerotheque.model.LanguageCode;
 import hemerotheque.search.Field;
+import hemerotheque.search.NamedDays;
 import hemerotheque.search.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class QueryWords {
             case Query.Word(var field, var word) when field == Field.LANGUAGE -> language(word);
             case Query.Word _, Query.Phrase _, Query.Pattern _, Query.Fuzzy _, Query.Exact _, Query.Near _ ->
                 wording.say("query.in", fieldOf(query).orElseThrow(), things(List.of(query), "query.and"));
+            case Query.Dated(var days, var _) -> dated(days);
             case Query.Published(var days) -> wording.say("query.published", dates.range(days));
             case Query.DayOfYear(var day) -> wording.say("query.yearly", dates.ofYear(day));
             case Query.Named(var field, var name) -> wording.say("query.named", field, name);
@@ -127,6 +129,13 @@ public final class QueryWords {
             case Query.Exact(var _, var word) -> wording.say("query.exact", word);
             case Query.Near(var _, var one, var other, var words) -> wording.say("query.near", one, other, words);
             default -> clause(query);
+        };
+    }
+
+    private String dated(NamedDays named) {
+        return switch (named) {
+            case NamedDays.Once(var days) -> wording.say("query.dated", dates.range(days));
+            case NamedDays.EachYear(var day) -> wording.say("query.dated.yearly", dates.ofYear(day));
         };
     }
 

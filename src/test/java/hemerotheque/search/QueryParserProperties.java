@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +20,8 @@ import net.jqwik.api.constraints.StringLength;
 class QueryParserProperties {
 
     private static final QueryParser PARSER = new QueryParser(LocalDate.of(2020, 3, 15));
+
+    private static final QueryParser WORDS_ONLY = new QueryParser(LocalDate.of(2020, 3, 15), Optional.empty());
 
     @Property(tries = 2_000)
     void anyTextIsReadWithWarningsInsideIt(@ForAll @StringLength(max = 300) String question) {
@@ -57,6 +60,28 @@ class QueryParserProperties {
         assertEquals(query, again.query(), text);
         assertEquals(List.of(), again.warnings(), text);
         assertEquals(text, QueryText.of(again.query()));
+    }
+
+    @Property(tries = 5_000)
+    void theReadingOfDaysUndoneGivesThePlainWords(@ForAll("mixtures") String question) {
+        var parsed = PARSER.parse(question);
+        var undone = question;
+        for (var part : parsed.parts().reversed())
+            if (part.query() instanceof Query.Dated) undone = ParsedQuery.withWords(undone, part);
+
+        assertEquals(WORDS_ONLY.parse(question).query(), PARSER.parse(undone).query(), undone);
+    }
+
+    @Property(tries = 2_000)
+    void daysMadeAConditionAreTheSameDays(@ForAll("mixtures") String question) {
+        for (var part : PARSER.parse(question).parts()) {
+            if (!(part.query() instanceof Query.Dated(NamedDays.Once(var days), var _))) continue;
+
+            var asked = PARSER.parse(ParsedQuery.onlyThen(question, part)).parts();
+
+            assertTrue(
+                    asked.stream().map(ParsedQuery.Part::query).anyMatch(new Query.Published(days)::equals), question);
+        }
     }
 
     @Property(tries = 2_000)
@@ -152,6 +177,11 @@ class QueryParserProperties {
                 "du ",
                 " au ",
                 " derniers ",
+                " mois ",
+                " euros",
+                "article ",
+                "l’été ",
+                "2016-2019",
                 "\u0000",
                 "\u202e",
                 "\ud83d",

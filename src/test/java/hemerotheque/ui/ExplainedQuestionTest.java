@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -34,7 +35,7 @@ class ExplainedQuestionTest {
     }
 
     private Label explained() throws Exception {
-        return Toolkit.on(() -> (Label) shown.scene().lookup(".hm-explained"));
+        return Toolkit.on(() -> (Label) shown.scene().lookup(".hm-explained-line"));
     }
 
     private int marks() throws Exception {
@@ -44,14 +45,48 @@ class ExplainedQuestionTest {
     @Test
     void aQuestionWithSignsIsExplainedAndARowOfWordsIsNot() throws Exception {
         ask("retraites grève");
-        assertFalse(explained().isVisible());
+        assertFalse(explained().getParent().isVisible());
 
         ask("retraites -grève");
 
-        assertTrue(explained().isVisible());
+        assertTrue(explained().getParent().isVisible());
         assertEquals(
                 "Articles contenant le mot « retraites », sans le mot « grève ».",
                 explained().getText().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void daysInWordsCanBeTakenForAConditionOrForWords() throws Exception {
+        ask("retraites décembre 2019");
+        assertEquals(
+                "Articles contenant le mot « retraites », d’abord ceux qui ont été publiés du "
+                        + "1er décembre 2019 au 31 décembre 2019.",
+                explained().getText().replace('\u00a0', ' '));
+
+        click("Seulement décembre 2019");
+        assertEquals("retraites date:\"décembre 2019\"", words());
+
+        ask("retraites décembre 2019");
+        click("Chercher ces mots dans les textes");
+        assertEquals("retraites \\décembre \\2019", words());
+        assertFalse(explained().getParent().isVisible());
+    }
+
+    private void click(String link) throws Exception {
+        Toolkit.on(() -> {
+            shown.scene().getRoot().lookupAll(".hm-explained .hyperlink").stream()
+                    .map(node -> (Hyperlink) node)
+                    .filter(node -> node.getText().replace('\u00a0', ' ').equals(link))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return Picture.of(shown.scene());
+        });
+        Toolkit.settle();
+    }
+
+    private String words() throws Exception {
+        return Toolkit.on(() -> shown.room().models().search().question().words());
     }
 
     @Test

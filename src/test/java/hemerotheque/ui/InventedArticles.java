@@ -16,6 +16,7 @@ import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Hit;
+import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
@@ -141,7 +142,7 @@ public final class InventedArticles {
     }
 
     public Answer search(SearchRequest request) {
-        var words = List.of(request.words().toLowerCase(Locale.ROOT).split(" "));
+        var words = words(request.words());
         var found = teasers.stream()
                 .filter(teaser -> matches(request.filter(), teaser))
                 .filter(teaser -> words.stream().allMatch(word -> text(teaser).contains(word)))
@@ -157,6 +158,18 @@ public final class InventedArticles {
         var faults =
                 new QueryParser(LocalDate.of(2026, 3, 1)).parse(request.words()).warnings();
         return new Answer(found.size(), lines, false, page, List.of(), timeline, faults);
+    }
+
+    /// All but those that name days.
+    private static List<String> words(String question) {
+        return new QueryParser(LocalDate.of(2026, 3, 1))
+                .parse(question).parts().stream()
+                        .filter(part -> !(part.query() instanceof Query.Dated))
+                        .flatMap(part -> Stream.of(question.substring(
+                                        part.place().start(), part.place().end())
+                                .toLowerCase(Locale.ROOT)
+                                .split(" ")))
+                        .toList();
     }
 
     private List<ArticleId> folded(SearchRequest request, Teaser teaser) {

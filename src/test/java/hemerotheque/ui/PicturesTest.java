@@ -74,6 +74,12 @@ class PicturesTest {
         draw("explained-dark", FRENCH.dressed(Theme.DARK), 1_284, PicturesTest::askWithSigns, NIGHT);
     }
 
+    @Test
+    void daysInWords() throws Exception {
+        draw("dated", FRENCH, 1_284, room -> ask(room, "retraites décembre 2019"), PAPER);
+        draw("dated-dark", FRENCH.dressed(Theme.DARK), 1_284, room -> ask(room, "retraites décembre 2019"), NIGHT);
+    }
+
     private static void askWithSigns(Room room) {
         ask(room, "retraites date:1er mai 1998 est:lu -titre:(grève OU blocage) « conseil d’État");
     }

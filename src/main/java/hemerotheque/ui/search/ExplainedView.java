@@ -2,9 +2,12 @@ package hemerotheque.ui.search;
 
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.ParsedQuery;
+import hemerotheque.search.ParsedQuery.Part;
 import hemerotheque.search.Query;
 import hemerotheque.wording.QueryWords;
 import hemerotheque.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,26 +16,41 @@ import javafx.scene.control.Label;
 /// Takes no room for a row of words and values of facets, which explains itself.
 public final class ExplainedView {
 
+    private final SearchViewModel search;
     private final Function<String, ParsedQuery> reader;
+    private final Wording wording;
     private final QueryWords words;
-    private final Label line = new Label();
+    private final Remark remark = new Remark(new Label(), "hm-explained");
 
     /// @param reader of what is typed in the search field
     public ExplainedView(SearchViewModel search, Function<String, ParsedQuery> reader, Wording wording) {
+        this.search = search;
         this.reader = reader;
+        this.wording = wording;
         this.words = new QueryWords(wording);
-        line.getStyleClass().add("hm-explained");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setWrapText(true);
-        line.managedProperty().bind(line.visibleProperty());
-        search.state().subscribe(state -> show(state.question().words()));
+        search.state().subscribe(state -> show(state.question()));
     }
 
-    private void show(String question) {
-        var understood = reader.apply(question);
+    private void show(Question question) {
+        var understood = reader.apply(question.words());
         boolean needed = !understood.refused() && !explainsItself(understood.query());
-        line.setText(needed ? words.sentence(understood.query()) : "");
-        line.setVisible(needed);
+        if (needed) remark.say(words.sentence(understood.query()), otherReadings(question, understood.parts()));
+        else remark.say("", List.of());
+    }
+
+    /// What else the days may mean that the question names in plain words.
+    private List<Remark.Link> otherReadings(Question question, List<Part> parts) {
+        var links = new ArrayList<Remark.Link>();
+        for (var part : parts) {
+            if (!(part.query() instanceof Query.Dated(var _, var words))) continue;
+            links.add(link("search.dated.only", words, question, ParsedQuery.onlyThen(question.words(), part)));
+            links.add(link("search.dated.words", words, question, ParsedQuery.withWords(question.words(), part)));
+        }
+        return links;
+    }
+
+    private Remark.Link link(String key, String days, Question question, String other) {
+        return new Remark.Link(wording.say(key, days), () -> search.ask(question.asking(other)));
     }
 
     private static boolean explainsItself(Query query) {
@@ -44,6 +62,6 @@ public final class ExplainedView {
     }
 
     public Node node() {
-        return line;
+        return remark.node();
     }
 }

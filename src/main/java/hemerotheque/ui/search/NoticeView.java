@@ -16,16 +16,12 @@ public final class NoticeView {
     private final SearchViewModel search;
     private final DaysViewModel days;
     private final Wording wording;
-    private final Label line = new Label("", new FontIcon(Feather.INFO));
+    private final Remark remark = new Remark(new Label("", new FontIcon(Feather.INFO)), "hm-notice");
 
     public NoticeView(SearchViewModel search, DaysViewModel days, Wording wording) {
         this.search = search;
         this.days = days;
         this.wording = wording;
-        line.getStyleClass().add("hm-notice");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setWrapText(true);
-        line.managedProperty().bind(line.visibleProperty());
         search.state().subscribe(_ -> show());
         days.fault().subscribe(_ -> show());
     }
@@ -35,8 +31,7 @@ public final class NoticeView {
         days.fault().get().ifPresent(fault -> sentences.add(sentence(fault)));
         if (search.state().get() instanceof SearchViewModel.State.Answered(var found))
             sentences.addAll(sentences(found));
-        line.setText(String.join("  ", sentences));
-        line.setVisible(!sentences.isEmpty());
+        remark.say(String.join("  ", sentences), List.of());
     }
 
     private List<String> sentences(Found found) {
@@ -62,6 +57,6 @@ public final class NoticeView {
     }
 
     public Node node() {
-        return line;
+        return remark.node();
     }
 }
