@@ -36,6 +36,7 @@ public final class Export {
     }
 
     /// Writes every article that answers `request`, newest first and each once, whatever order and page it asks for.
+    /// Its words are never respelt.
     ///
     /// @param format one of [#formats]
     /// @return how many articles were written; fewer than answered after `cancel`
@@ -65,7 +66,7 @@ public final class Export {
     private record Ranked(int rank, ArticleId id) {}
 
     private List<Ranked> page(SearchRequest request, int from) {
-        var hits = finder.search(request.page(from, PAGE)).hits();
+        var hits = finder.answer(request.page(from, PAGE)).hits();
         return IntStream.range(0, hits.size())
                 .mapToObj(i -> new Ranked(from + i, hits.get(i).teaser().id()))
                 .toList();

@@ -20,6 +20,7 @@ import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
 import hemerotheque.search.Reprints;
+import hemerotheque.search.Respelling;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import hemerotheque.search.Warning;
@@ -47,19 +48,44 @@ public final class Finder {
     }
 
     /// The answer to `request`: from SQLite where nothing but a filter is asked and no facets are wanted, from Lucene
-    /// otherwise.
+    /// otherwise. Where there is none, that to the question respelt, if the archive lacks one of its words; or
+    /// advice.
     public Answer search(SearchRequest request) {
+        var answer = answer(request);
+        boolean refused =
+                answer.warnings().stream().anyMatch(warning -> warning.reason().refuses());
+        return refused ? answer : advising().advised(request, answer);
+    }
+
+    private Advising advising() {
+        return new Advising(this::answer, this::understand, this::respell);
+    }
+
+    private List<Respelling> respell(Query query) {
+        return rooms.onIndex(() -> rooms.index().respell(query));
+    }
+
+    /// The same without advice, and never of another spelling.
+    Answer answer(SearchRequest request) {
         var parsed = understand(request.words());
         if (parsed.refused()) return new Answer(0, false, List.of(), List.of(), Optional.empty(), parsed.warnings());
         boolean listed = parsed.query() instanceof Query.Everything && !request.facets();
         return listed ? browse(request, parsed.warnings()) : ask(request, parsed);
     }
 
-    /// How many articles there are of each value, among those that answer a question; none where it is refused.
+    /// How many articles there are of each value, among those that [#search] finds; none where the question is refused.
     public Facets facets(FacetRequest request) {
         var parsed = understand(request.words());
         if (parsed.refused()) return new Facets(0, List.of(), false);
-        return rooms.onIndex(() -> rooms.index().facets(parsed.query(), request));
+        var facets = rooms.onIndex(() -> rooms.index().facets(parsed.query(), request));
+        return facets.total() > 0
+                ? facets
+                : advising()
+                        .respelt(request.words())
+                        .map(words -> understand(words).query())
+                        .map(query -> rooms.onIndex(() -> rooms.index().facets(query, request)))
+                        .filter(respelt -> respelt.total() > 0)
+                        .orElse(facets);
     }
 
     /// What `words` were understood as, and which of them were not.

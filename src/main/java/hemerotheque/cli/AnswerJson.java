@@ -59,6 +59,7 @@ record AnswerJson(Warnings warnings, List<Facet> siblings, boolean folded, Optio
         }
         if (!siblings.isEmpty()) facets(line.putObject("siblings"), siblings);
         answer.timeline().ifPresent(timeline -> timeline(line, timeline));
+        AdviceLines.put(answer.advice(), line);
         var told = line.putArray("warnings");
         warnings.coded(answer).forEach(told::add);
         return line.toString();

@@ -58,7 +58,9 @@ final class ExportCommand implements Callable<Integer> {
         var chosen = chosenFormat();
         try (var open = archive.openToRead(session)) {
             var request = SearchRequest.of(query);
-            new Warnings(session).refuseOrTell(command, open.finder().search(request.page(0, 0)));
+            var answer = open.finder().search(request.page(0, 0));
+            new Warnings(session).refuseOrTell(command, answer);
+            answer.advice().correction().ifPresent(new AdviceLines(session)::offer);
             var cancel = session.interruption().heeded();
             if (file.isPresent()) return toFile(open, chosen, request, file.get(), cancel);
             Cancel stop = () -> cancel.requested() || session.out().torn();

@@ -100,6 +100,7 @@ final class SearchCommand implements Callable<Integer> {
             explained(open, request).ifPresent(session.out()::line);
             new FoundList(session).write(answer, request);
             if (facets) tell(open, request);
+            new AdviceLines(session).write(answer.advice());
         }
     }
 

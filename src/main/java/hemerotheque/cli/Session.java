@@ -1,6 +1,7 @@
 package hemerotheque.cli;
 
 import hemerotheque.search.Query;
+import hemerotheque.wording.AdviceWords;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Language;
@@ -47,6 +48,10 @@ record Session(
     /// A question as a sentence.
     String explained(Query query) {
         return new QueryWords(wording).sentence(query);
+    }
+
+    AdviceWords advice() {
+        return new AdviceWords(wording);
     }
 
     String say(String key, Object... values) {

@@ -10,6 +10,7 @@ import hemerotheque.search.Facets;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
+import hemerotheque.search.Respelling;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import hemerotheque.search.Step;
@@ -169,6 +170,11 @@ public final class ArticleIndex implements AutoCloseable {
     /// The facets of `query`, which are counted for the words of `request`; those words are not looked at.
     public Facets facets(Query query, FacetRequest request) throws IOException {
         return searching(searcher -> new Faceting(searcher, names, request).count(query));
+    }
+
+    /// The words of `query` that no article has, or as good as none, with the nearest that there are.
+    public List<Respelling> respell(Query query) throws IOException {
+        return searching(searcher -> new Spelling(searcher.getIndexReader()).of(query));
     }
 
     /// Every place where the articles that answer `query` have what it looks for.

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// to be shown after the last of `hits`, counted nowhere
 /// @param facets empty where none were asked for
 /// @param timeline counts the same articles as `total`
+/// @param advice what would help the question further
 public record Answer(
         long total,
         long lines,
@@ -21,13 +22,27 @@ public record Answer(
         List<Hit> nearly,
         List<Facet> facets,
         Optional<Timeline> timeline,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Advice advice) {
 
     public Answer {
         hits = List.copyOf(hits);
         nearly = List.copyOf(nearly);
         facets = List.copyOf(facets);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Without advice.
+    public Answer(
+            long total,
+            long lines,
+            boolean widened,
+            List<Hit> hits,
+            List<Hit> nearly,
+            List<Facet> facets,
+            Optional<Timeline> timeline,
+            List<Warning> warnings) {
+        this(total, lines, widened, hits, nearly, facets, timeline, warnings, Advice.NONE);
     }
 
     /// Followed by no others.
@@ -51,5 +66,9 @@ public record Answer(
             Optional<Timeline> timeline,
             List<Warning> warnings) {
         this(total, total, widened, hits, facets, timeline, warnings);
+    }
+
+    public Answer advised(Advice other) {
+        return new Answer(total, lines, widened, hits, nearly, facets, timeline, warnings, other);
     }
 }

@@ -60,6 +60,24 @@ public record ParsedQuery(List<Part> parts, List<Warning> warnings) {
         return replaced(question, part.place(), field + '"' + words + '"');
     }
 
+    /// `question` with the word of `part`, a [Query.Word], or one that is spelt nearly so.
+    public static String nearly(String question, Part part) {
+        return replaced(question, new Span(part.place().end(), part.place().end()), "~");
+    }
+
+    /// `question`, which this was read from, without `part`, and without the ET between the others.
+    public String without(String question, Part part) {
+        return parts.stream()
+                .filter(other -> other != part)
+                .map(other -> typed(question, other))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// `part` as it stands in `question`.
+    public static String typed(String question, Part part) {
+        return question.substring(part.place().start(), part.place().end());
+    }
+
     private static String replaced(String question, Span place, String other) {
         return question.substring(0, place.start()) + other + question.substring(place.end());
     }

@@ -54,6 +54,15 @@ public record SearchRequest(
         return new SearchRequest(words, Filter.NONE, Sort.RELEVANCE, 0, PAGE, false, false, Optional.empty());
     }
 
+    public SearchRequest asking(String other) {
+        return new SearchRequest(other, filter, match, sort, offset, limit, folded, facets, timeline);
+    }
+
+    /// The same, for its total alone.
+    public SearchRequest counted() {
+        return new SearchRequest(words, filter, match, sort, 0, 0, false, false, Optional.empty());
+    }
+
     public SearchRequest filtered(Filter other) {
         return new SearchRequest(words, other, match, sort, offset, limit, folded, facets, timeline);
     }

@@ -15,7 +15,6 @@ import hemerotheque.ui.reading.Passage;
 import hemerotheque.ui.reading.ReaderView;
 import hemerotheque.ui.reading.ReaderViewModel;
 import hemerotheque.ui.search.Found;
-import hemerotheque.ui.search.Question;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.Wording;
 import java.time.ZoneId;
@@ -83,12 +82,7 @@ final class Room {
     }
 
     private void show() {
-        var words = models.search()
-                .shown()
-                .get()
-                .map(Found::question)
-                .map(Question::words)
-                .orElse("");
+        var words = models.search().shown().get().map(Found::searched).orElse("");
         models.list()
                 .open()
                 .get()

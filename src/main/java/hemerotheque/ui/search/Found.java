@@ -1,5 +1,6 @@
 package hemerotheque.ui.search;
 
+import hemerotheque.search.Advice;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Timeline;
 import java.util.Optional;
@@ -9,4 +10,14 @@ import java.util.Optional;
 /// @param answer with the first page of hits
 /// @param axis of the timeline; absent where no article has a date
 /// @param around what the same question finds on any day, in the same bars; absent where no days are asked for
-public record Found(Question question, Answer answer, Optional<Axis> axis, Optional<Timeline> around) {}
+public record Found(Question question, Answer answer, Optional<Axis> axis, Optional<Timeline> around) {
+
+    /// The words that the answer is to: those of the question, or their near spelling where they have none.
+    public String searched() {
+        return answer.advice()
+                .correction()
+                .filter(Advice.Correction::searched)
+                .map(Advice.Correction::question)
+                .orElse(question.words());
+    }
+}

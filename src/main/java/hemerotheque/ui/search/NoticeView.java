@@ -1,6 +1,8 @@
 package hemerotheque.ui.search;
 
+import hemerotheque.search.Advice;
 import hemerotheque.search.Warning;
+import hemerotheque.wording.AdviceWords;
 import hemerotheque.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +31,25 @@ public final class NoticeView {
     private void show() {
         var sentences = new ArrayList<String>();
         days.fault().get().ifPresent(fault -> sentences.add(sentence(fault)));
-        if (search.state().get() instanceof SearchViewModel.State.Answered(var found))
+        var links = new ArrayList<Remark.Link>();
+        if (search.state().get() instanceof SearchViewModel.State.Answered(var found)) {
             sentences.addAll(sentences(found));
-        remark.say(String.join("  ", sentences), List.of());
+            found.answer().advice().correction().ifPresent(correction -> {
+                if (correction.searched()) {
+                    sentences.add(new AdviceWords(wording).searched(correction));
+                } else {
+                    sentences.add(wording.say("advice.meant"));
+                    links.add(meant(found, correction));
+                }
+            });
+        }
+        remark.say(String.join("  ", sentences), links);
+    }
+
+    private Remark.Link meant(Found found, Advice.Correction correction) {
+        return new Remark.Link(
+                wording.say("advice.meant.link", correction.question(), correction.total()),
+                () -> search.ask(found.question().asking(correction.question())));
     }
 
     private List<String> sentences(Found found) {
