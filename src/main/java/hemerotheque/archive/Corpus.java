@@ -100,7 +100,7 @@ public final class Corpus {
     /// The days that words name are words here: what is counted are the places where they stand.
     private ParsedQuery parse(String words) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new QueryParser(today, Optional.empty()).parse(words);
+        return new QueryParser(today, Optional::empty).parse(words);
     }
 
     private Places places(ParsedQuery parsed, ConcordanceRequest request, Cancel cancel) {

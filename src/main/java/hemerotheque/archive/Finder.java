@@ -91,7 +91,7 @@ public final class Finder {
     /// What `words` were understood as, and which of them were not.
     public ParsedQuery understand(String words) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new QueryParser(today, rooms.store().days()).parse(words);
+        return new QueryParser(today, rooms.store()::days).parse(words);
     }
 
     private Answer browse(SearchRequest request, List<Warning> warnings) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,10 +49,10 @@ final class DaysInWords {
             """);
 
     private final Conditions conditions;
-    private final Optional<DateRange> within;
+    private final Supplier<Optional<DateRange>> within;
 
-    /// @param within the days that a date must share one with; nothing where no words are to be taken for days
-    DaysInWords(Conditions conditions, Optional<DateRange> within) {
+    /// @param within the days that a date must share one with, asked where there is a date; nothing where no words are to be taken for days
+    DaysInWords(Conditions conditions, Supplier<Optional<DateRange>> within) {
         this.conditions = conditions;
         this.within = within;
     }
@@ -154,12 +155,12 @@ final class DaysInWords {
         return conditions
                 .days()
                 .read(words)
-                .filter(range -> within.filter(range::overlaps).isPresent())
+                .filter(range -> within.get().filter(range::overlaps).isPresent())
                 .map(NamedDays.Once::new);
     }
 
     private Optional<NamedDays> eachYear(String words) {
-        if (within.isEmpty()) return Optional.empty();
+        if (within.get().isEmpty()) return Optional.empty();
         return conditions
                 .read(Measure.DAY_OF_YEAR, words)
                 .map(day -> new NamedDays.EachYear(((Query.DayOfYear) day).day()));
@@ -168,7 +169,7 @@ final class DaysInWords {
     /// Which of `parts` are words that would be taken for days if they were typed as they stand.
     static Set<Integer> misread(List<Query> parts) {
         var anyDay = new DateRange(DateRange.EARLIEST, DateRange.LATEST);
-        var reader = new DaysInWords(new Conditions(new DayExpression(DateRange.LATEST)), Optional.of(anyDay));
+        var reader = new DaysInWords(new Conditions(new DayExpression(DateRange.LATEST)), () -> Optional.of(anyDay));
         var literal = new HashSet<Integer>();
         for (int before = -1; before < literal.size(); ) {
             before = literal.size();

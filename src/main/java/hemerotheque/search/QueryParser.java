@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads a question as people type it. Never fails: what cannot be read becomes plain words and a [Warning].
 ///
@@ -30,12 +31,12 @@ public final class QueryParser {
     ///
     /// @param today what « hier » and « 12 derniers mois » are counted from
     public QueryParser(LocalDate today) {
-        this(today, Optional.of(DateRange.until(today)));
+        this(today, () -> Optional.of(DateRange.until(today)));
     }
 
-    /// @param archive the days that words can mean as days of publication, see [Query.Dated]; nothing where they are
-    /// words in any case
-    public QueryParser(LocalDate today, Optional<DateRange> archive) {
+    /// @param archive the days that words can mean as days of publication, see [Query.Dated], asked where words name
+    /// some; nothing where they are words in any case
+    public QueryParser(LocalDate today, Supplier<Optional<DateRange>> archive) {
         conditions = new Conditions(new DayExpression(today));
         named = new DaysInWords(conditions, archive);
     }

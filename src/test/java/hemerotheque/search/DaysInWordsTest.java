@@ -16,7 +16,7 @@ class DaysInWordsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 3, 15);
     private static final DateRange ARCHIVE = DateRange.between(LocalDate.of(1998, 1, 1), TODAY);
-    private static final QueryParser PARSER = new QueryParser(TODAY, Optional.of(ARCHIVE));
+    private static final QueryParser PARSER = new QueryParser(TODAY, () -> Optional.of(ARCHIVE));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -95,7 +95,7 @@ class DaysInWordsTest {
     void anArchiveWithoutDatesKnowsNoDays() {
         var question = "retraites 2016";
 
-        var parsed = new QueryParser(TODAY, Optional.empty()).parse(question);
+        var parsed = new QueryParser(TODAY, Optional::empty).parse(question);
 
         assertEquals(
                 List.of(new Query.Word(Field.ANY, "retraites"), new Query.Word(Field.ANY, "2016")),

@@ -21,7 +21,7 @@ class QueryParserProperties {
 
     private static final QueryParser PARSER = new QueryParser(LocalDate.of(2020, 3, 15));
 
-    private static final QueryParser WORDS_ONLY = new QueryParser(LocalDate.of(2020, 3, 15), Optional.empty());
+    private static final QueryParser WORDS_ONLY = new QueryParser(LocalDate.of(2020, 3, 15), Optional::empty);
 
     @Property(tries = 2_000)
     void anyTextIsReadWithWarningsInsideIt(@ForAll @StringLength(max = 300) String question) {
