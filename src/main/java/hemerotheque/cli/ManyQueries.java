@@ -81,6 +81,7 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
         last.set("qid", question.get("qid"));
         last.put("total", answer.total());
         last.put("micros", micros);
+        AdviceLines.put(answer.advice(), last);
         session.out().exactly(last.toString());
     }
 

@@ -51,7 +51,8 @@ final class DaysInWords {
     private final Conditions conditions;
     private final Supplier<Optional<DateRange>> within;
 
-    /// @param within the days that a date must share one with, asked where there is a date; nothing where no words are to be taken for days
+    /// @param within the days that a date must share one with, asked where there is a date; nothing where no words are
+    /// to be taken for days
     DaysInWords(Conditions conditions, Supplier<Optional<DateRange>> within) {
         this.conditions = conditions;
         this.within = within;

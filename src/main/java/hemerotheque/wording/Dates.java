@@ -5,6 +5,7 @@ import hemerotheque.model.PublicationDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -96,7 +97,9 @@ public final class Dates {
         return wording.say("date.time", time.getHour(), time.getMinute());
     }
 
-    /// « du 1er mai 2020 au 3 juin 2020 », « depuis le … », « jusqu’au … », « le … » for a single day, « à toute date »
+    /// « du 1er mai 2020 au 3 juin 2020 », « depuis le … », « jusqu’au … », « le … » for a single day, « en mai 1998 »
+    /// for a
+    /// whole month or year, « à toute date »
     /// where both ends are open.
     public String range(DateRange days) {
         boolean since = !days.first().equals(DateRange.EARLIEST);
@@ -105,6 +108,21 @@ public final class Dates {
         if (!since) return wording.say("date.range.until", plain(days.last()));
         if (!until) return wording.say("date.range.since", plain(days.first()));
         if (days.first().equals(days.last())) return wording.say("date.range.day", plain(days.first()));
+        return whole(days).orElseGet(() -> between(days));
+    }
+
+    /// « en mai 1998 », « en 1998 », where it is a whole month or year.
+    private Optional<String> whole(DateRange days) {
+        var month = YearMonth.from(days.first());
+        if (days.equals(new DateRange(month.atDay(1), month.atEndOfMonth())))
+            return Optional.of(wording.say("date.range.within", month(month)));
+        var year = Year.from(days.first());
+        return days.equals(new DateRange(year.atDay(1), year.atDay(year.length())))
+                ? Optional.of(wording.say("date.range.within", year(year.getValue())))
+                : Optional.empty();
+    }
+
+    private String between(DateRange days) {
         return wording.say("date.range.between", plain(days.first()), plain(days.last()));
     }
 

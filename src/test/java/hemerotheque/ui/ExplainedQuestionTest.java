@@ -59,8 +59,7 @@ class ExplainedQuestionTest {
     void daysInWordsCanBeTakenForAConditionOrForWords() throws Exception {
         ask("retraites décembre 2019");
         assertEquals(
-                "Articles contenant le mot « retraites », d’abord ceux qui ont été publiés du "
-                        + "1er décembre 2019 au 31 décembre 2019.",
+                "Articles contenant le mot « retraites », d’abord ceux qui ont été publiés en décembre 2019.",
                 explained().getText().replace('\u00a0', ' '));
 
         click("Seulement décembre 2019");

@@ -74,6 +74,9 @@ class DatesTest {
         var june = LocalDate.of(2020, 6, 3);
 
         assertEquals("du 1er mai 2020 au 3 juin 2020", french.range(new DateRange(may, june)));
+        assertEquals("en mai 2020", french.range(new DateRange(may, LocalDate.of(2020, 5, 31))));
+        assertEquals("en 2020", french.range(new DateRange(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31))));
+        assertEquals("in May 2020", english.range(new DateRange(may, LocalDate.of(2020, 5, 31))));
         assertEquals("depuis le 1er mai 2020", french.range(DateRange.since(may)));
         assertEquals("jusqu’au 3 juin 2020", french.range(DateRange.until(june)));
         assertEquals("le 3 juin 2020", french.range(DateRange.day(june)));

@@ -35,7 +35,7 @@ class QueryWordsTest {
             retraite PROCHE/5 âge;Articles contenant « retraite » à 5 mots au plus de « âge ».
             retraite PROCHE/0 âge;Articles contenant « retraite » à côté de « âge ».
             titre:(crue OU pluie);Articles dont le titre contient les mots « crue » ou « pluie ».
-            (titre:crue pont) OU date:2019;Articles soit dont le titre contient le mot « crue » et contenant le mot « pont », soit publiés du 1er janvier 2019 au 31 décembre 2019.
+            (titre:crue pont) OU date:2019;Articles soit dont le titre contient le mot « crue » et contenant le mot « pont », soit publiés en 2019.
             -titre:crue -a:image;Articles sauf ceux dont le titre contient le mot « crue », sauf ceux avec une image.
             langue:breton -langue:inconnue;Articles en breton, sauf ceux de langue inconnue.
             jour:1er mai importé:hier;Articles publiés un 1er mai, quelle que soit l’année, importés le 14 mars 2020.
@@ -50,7 +50,7 @@ class QueryWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             strike OR title:flood;Articles either containing the word “strike”, or whose headline contains the word “flood”.
-            "city council" -sport date:2019-12;Articles containing the exact phrase “city council”, without the word “sport”, published from 1 December 2019 to 31 December 2019.
+            "city council" -sport date:2019-12;Articles containing the exact phrase “city council”, without the word “sport”, published in December 2019.
             has:picture words:>800;Articles with a picture, of over 800 words.
             """)
     void explainsAQuestionInEnglish(String question, String sentence) {
