@@ -121,7 +121,11 @@ public final class Finder {
     }
 
     private static Hit unasked(Teaser teaser, List<ArticleId> reprints) {
-        return new Hit(teaser, 0, new Snippet(teaser.lede(), List.of()), reprints);
+        return unasked(teaser, 0, reprints);
+    }
+
+    private static Hit unasked(Teaser teaser, float score, List<ArticleId> reprints) {
+        return new Hit(teaser, score, new Snippet(teaser.lede(), List.of()), reprints);
     }
 
     private Answer ask(SearchRequest request, ParsedQuery parsed) {
@@ -166,7 +170,7 @@ public final class Finder {
         var teasers = rooms.store().teasers(ids).stream().collect(Collectors.toMap(Teaser::id, Function.identity()));
         return page.stream()
                 .filter(match -> teasers.containsKey(match.id()))
-                .map(match -> unasked(teasers.get(match.id()), inOrder(match.reprints())))
+                .map(match -> unasked(teasers.get(match.id()), match.score(), inOrder(match.reprints())))
                 .toList();
     }
 
@@ -191,6 +195,18 @@ public final class Finder {
     /// The near-duplicates of an article, whatever was asked: oldest first, undated ones last.
     public List<Teaser> reprints(ArticleId id) {
         return rooms.store().reprintsOf(id);
+    }
+
+    /// The articles that are most like one, the most like it first, without its near-duplicates; empty where the
+    /// archive does not hold it, or nothing is like it.
+    ///
+    /// @param most how many at the most
+    public List<Hit> similar(ArticleId id, int most) {
+        var article = article(id);
+        if (article.isEmpty()) return List.of();
+        var reprints = reprints(id).stream().map(Teaser::id).toList();
+        return unasked(
+                rooms.onIndex(() -> rooms.index().similar(id, article.get().article(), reprints, most)));
     }
 
     public Optional<ArchivedArticle> article(ArticleId id) {

@@ -29,7 +29,22 @@ record AnswerJson(Warnings warnings, List<Facet> siblings, boolean folded, Optio
         return lines;
     }
 
+    /// A hit outside any answer.
+    static String hit(Hit hit) {
+        return fields(hit).toString();
+    }
+
     private String hit(Hit hit, boolean nearly) {
+        var line = fields(hit);
+        if (nearly) line.put("nearly", true);
+        if (folded) {
+            var reprises = line.putArray("reprises");
+            hit.reprints().forEach(id -> reprises.add(id.toString()));
+        }
+        return line.toString();
+    }
+
+    private static ObjectNode fields(Hit hit) {
         var teaser = hit.teaser();
         var line = JsonLines.object();
         line.put("id", teaser.id().toString());
@@ -39,12 +54,7 @@ record AnswerJson(Warnings warnings, List<Facet> siblings, boolean folded, Optio
         JsonLines.put(line, "published", teaser.published().map(PublicationDate::iso));
         line.put("score", hit.score());
         line.put("snippet", Marked.html(hit.snippet()));
-        if (nearly) line.put("nearly", true);
-        if (folded) {
-            var reprises = line.putArray("reprises");
-            hit.reprints().forEach(id -> reprises.add(id.toString()));
-        }
-        return line.toString();
+        return line;
     }
 
     private String totals(Answer answer, long nanos) {

@@ -19,6 +19,7 @@ final class Commands {
                 new ExtractCommand(session),
                 new SearchCommand(session),
                 new ShowCommand(session),
+                new SimilarCommand(session),
                 new SplitCommand(session),
                 new JoinCommand(session),
                 new ConcordanceCommand(session),

@@ -25,7 +25,7 @@ record FoundList(Session session) {
         answer.timeline().ifPresent(this::timeline);
     }
 
-    private void hit(Hit hit) {
+    void hit(Hit hit) {
         var teaser = hit.teaser();
         session.out().line("");
         session.out().line("[" + teaser.id() + "] " + Paper.bold(teaser.headline()));

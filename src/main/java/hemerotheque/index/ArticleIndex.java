@@ -177,6 +177,16 @@ public final class ArticleIndex implements AutoCloseable {
         return searching(searcher -> new Spelling(searcher.getIndexReader()).of(query));
     }
 
+    /// The articles that are most like `article`, the most like it first, none that has little in common with it.
+    ///
+    /// @param id of the article, which is left out
+    /// @param others left out as well
+    /// @param most how many at the most
+    public List<Matches.Match> similar(ArticleId id, Article article, Collection<ArticleId> others, int most)
+            throws IOException {
+        return searching(searcher -> new SimilarFinding(searcher, id, others).find(article, most));
+    }
+
     /// Every place where the articles that answer `query` have what it looks for.
     ///
     /// @param most places that are kept; all are counted

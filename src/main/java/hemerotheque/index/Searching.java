@@ -1,7 +1,6 @@
 package hemerotheque.index;
 
 import hemerotheque.index.Matches.Match;
-import hemerotheque.model.ArticleId;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
@@ -14,9 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -169,19 +166,11 @@ final class Searching {
         for (var doc : found.scoreDocs) {
             var hit = (FieldDoc) doc;
             float score = request.sort() == hemerotheque.search.Sort.RELEVANCE ? (Float) hit.fields[0] : 0;
-            var id = number(hit.doc);
+            var id = ArticleNumbers.of(searcher.getIndexReader(), hit.doc);
             int group = groups.groupOf(id.value());
             if (group == 0) lines.add(new Match(id, score, List.of()));
             else if (seen.add(group)) lines.add(new Match(id, score, tally.others(group, id)));
         }
         return lines;
-    }
-
-    private ArticleId number(int doc) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        var numbers = DocValues.getNumeric(leaf.reader(), IndexFields.NUMBER);
-        if (!numbers.advanceExact(doc - leaf.docBase)) throw new IllegalStateException("a document without a number");
-        return new ArticleId(numbers.longValue());
     }
 }

@@ -42,6 +42,9 @@ record Desk(
         TrialViewModel.Work trying,
         EncodingViewModel.Work rereading) {
 
+    /// Articles, our choice: a pane below the text holds them.
+    private static final int SIMILAR = 10;
+
     static Desk of(Archive archive) {
         var finder = archive.finder();
         var redecoder = archive.redecoder();
@@ -56,6 +59,9 @@ record Desk(
                         finder::picture,
                         finder::matches,
                         finder::reprints,
+                        id -> finder.similar(id, SIMILAR).stream()
+                                .map(Hit::teaser)
+                                .toList(),
                         new Past(finder::versions, finder::separatedFrom, finder::difference)),
                 (files, progress, cancel) -> archive.importer().run(files, progress, cancel),
                 work(archive.imports()),

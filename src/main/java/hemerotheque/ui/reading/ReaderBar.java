@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,6 +22,7 @@ final class ReaderBar {
     final Button saveOriginal;
     final Button smaller;
     final Button larger;
+    final ToggleButton similar;
     final ToggleButton details;
     private final Label told = new Label();
     private final ToolBar bar;
@@ -34,9 +36,12 @@ final class ReaderBar {
         Icons.name(smaller, wording.say("reading.text.smaller"));
         larger = new Button("A+");
         Icons.name(larger, wording.say("reading.text.larger"));
+        similar = new ToggleButton(wording.say("reading.similar.button"), new FontIcon(Feather.LAYERS));
+        similar.setTooltip(new Tooltip(wording.say("reading.similar")));
         details = new ToggleButton(wording.say("reading.details"), new FontIcon(Feather.INFO));
         smaller.getStyleClass().add(Styles.FLAT);
         larger.getStyleClass().add(Styles.FLAT);
+        similar.getStyleClass().add(Styles.FLAT);
         details.getStyleClass().add(Styles.FLAT);
         told.getStyleClass().add("hm-secondary");
         bar = new ToolBar(
@@ -49,6 +54,7 @@ final class ReaderBar {
                 larger,
                 new Separator(Orientation.VERTICAL),
                 details,
+                similar,
                 told);
         bar.getStyleClass().add("hm-reader-bar");
     }

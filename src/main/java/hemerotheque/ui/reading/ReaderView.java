@@ -64,6 +64,7 @@ public final class ReaderView {
     private final LargePicture large;
     private final FindBar finding;
     private final DetailsPane details;
+    private final SimilarPane similar;
     private final StackPane page = new StackPane();
     private final BorderPane whole = new BorderPane();
 
@@ -88,9 +89,10 @@ public final class ReaderView {
                         wishes.reread(),
                         wishes.reunite(),
                         new VersionLinks.Wishes(model::showVersion, model::compare, wishes.separate())));
+        this.similar = new SimilarPane(model.similar(), wording, model::showReprint);
         whole.getStyleClass().add("hm-reader");
         whole.setCenter(page);
-        whole.setBottom(new VBox(finding.node(), details.node()));
+        whole.setBottom(new VBox(finding.node(), similar.node(), details.node()));
         wire();
     }
 
@@ -116,6 +118,7 @@ public final class ReaderView {
         bar.find.setOnAction(_ -> find());
         bar.smaller.setOnAction(_ -> wishes.resize().accept(-1));
         bar.larger.setOnAction(_ -> wishes.resize().accept(1));
+        bar.similar.selectedProperty().subscribe(similar::open);
         bar.details.selectedProperty().subscribe(details::open);
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.node().addEventFilter(KeyEvent.KEY_PRESSED, this::paged);
@@ -149,6 +152,7 @@ public final class ReaderView {
         whole.applyCss();
         area.show(reading.page(), reading.matches());
         details.show(reading);
+        model.similar().of(reading.article().id());
         version.show(reading.older());
         reprints.show(reading.reprints());
         bar.copyAddress.setDisable(address().isEmpty());

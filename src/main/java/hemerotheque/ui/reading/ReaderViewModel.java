@@ -30,6 +30,7 @@ public final class ReaderViewModel {
     /// @param picture the picture of a digest
     /// @param matches where each text matches a question: a list for each text, in order, not overlapping
     /// @param reprints the near-duplicates of an article
+    /// @param similar the articles that are like it, the most like it first
     /// @param past its captures
     public record Shelf(
             Function<ArticleId, Optional<ArchivedArticle>> article,
@@ -37,7 +38,19 @@ public final class ReaderViewModel {
             Function<String, Optional<Picture>> picture,
             BiFunction<String, List<String>, List<List<Span>>> matches,
             Function<ArticleId, List<Teaser>> reprints,
+            Function<ArticleId, List<Teaser>> similar,
             Past past) {
+
+        /// A shelf of articles that are like no other.
+        public Shelf(
+                Function<ArticleId, Optional<ArchivedArticle>> article,
+                Function<ArticleId, Optional<byte[]>> original,
+                Function<String, Optional<Picture>> picture,
+                BiFunction<String, List<String>, List<List<Span>>> matches,
+                Function<ArticleId, List<Teaser>> reprints,
+                Past past) {
+            this(article, original, picture, matches, reprints, _ -> List.of(), past);
+        }
 
         /// A shelf of articles of whose captures nothing is known.
         public Shelf(
@@ -90,6 +103,7 @@ public final class ReaderViewModel {
     private final PageComposer composer;
     private final Pictures pictures;
     private final DifferenceViewModel difference;
+    private final SimilarViewModel similar;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(new Saved.Nothing());
@@ -102,6 +116,7 @@ public final class ReaderViewModel {
         this.composer = composer;
         this.pictures = new Pictures(background, shelf.picture());
         this.difference = new DifferenceViewModel(background, shelf.past().difference());
+        this.similar = new SimilarViewModel(background, shelf.similar());
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -191,6 +206,10 @@ public final class ReaderViewModel {
 
     DifferenceViewModel difference() {
         return difference;
+    }
+
+    SimilarViewModel similar() {
+        return similar;
     }
 
     /// Compares a version with the one before it, or with the next where there is none before.
