@@ -42,7 +42,7 @@ record Models(
         var search = new SearchViewModel(desk.search(), background, delay);
         var library = new LibraryViewModel(desk.contents(), background);
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
-        Function<String, ParsedQuery> reader = words -> new QueryParser(today, () -> span(library)).parse(words);
+        Function<String, ParsedQuery> reader = asked -> new QueryParser(today, () -> span(library)).parse(asked);
         var choosing = new Choosing(search, new Values(reader));
         var days = new DaysViewModel(search, text -> days(text, reader), DAY::format);
         return new Models(
