@@ -15,6 +15,7 @@ import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
 import hemerotheque.search.FacetRequest;
 import hemerotheque.search.Facets;
+import hemerotheque.search.Filter;
 import hemerotheque.search.Hit;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
@@ -23,9 +24,12 @@ import hemerotheque.search.Reprints;
 import hemerotheque.search.Respelling;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
+import hemerotheque.search.Timeline;
+import hemerotheque.search.TimelineRequest;
 import hemerotheque.search.Warning;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +45,7 @@ public final class Finder {
 
     private final Rooms rooms;
     private final Clock clock;
+    private final WholeTimeline whole = new WholeTimeline();
 
     Finder(Rooms rooms, Clock clock) {
         this.rooms = rooms;
@@ -68,7 +73,7 @@ public final class Finder {
     /// The same without advice, and never of another spelling.
     Answer answer(SearchRequest request) {
         var parsed = understand(request.words());
-        if (parsed.refused()) return new Answer(0, false, List.of(), List.of(), Optional.empty(), parsed.warnings());
+        if (parsed.refused()) return refused(parsed);
         boolean listed = parsed.query() instanceof Query.Everything && !request.facets();
         return listed ? browse(request, parsed.warnings()) : ask(request, parsed);
     }
@@ -88,6 +93,18 @@ public final class Finder {
                         .orElse(facets);
     }
 
+    /// The part of the answer that was published on `day` of whatever year, as far as its day is known: what is dated
+    /// to a month or a year alone is left out. Always from Lucene.
+    public Answer onDayOfYear(MonthDay day, SearchRequest request) {
+        var parsed = understand(request.words());
+        if (parsed.refused()) return refused(parsed);
+        return ask(request, parsed.and(new Query.DayOfYear(day)));
+    }
+
+    private static Answer refused(ParsedQuery parsed) {
+        return new Answer(0, false, List.of(), List.of(), Optional.empty(), parsed.warnings());
+    }
+
     /// What `words` were understood as, and which of them were not.
     public ParsedQuery understand(String words) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -104,8 +121,18 @@ public final class Finder {
                 false,
                 request.folded() ? folded(request) : plain(request),
                 List.of(),
-                request.timeline().map(step -> store.timeline(filter, step)),
+                request.timeline().map(wanted -> timeline(filter, wanted)),
                 warnings);
+    }
+
+    private Timeline timeline(Filter filter, TimelineRequest wanted) {
+        var store = rooms.store();
+        var counted = wanted.layered() ? store.layers(filter, wanted.step()) : store.timeline(filter, wanted.step());
+        return placed(counted, wanted);
+    }
+
+    private Timeline placed(Timeline counted, TimelineRequest wanted) {
+        return wanted.beside() ? counted.beside(whole.by(wanted.step(), rooms.store())) : counted;
     }
 
     private List<Hit> plain(SearchRequest request) {
@@ -138,7 +165,7 @@ public final class Finder {
                 hits(parsed.query(), matches.page()),
                 hits(parsed.query(), matches.nearly()),
                 matches.facets(),
-                matches.timeline(),
+                request.timeline().flatMap(wanted -> matches.timeline().map(counted -> placed(counted, wanted))),
                 warnings(parsed, matches, request));
     }
 

@@ -87,8 +87,25 @@ record AnswerJson(Warnings warnings, List<Facet> siblings, boolean folded, Optio
     }
 
     private static void timeline(ObjectNode line, Timeline timeline) {
-        var bars = line.putObject("timeline");
-        timeline.bars().forEach((start, articles) -> bars.put(timeline.step().label(start), articles));
+        bars(line.putObject("timeline"), timeline);
         line.put("undated", timeline.undated());
+        timeline.archive().ifPresent(whole -> {
+            var shares = line.putObject("per_thousand");
+            for (var start : timeline.bars().keySet())
+                shares.put(timeline.step().label(start), Math.round(timeline.perThousand(start) * ROUNDED) / ROUNDED);
+            bars(line.putObject("archive"), whole);
+        });
+        if (timeline.layers().isEmpty()) return;
+        var layers = line.putArray("by_source");
+        for (var layer : timeline.layers()) {
+            var one = layers.addObject();
+            JsonLines.put(one, "source", layer.source());
+            bars(one.putObject("timeline"), layer.counts());
+            one.put("undated", layer.counts().undated());
+        }
+    }
+
+    private static void bars(ObjectNode bars, Timeline timeline) {
+        timeline.bars().forEach((start, articles) -> bars.put(timeline.step().label(start), articles));
     }
 }

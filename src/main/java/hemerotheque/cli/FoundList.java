@@ -3,7 +3,6 @@ package hemerotheque.cli;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Hit;
 import hemerotheque.search.SearchRequest;
-import hemerotheque.search.Timeline;
 import java.util.stream.Collectors;
 
 /// An answer for a person: the total, each hit with its number, headline, imprint and snippet, then what was counted.
@@ -22,7 +21,7 @@ record FoundList(Session session) {
             int next = request.offset() + answer.hits().size();
             session.out().line("\n" + session.say("cli.search.more", after, Integer.toString(next)));
         }
-        answer.timeline().ifPresent(this::timeline);
+        answer.timeline().ifPresent(new TimelineTable(session)::write);
     }
 
     void hit(Hit hit) {
@@ -38,12 +37,5 @@ record FoundList(Session session) {
     private String reprints(Hit hit) {
         var ids = hit.reprints().stream().map(id -> "[" + id + "]").collect(Collectors.joining(" "));
         return session.figures().reprints(hit.reprints().size()) + " " + ids;
-    }
-
-    private void timeline(Timeline timeline) {
-        var table = new CountTable(session);
-        var rows =
-                table.of(timeline.bars().entrySet(), bar -> timeline.step().label(bar.getKey()), bar -> bar.getValue());
-        table.write("cli.search.timeline", rows, "cli.search.undated", timeline.undated());
     }
 }

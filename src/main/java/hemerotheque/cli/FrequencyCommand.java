@@ -39,7 +39,7 @@ final class FrequencyCommand implements Callable<Integer> {
     @Mixin
     private final FilterOptions narrowed = new FilterOptions();
 
-    @Option(names = "--by", paramLabel = "year|month|day", order = 6, defaultValue = "year")
+    @Option(names = "--by", paramLabel = "year|month|week|day", order = 6, defaultValue = "year")
     private Step step;
 
     @Option(names = "--unit", paramLabel = "count|articles|million", order = 7, defaultValue = "million")

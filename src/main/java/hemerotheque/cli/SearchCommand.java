@@ -8,6 +8,7 @@ import hemerotheque.search.Narrowing;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
+import hemerotheque.search.TimelineRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -53,19 +54,25 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--facets", order = 9)
     private boolean facets;
 
-    @Option(names = "--timeline", paramLabel = "year|month|day", order = 10)
+    @Option(names = "--timeline", paramLabel = "year|month|week|day", order = 10)
     private Optional<Step> timeline;
 
-    @Option(names = "--fold", order = 11)
+    @Option(names = "--per-thousand", order = 11)
+    private boolean perThousand;
+
+    @Option(names = "--by-source", order = 12)
+    private boolean bySource;
+
+    @Option(names = "--fold", order = 13)
     private boolean fold;
 
-    @Option(names = "--match", paramLabel = "all|most|auto", order = 12, defaultValue = "auto")
+    @Option(names = "--match", paramLabel = "all|most|auto", order = 14, defaultValue = "auto")
     private Match match;
 
-    @Option(names = "--explain-query", order = 13)
+    @Option(names = "--explain-query", order = 15)
     private boolean explainQuery;
 
-    @Option(names = "--queries", paramLabel = "${bundle:label.file}", order = 14)
+    @Option(names = "--queries", paramLabel = "${bundle:label.file}", order = 16)
     private Optional<Path> queries;
 
     @Parameters(paramLabel = "${bundle:label.query}", descriptionKey = "query", arity = "0..*")
@@ -134,10 +141,11 @@ final class SearchCommand implements Callable<Integer> {
     private SearchRequest request() {
         if (limit < 0) throw refused("--limit", Integer.toString(limit));
         if (offset < 0) throw refused("--offset", Integer.toString(offset));
+        if (timeline.isEmpty() && (perThousand || bySource)) throw notUnderstood("cli.usage.timeline");
         var question = String.join(" ", words);
+        var bars = timeline.map(step -> new TimelineRequest(step, bySource, perThousand));
         boolean counted = facets && json; // a person sees them beside one another, see FacetTables
-        return new SearchRequest(
-                question, narrowed.filter(session), match, sort, offset, limit, fold, counted, timeline);
+        return new SearchRequest(question, narrowed.filter(session), match, sort, offset, limit, fold, counted, bars);
     }
 
     private ParameterException refused(String option, String value) {

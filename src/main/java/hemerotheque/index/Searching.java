@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -94,7 +95,8 @@ final class Searching {
         var tally = new Tally(request.timeline().isPresent(), groups);
         var facets = new FacetTally(searcher.getIndexReader(), counted(request), names);
         var top = top(request, wanted(request));
-        var results = searcher.search(query, new MultiCollectorManager(top, new Alone<>(tally), new Alone<>(facets)));
+        var layers = Layers.of(request.timeline());
+        var results = searcher.search(query, counting(top, tally, facets, layers));
         return new Matches(
                 tally.total(),
                 tally.lines(),
@@ -102,8 +104,15 @@ final class Searching {
                 page(query, (TopFieldDocs) results[0], request, tally),
                 List.of(),
                 facets.facets(Integer.MAX_VALUE),
-                request.timeline().map(tally::timeline),
+                layers.map(Layers::timeline).or(() -> request.timeline().map(wanted -> tally.timeline(wanted.step()))),
                 searcher.timedOut());
+    }
+
+    private static MultiCollectorManager counting(
+            TopFieldCollectorManager top, Tally tally, FacetTally facets, Optional<Layers> layers) {
+        return layers.map(
+                        by -> new MultiCollectorManager(top, new Alone<>(tally), new Alone<>(facets), new Alone<>(by)))
+                .orElseGet(() -> new MultiCollectorManager(top, new Alone<>(tally), new Alone<>(facets)));
     }
 
     private static Set<Facet.Kind> counted(SearchRequest request) {

@@ -68,7 +68,7 @@ final class Tally implements Collector {
                 bars.merge(step.start(day), date.getValue(), Long::sum);
             else placeless += date.getValue();
         }
-        return new Timeline(step, bars, placeless);
+        return new Timeline(step, bars, placeless, placeless - undated);
     }
 
     @Override

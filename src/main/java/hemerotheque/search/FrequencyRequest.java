@@ -5,7 +5,6 @@ import java.util.List;
 /// Questions whose frequencies are to be compared over time.
 ///
 /// @param questions as typed, 1 to [#MOST]
-/// @param step YEAR or MONTH or DAY
 public record FrequencyRequest(List<String> questions, Filter filter, Step step) {
 
     /// Curves that an eye can tell apart, chosen.

@@ -82,6 +82,13 @@ public record ParsedQuery(List<Part> parts, List<Warning> warnings) {
         return question.substring(0, place.start()) + other + question.substring(place.end());
     }
 
+    /// The same, `condition` holding as well.
+    public ParsedQuery and(Query condition) {
+        var all = new ArrayList<>(parts);
+        all.add(new Part(condition, new Span(0, 0)));
+        return new ParsedQuery(all, warnings);
+    }
+
     /// Whether the question is over a limit, so that nothing may be searched.
     public boolean refused() {
         return warnings.stream().anyMatch(warning -> warning.reason().refuses());

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param facets whether facets are wanted
 /// @param folded whether articles that are near-duplicates of one another are one hit: the first of them in order, with
 /// the others; what is counted stays articles
-/// @param timeline the width of the bars, where a timeline is wanted
+/// @param timeline what is wanted of one, where one is
 public record SearchRequest(
         String words,
         Filter filter,
@@ -21,7 +21,7 @@ public record SearchRequest(
         int limit,
         boolean folded,
         boolean facets,
-        Optional<Step> timeline) {
+        Optional<TimelineRequest> timeline) {
 
     /// Hits that a request brings back where nobody says how many.
     public static final int PAGE = 20;
@@ -46,7 +46,7 @@ public record SearchRequest(
             boolean folded,
             boolean facets,
             Optional<Step> timeline) {
-        this(words, filter, Match.AUTO, sort, offset, limit, folded, facets, timeline);
+        this(words, filter, Match.AUTO, sort, offset, limit, folded, facets, timeline.map(TimelineRequest::of));
     }
 
     /// The first page, by relevance, of `words` in all articles.
@@ -87,7 +87,12 @@ public record SearchRequest(
         return new SearchRequest(words, filter, match, sort, offset, limit, folded, true, timeline);
     }
 
+    /// With the bars of `step` alone.
     public SearchRequest withTimeline(Step step) {
-        return new SearchRequest(words, filter, match, sort, offset, limit, folded, facets, Optional.of(step));
+        return withTimeline(TimelineRequest.of(step));
+    }
+
+    public SearchRequest withTimeline(TimelineRequest wanted) {
+        return new SearchRequest(words, filter, match, sort, offset, limit, folded, facets, Optional.of(wanted));
     }
 }

@@ -269,6 +269,11 @@ public final class ArchiveStore implements AutoCloseable {
         return read(session -> new Counting(session).timeline(filter, step));
     }
 
+    /// The same by source.
+    public Timeline layers(Filter filter, Step step) {
+        return read(session -> new Layering(session).timeline(filter, step));
+    }
+
     public Contents contents() {
         return read(session -> new ContentsReading(session).read());
     }

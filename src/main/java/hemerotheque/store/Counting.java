@@ -25,24 +25,29 @@ record Counting(Session session) {
     }
 
     /// Whether the tally of the months, which knows no days and no sections, can tell.
-    private static boolean tallied(Filter filter) {
+    static boolean tallied(Filter filter) {
         return filter.days().isEmpty() && filter.section().isEmpty();
     }
 
     Timeline timeline(Filter filter, Step step) throws SQLException {
         var bars = new TreeMap<LocalDate, Long>();
         long placed = 0;
+        long coarse = 0;
         for (var dated : dated(filter, step)) {
-            if (!step.places(dated.precision())) continue;
-            bars.merge(step.start(dated.first()), dated.articles(), Long::sum);
-            placed += dated.articles();
+            if (step.places(dated.precision())) {
+                bars.merge(step.start(dated.first()), dated.articles(), Long::sum);
+                placed += dated.articles();
+            } else {
+                coarse += dated.articles();
+            }
         }
-        return new Timeline(step, bars, count(filter) - placed);
+        return new Timeline(step, bars, count(filter) - placed, coarse);
     }
 
     /// The dated articles by date, those of one month together where no bar is narrower.
     private List<Dated> dated(Filter filter, Step step) throws SQLException {
-        return tallied(filter) && step != Step.DAY ? byMonth(filter) : byDay(filter);
+        boolean byMonth = tallied(filter) && (step == Step.YEAR || step == Step.MONTH);
+        return byMonth ? byMonth(filter) : byDay(filter);
     }
 
     private List<Dated> byDay(Filter filter) throws SQLException {

@@ -83,7 +83,7 @@ class CommandLineTest {
                     search --limit -1 a      | Valeur refusée pour --limit\u00a0: «\u00a0-1\u00a0». Aide\u00a0: hemerotheque search --help
                     search --offset -1 a     | Valeur refusée pour --offset\u00a0: «\u00a0-1\u00a0». Aide\u00a0: hemerotheque search --help
                     search --sort best a     | Valeur refusée pour --sort\u00a0: «\u00a0best\u00a0». Valeurs possibles\u00a0: relevance, newest, oldest. Aide\u00a0: hemerotheque search --help
-                    search --timeline week a | Valeur refusée pour --timeline\u00a0: «\u00a0week\u00a0». Valeurs possibles\u00a0: year, month, day. Aide\u00a0: hemerotheque search --help
+                    search --timeline hour a | Valeur refusée pour --timeline\u00a0: «\u00a0hour\u00a0». Valeurs possibles\u00a0: year, month, week, day. Aide\u00a0: hemerotheque search --help
                     export                   | Il manque --format. Formats possibles\u00a0: jsonl, txt, md, csv. Aide\u00a0: hemerotheque export --help
                     export --format pdf      | Valeur refusée pour --format\u00a0: «\u00a0pdf\u00a0». Valeurs possibles\u00a0: jsonl, txt, md, csv. Aide\u00a0: hemerotheque export --help
                     stats --archive          | Il manque une valeur après --archive. Aide\u00a0: hemerotheque stats --help

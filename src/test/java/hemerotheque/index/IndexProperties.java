@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import hemerotheque.model.ArticleId;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Step;
+import hemerotheque.search.Timeline;
+import hemerotheque.search.TimelineRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,11 +57,14 @@ class IndexProperties {
         for (int i = 0; i < pieces.size(); i++) put(index, i, pieces.get(i));
         index.commit(1);
 
-        var matches = index.find(
-                Press.query(question), Press.ALL.page(0, 100).withFacets().withTimeline(step));
+        var request = Press.ALL.page(0, 100).withFacets();
+        var matches = index.find(Press.query(question), request.withTimeline(step));
 
-        assertEquals(matches.total(), matches.timeline().orElseThrow().total());
+        var timeline = matches.timeline().orElseThrow();
+        assertEquals(matches.total(), timeline.total());
         assertEquals(matches.total(), matches.page().size());
+        var layered = index.find(Press.query(question), request.withTimeline(new TimelineRequest(step, true, false)));
+        assertEquals(timeline, bare(layered.timeline().orElseThrow()));
         for (var facet : matches.facets()) assertEquals(matches.total(), sum(facet) + facet.without(), facet::toString);
     }
 
@@ -75,6 +80,10 @@ class IndexProperties {
 
     private static void put(ArticleIndex index, int number, Piece piece) throws IOException {
         index.put(new ArticleId(number), Press.dated("Titre", piece.date, piece.source, piece.words), Optional.empty());
+    }
+
+    private static Timeline bare(Timeline layered) {
+        return new Timeline(layered.step(), layered.bars(), layered.undated(), layered.coarse());
     }
 
     private static long sum(Facet facet) {

@@ -89,7 +89,10 @@ class StorePropertiesTest {
                                 .sorted()
                                 .toList());
             }
-            for (var step : Step.values()) agrees(store.timeline(filter, step), through);
+            for (var step : Step.values()) {
+                agrees(store.timeline(filter, step), through);
+                agreesInLayers(store.layers(filter, step), store.timeline(filter, step), through);
+            }
         });
     }
 
@@ -103,6 +106,19 @@ class StorePropertiesTest {
                                 .filter(date -> timeline.step().places(date.precision())
                                         && timeline.step().start(date.first()).equals(start))
                                 .count()));
+    }
+
+    private static void agreesInLayers(Timeline layered, Timeline bare, List<Article> through) {
+        assertEquals(bare, new Timeline(layered.step(), layered.bars(), layered.undated(), layered.coarse()));
+        for (var layer : layered.layers()) {
+            if (layer.source().isEmpty()) continue;
+            agrees(
+                    layer.counts(),
+                    through.stream()
+                            .filter(article ->
+                                    article.source().map(Source::name).equals(layer.source()))
+                            .toList());
+        }
     }
 
     private static boolean passes(Article article, Filter filter) {

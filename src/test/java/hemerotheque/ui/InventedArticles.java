@@ -23,6 +23,8 @@ import hemerotheque.search.Snippet;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
+import hemerotheque.search.TimelineRequest;
+import hemerotheque.search.TimelineTally;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.reading.ReaderViewModel;
 import java.text.Collator;
@@ -35,7 +37,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -153,7 +154,7 @@ public final class InventedArticles {
                 .limit(request.limit())
                 .map(teaser -> new Hit(teaser, 0, snippet(teaser, request.words()), folded(request, teaser)))
                 .toList();
-        var timeline = request.timeline().map(step -> timeline(found, step));
+        var timeline = request.timeline().map(wanted -> timeline(found, wanted));
         long lines = request.folded() ? found.size() * 3L / 4 : found.size(); // as if a fourth stood behind others
         var faults =
                 new QueryParser(LocalDate.of(2026, 3, 1)).parse(request.words()).warnings();
@@ -213,16 +214,22 @@ public final class InventedArticles {
         return new Snippet(teaser.lede(), spans(teaser.lede(), words));
     }
 
-    private static Timeline timeline(List<Teaser> found, Step step) {
-        var placed = found.stream()
-                .flatMap(teaser -> teaser.published().stream())
-                .filter(date -> step.places(date.precision()))
-                .collect(Collectors.groupingBy(date -> step.start(date.first()), TreeMap::new, Collectors.counting()));
-        return new Timeline(
-                step,
-                placed,
-                found.size()
-                        - placed.values().stream().mapToLong(Long::longValue).sum());
+    private Timeline timeline(List<Teaser> found, TimelineRequest wanted) {
+        var counted = counted(found, wanted.step());
+        var bare = wanted.layered()
+                ? counted
+                : new Timeline(counted.step(), counted.bars(), counted.undated(), counted.coarse());
+        return wanted.beside() ? bare.beside(counted(teasers, wanted.step())) : bare;
+    }
+
+    private static Timeline counted(List<Teaser> found, Step step) {
+        var tally = new TimelineTally(step);
+        for (var teaser : found)
+            teaser.published()
+                    .ifPresentOrElse(
+                            date -> tally.add(teaser.source(), date.first(), date.precision(), 1),
+                            () -> tally.addUndated(teaser.source(), 1));
+        return tally.timeline();
     }
 
     public Contents contents() {

@@ -32,6 +32,7 @@ final class TimelineLabels {
         return switch (step) {
             case YEAR -> true;
             case MONTH -> bars <= FEW_MONTHS || start.getMonthValue() == 1;
+            case WEEK -> start.getDayOfMonth() <= 7;
             case DAY -> start.getDayOfMonth() == 1 || bars <= FEW_MONTHS * 2 && start.getDayOfMonth() % 7 == 1;
         };
     }
@@ -46,6 +47,7 @@ final class TimelineLabels {
                                 ? periods.brief(Step.MONTH, start)
                                 : periods.brief(Step.YEAR, start)
                         : named ? periods.brief(Step.MONTH, start) : periods.month(start);
+            case WEEK -> first || start.getMonthValue() == 1 ? periods.brief(Step.MONTH, start) : periods.month(start);
             case DAY ->
                 start.getDayOfMonth() != 1 && !first
                         ? Integer.toString(start.getDayOfMonth())

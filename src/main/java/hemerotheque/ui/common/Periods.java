@@ -6,6 +6,7 @@ import hemerotheque.wording.Dates;
 import hemerotheque.wording.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /// Ranges of days in few words: « 2019 », « déc. 2019 – mars 2020 », « 1er janv. 2020 – 15 mars 2020 ».
 public final class Periods {
@@ -21,10 +22,10 @@ public final class Periods {
     /// As few words as say it exactly: whole years and months by their names.
     public String brief(DateRange days) {
         if (days.first().equals(DateRange.EARLIEST) || days.last().equals(DateRange.LATEST)) return dates.range(days);
-        for (var step : Step.values()) {
+        for (var step : List.of(Step.YEAR, Step.MONTH)) {
             if (isWhole(step, days)) return brief(step, days);
         }
-        throw new IllegalStateException(days + " is not made of whole days");
+        return brief(Step.DAY, days);
     }
 
     private static boolean isWhole(Step step, DateRange days) {
@@ -39,20 +40,24 @@ public final class Periods {
         return first.equals(last) ? first : first + " – " + last;
     }
 
-    /// The bar that begins on `start`: « 2019 », « déc. 2019 », « 17 déc. 2019 ».
+    /// The bar that begins on `start`: « 2019 », « déc. 2019 », « sem. 17 déc. 2019 », « 17 déc. 2019 ».
     public String brief(Step step, LocalDate start) {
         return switch (step) {
             case YEAR -> dates.year(start.getYear());
             case MONTH -> written(start, "LLL uuuu");
+            case WEEK -> wording.say("period.week", dates.brief(start));
             case DAY -> dates.brief(start);
         };
     }
 
-    /// The bar that begins on `start`, in full: « 2019 », « décembre 2019 », « mardi 17 décembre 2019 ».
+    /// The bar that begins on `start`, in full: « 2019 », « décembre 2019 », « semaine du 16 décembre 2019 », « mardi
+    /// 17
+    /// décembre 2019 ».
     public String full(Step step, LocalDate start) {
         return switch (step) {
             case YEAR -> dates.year(start.getYear());
             case MONTH -> written(start, "LLLL uuuu");
+            case WEEK -> wording.say("period.week.full", dates.plain(start));
             case DAY -> dates.full(start);
         };
     }

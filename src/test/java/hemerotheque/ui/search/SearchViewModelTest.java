@@ -34,7 +34,7 @@ class SearchViewModelTest {
     private Answer answer(SearchRequest request) {
         if (request.words().equals("broken")) throw new IllegalStateException("broken");
         asked.add(request);
-        var timeline = request.timeline().map(step -> new Timeline(step, new TreeMap<>(), 0));
+        var timeline = request.timeline().map(wanted -> new Timeline(wanted.step(), new TreeMap<>(), 0, 0));
         return new Answer(request.words().length(), false, List.of(), List.of(), timeline, List.of());
     }
 
