@@ -1,5 +1,6 @@
 package hemerotheque.cli;
 
+import hemerotheque.archive.ChartSvg;
 import hemerotheque.archive.CorpusTables;
 import hemerotheque.archive.FrequencySvg;
 import hemerotheque.search.CorpusSize;
@@ -72,7 +73,7 @@ final class FrequencyCommand implements Callable<Integer> {
     }
 
     private void draw(Frequency frequency, Path file) throws IOException {
-        var labels = new FrequencySvg.Labels(
+        var labels = new ChartSvg.Labels(
                 session.say("frequency.title"),
                 session.say("frequency.unit", unit),
                 undated(frequency),

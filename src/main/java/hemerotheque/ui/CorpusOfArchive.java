@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
 import hemerotheque.archive.Cancel;
+import hemerotheque.archive.ChartSvg;
 import hemerotheque.archive.Corpus;
 import hemerotheque.archive.CorpusTables;
 import hemerotheque.archive.FrequencySvg;
@@ -48,7 +49,7 @@ record CorpusOfArchive(Corpus corpus) implements CorpusWork {
 
     @Override
     public void draw(Frequency frequency, Frequency.Unit unit, Labels labels, Path file) throws IOException {
-        var words = new FrequencySvg.Labels(labels.title(), labels.unit(), labels.undated(), labels.locale());
+        var words = new ChartSvg.Labels(labels.title(), labels.unit(), labels.undated(), labels.locale());
         Files.writeString(file, FrequencySvg.of(frequency, unit, words));
     }
 }

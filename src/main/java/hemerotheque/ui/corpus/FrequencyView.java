@@ -3,6 +3,7 @@ package hemerotheque.ui.corpus;
 import hemerotheque.search.CorpusSize;
 import hemerotheque.search.Frequency;
 import hemerotheque.search.Step;
+import hemerotheque.ui.common.ChartPicture;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.common.Periods;
 import hemerotheque.ui.corpus.FrequencyViewModel.State;

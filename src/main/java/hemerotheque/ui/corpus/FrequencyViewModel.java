@@ -5,6 +5,7 @@ import hemerotheque.search.Frequency;
 import hemerotheque.search.FrequencyRequest;
 import hemerotheque.search.Step;
 import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.ChartPicture;
 import hemerotheque.ui.corpus.ConcordanceViewModel.Written;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -24,6 +24,7 @@ import hemerotheque.ui.Snapshots;
 import hemerotheque.ui.Toolkit;
 import hemerotheque.ui.Walk;
 import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.ChartPicture;
 import hemerotheque.ui.common.Look;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;

@@ -1,4 +1,4 @@
-package hemerotheque.ui.corpus;
+package hemerotheque.ui.common;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,12 +12,12 @@ import javax.imageio.ImageIO;
 /// The pixels of something on the screen, to be written as PNG.
 ///
 /// @param pixels opaque or not, as `0xAARRGGBB`, row by row
-record ChartPicture(int width, int height, int[] pixels) {
+public record ChartPicture(int width, int height, int[] pixels) {
 
     private static final double SCALE = 2; // times the screen, chosen for print
 
     /// Draws `node`; on the JavaFX thread.
-    static ChartPicture of(Node node) {
+    public static ChartPicture of(Node node) {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(SCALE, SCALE));
         var drawn = node.snapshot(parameters, null);
@@ -28,7 +28,7 @@ record ChartPicture(int width, int height, int[] pixels) {
         return new ChartPicture(width, height, pixels);
     }
 
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         if (!ImageIO.write(image, "png", file.toFile())) throw new IOException("no way to write PNG");
