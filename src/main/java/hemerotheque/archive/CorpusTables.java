@@ -7,7 +7,10 @@ import hemerotheque.search.Concordance;
 import hemerotheque.search.CorpusSize;
 import hemerotheque.search.Frequency;
 import hemerotheque.search.Occurrence;
+import hemerotheque.search.Timeline;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -90,6 +93,32 @@ public final class CorpusTables {
                 decimal(Frequency.Unit.MILLION.of(count, size)),
                 Long.toString(size.articles()),
                 Long.toString(size.words())));
+    }
+
+    /// A row for each bar; what has no date precise enough comes last, with an empty period.
+    ///
+    /// @param starts the first day of each bar, oldest first
+    /// @param others what sources without a layer of their own are called
+    public static void timeline(Timeline timeline, List<LocalDate> starts, String others, Appendable out)
+            throws IOException {
+        var names = new ArrayList<>(List.of("period", "articles", "archive_articles", "per_thousand_articles"));
+        for (var layer : timeline.layers()) names.add(layer.source().orElse(others));
+        out.append(BYTE_ORDER_MARK).append(CsvRow.of(names));
+        for (var start : starts) {
+            var row = new ArrayList<>(List.of(
+                    timeline.step().label(start),
+                    Long.toString(timeline.at(start)),
+                    Long.toString(timeline.inArchive(start)),
+                    timeline.inArchive(start) == 0 ? "" : decimal(timeline.perThousand(start))));
+            for (var layer : timeline.layers())
+                row.add(Long.toString(layer.counts().at(start)));
+            out.append(CsvRow.of(row));
+        }
+        var undated = timeline.archive().map(Timeline::undated).orElse(0L);
+        var last = new ArrayList<>(List.of("", Long.toString(timeline.undated()), Long.toString(undated), ""));
+        for (var layer : timeline.layers())
+            last.add(Long.toString(layer.counts().undated()));
+        out.append(CsvRow.of(last));
     }
 
     private static void head(Appendable out, String... names) throws IOException {

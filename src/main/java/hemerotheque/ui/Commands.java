@@ -75,6 +75,9 @@ record Commands(Archives archives, Imports imports, Moves moves, Words words, Lo
 
         void toggleTimeline();
 
+        /// Has the timeline stand high, with its axis, or low again.
+        void growTimeline();
+
         /// Has near-duplicates stand behind one another in the list, or each on its own.
         void toggleFolding();
 

@@ -22,6 +22,11 @@ record Dressing(Stage stage, Choices choices, Dialogs dialogs, Present present, 
     }
 
     @Override
+    public void growTimeline() {
+        present.inRoom(shown -> shown.view().growTimeline());
+    }
+
+    @Override
     public void toggleFolding() {
         choices.change(settings -> settings.folding(!settings.folded()));
     }

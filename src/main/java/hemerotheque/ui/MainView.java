@@ -83,7 +83,7 @@ final class MainView {
         this.side = side(scale);
         this.sidebar = side.node();
         this.list = new ArticleListView(models.list(), models.choosing(), wording, scale).node();
-        var bars = new TimelineView(models.timeline(), wording);
+        var bars = new TimelineView(models.timeline(), models.export(), wording);
         this.timeline = bars.node();
         this.status = new StatusView(models.library(), wording, slots.importing());
         this.chips = new ChipsView(models.search(), models.reader(), wording, bars.tools()).node();
@@ -213,6 +213,14 @@ final class MainView {
 
     void toggleTimeline() {
         timelineWanted = !timelineWanted;
+        showBands();
+    }
+
+    /// Has the timeline stand high, or low again; a hidden one is shown.
+    void growTimeline() {
+        var tall = models.timeline().tall();
+        tall.set(!timelineWanted || !tall.get());
+        timelineWanted = true;
         showBands();
     }
 

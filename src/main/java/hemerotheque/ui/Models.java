@@ -7,6 +7,7 @@ import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
 import hemerotheque.ui.browse.ArticleListViewModel;
 import hemerotheque.ui.browse.LibraryViewModel;
+import hemerotheque.ui.browse.TimelineExport;
 import hemerotheque.ui.browse.TimelineViewModel;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
@@ -29,6 +30,7 @@ record Models(
         DaysViewModel days,
         ArticleListViewModel list,
         TimelineViewModel timeline,
+        TimelineExport export,
         LibraryViewModel library,
         Choosing choosing,
         FacetsViewModel facets,
@@ -45,11 +47,13 @@ record Models(
         Function<String, ParsedQuery> reader = asked -> new QueryParser(today, () -> span(library)).parse(asked);
         var choosing = new Choosing(search, new Values(reader));
         var days = new DaysViewModel(search, text -> days(text, reader), DAY::format);
+        var timeline = new TimelineViewModel(search);
         return new Models(
                 search,
                 days,
                 new ArticleListViewModel(search, desk.search(), desk.unfold(), background),
-                new TimelineViewModel(search),
+                timeline,
+                new TimelineExport(timeline, new TimelineFiles(), background),
                 library,
                 choosing,
                 new FacetsViewModel(choosing, desk.facets(), background, words),

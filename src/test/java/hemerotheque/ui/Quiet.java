@@ -70,6 +70,9 @@ class Quiet
     public void toggleTimeline() {}
 
     @Override
+    public void growTimeline() {}
+
+    @Override
     public void showConcordance() {}
 
     @Override

@@ -1,41 +1,36 @@
 package hemerotheque.ui.browse;
 
-import hemerotheque.ui.browse.TimelineViewModel.Bars;
+import hemerotheque.search.Ticks;
 import hemerotheque.ui.browse.TimelineViewModel.Picking;
 import hemerotheque.ui.common.Palette;
 import hemerotheque.ui.common.Periods;
-import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// The bars of the timeline, drawn. One stop for the keyboard: ← and → go from bar to bar, with Maj they pick several,
 /// Entrée asks for them, Échap drops them.
 final class TimelineChart extends Region {
 
+    /// Lines of text that a high timeline stands high, chosen: 220 pixels at 100 %.
+    private static final double TALL = 14.5;
+
+    /// Pixels, chosen: what is left of a small window for the articles where the text is large.
+    private static final double MOST = 300;
+
     private final TimelineViewModel model;
-    private final Wording wording;
+    private final TimelineWords words;
     private final Periods periods;
     private final Canvas canvas = new Canvas();
-    private final Palette palette = new Palette(
-            "hm-palette-bar",
-            "hm-palette-selected",
-            "hm-palette-pale",
-            "hm-palette-secondary",
-            "hm-palette-rule",
-            "hm-palette-tag",
-            "hm-palette-text");
+    private final Palette palette = TimelinePainter.colours();
     private final Text sample = new Text();
     private int hovered = -1;
     private int pressed = -1;
@@ -43,7 +38,7 @@ final class TimelineChart extends Region {
 
     TimelineChart(TimelineViewModel model, Wording wording) {
         this.model = model;
-        this.wording = wording;
+        this.words = new TimelineWords(wording);
         this.periods = new Periods(wording);
         sample.setManaged(false);
         sample.setVisible(false);
@@ -61,8 +56,10 @@ final class TimelineChart extends Region {
         sample.fontProperty().subscribe(_ -> draw());
         model.bars().subscribe(_ -> redraw());
         model.picking().subscribe(_ -> redraw());
+        model.share().subscribe(_ -> redraw());
+        model.tall().subscribe(_ -> requestLayout());
         focusedProperty().subscribe(_ -> redraw());
-        addEventHandler(MouseEvent.MOUSE_MOVED, move -> hover(bar(move.getX())));
+        addEventHandler(MouseEvent.MOUSE_MOVED, move -> hover(scale().bar(move.getX())));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(-1));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -73,14 +70,14 @@ final class TimelineChart extends Region {
 
     private void press(MouseEvent press) {
         requestFocus();
-        pressed = bar(press.getX());
+        pressed = scale().bar(press.getX());
         dragged = false;
         if (pressed >= 0 && press.isPrimaryButtonDown()) model.pick(pressed, pressed);
     }
 
     private void drag(MouseEvent drag) {
         if (pressed < 0) return;
-        int now = nearest(drag.getX());
+        int now = scale().nearest(drag.getX());
         dragged |= now != pressed;
         model.pick(pressed, now);
     }
@@ -94,7 +91,7 @@ final class TimelineChart extends Region {
 
     private void scroll(ScrollEvent scroll) {
         if (!scroll.isShortcutDown()) return;
-        int bar = bar(scroll.getX());
+        int bar = scale().bar(scroll.getX());
         if (scroll.getDeltaY() < 0) model.zoomOut();
         else if (bar >= 0) {
             model.pick(bar, bar);
@@ -131,15 +128,13 @@ final class TimelineChart extends Region {
     private void redraw() {
         var bars = model.bars().get();
         if (hovered >= bars.bars().size()) hovered = -1;
-        var words = pointedAt(bars).map(picked -> TimelineView.spoken(bars, picked, wording));
-        setAccessibleText(words.orElse(wording.say(
-                "browse.timeline.name",
-                new Figures(wording)
-                        .articles(bars.bars().stream()
-                                .mapToLong(TimelineViewModel.Bar::shown)
-                                .sum()))));
+        setAccessibleText(pointedAt(bars).map(this::spoken).orElseGet(() -> words.name(bars)));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         draw();
+    }
+
+    private String spoken(Picking picked) {
+        return words.spoken(model.bars().get(), picked, model.share().get());
     }
 
     private Optional<Picking> pointedAt(Bars bars) {
@@ -151,7 +146,12 @@ final class TimelineChart extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 48 + 2 * lineHeight();
+        return model.tall().get() ? Math.min(TALL * lineHeight(), MOST) : 48 + 2 * lineHeight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override
@@ -165,25 +165,21 @@ final class TimelineChart extends Region {
         return Math.ceil(sample.getFont().getSize() * 1.3);
     }
 
-    private double step() {
-        return getWidth() / Math.max(1, model.bars().get().bars().size());
-    }
-
-    /// Between two bars, in pixels.
-    private double gap() {
-        double step = step();
-        return step > 24 ? 3 : step > 6 ? 2 : step > 2 ? 1 : 0;
-    }
-
-    private int nearest(double x) {
-        return (int) Math.clamp(
-                Math.floor(x / step()), 0, Math.max(0, model.bars().get().bars().size() - 1));
-    }
-
-    /// The bar at `x`; -1 for none.
-    private int bar(double x) {
-        boolean inside = x >= 0 && x < getWidth() && !model.bars().get().bars().isEmpty();
-        return inside ? nearest(x) : -1;
+    private TimelineScale scale() {
+        var bars = model.bars().get();
+        double most = bars.most(model.share().get());
+        var ticks = Ticks.upTo(most, !model.share().get());
+        double axis = model.tall().get()
+                ? TimelinePainter.width(words.mark(ticks.top(), ticks.step()), sample.getFont()) + 14
+                : 0;
+        return new TimelineScale(
+                canvas.getWidth(),
+                canvas.getHeight(),
+                lineHeight(),
+                axis,
+                bars.bars().size(),
+                most,
+                ticks);
     }
 
     private void draw() {
@@ -191,68 +187,17 @@ final class TimelineChart extends Region {
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         var bars = model.bars().get();
         if (bars.bars().isEmpty() || getWidth() <= 0) return;
-        double floor = canvas.getHeight() - lineHeight() - 1;
-        for (int i = 0; i < bars.bars().size(); i++) drawBar(pen, bars, i, floor);
-        pen.setFill(palette.color("hm-palette-rule"));
-        pen.fillRect(0, floor, canvas.getWidth(), 1);
-        drawLabels(pen, bars, floor);
-        pointedAt(bars).ifPresent(picked -> drawTag(pen, picked, TimelineView.spoken(bars, picked, wording)));
-    }
-
-    /// What the bars under the mouse or the cursor stand for, in words over them.
-    private void drawTag(GraphicsContext pen, Picking picked, String words) {
-        double width = width(words, sample.getFont()) + 16;
-        double middle = (picked.anchor() + picked.cursor() + 1) / 2.0 * step();
-        double left = Math.round(Math.clamp(middle - width / 2, 0, Math.max(0, canvas.getWidth() - width)));
-        pen.setFill(palette.color("hm-palette-tag"));
-        pen.fillRoundRect(left, 0, width, lineHeight() + 6, 8, 8);
-        pen.setFill(palette.color("hm-palette-text"));
-        pen.fillText(words, left + 8, 3);
-    }
-
-    private void drawBar(GraphicsContext pen, Bars bars, int index, double floor) {
-        var bar = bars.bars().get(index);
-        double left = Math.round(index * step());
-        double width = Math.max(1, Math.round((index + 1) * step()) - left - gap());
-        boolean picked = model.picking().get().filter(pick -> pick.has(index)).isPresent();
-        double whole = height(bar.around(), bars.most(), floor);
-        pen.setFill(
-                palette.color(picked ? "hm-palette-selected" : bars.picked() ? "hm-palette-pale" : "hm-palette-bar"));
-        pen.fillRect(left, floor - whole, width, whole);
-        if (bars.picked() && !picked) {
-            double part = height(bar.shown(), bars.most(), floor);
-            pen.setFill(palette.color("hm-palette-selected"));
-            pen.fillRect(left, floor - part, width, part);
-        }
-        if (picked || index == hovered) {
-            pen.setFill(palette.color("hm-palette-selected"));
-            pen.fillRect(left, floor, Math.max(1, step() - 1), 2);
-        }
-    }
-
-    /// Two pixels at the least: a single article must be seen beside thousands.
-    private static double height(long articles, long most, double room) {
-        return articles == 0 ? 0 : Math.max(2, Math.round((room - 4) * articles / most));
-    }
-
-    private void drawLabels(GraphicsContext pen, Bars bars, double floor) {
-        pen.setFont(sample.getFont());
-        pen.setFill(palette.color("hm-palette-secondary"));
-        pen.setTextBaseline(VPos.TOP);
-        double free = 0;
-        for (var label : TimelineLabels.of(bars, periods)) {
-            double x = Math.round(label.bar() * step());
-            double width = width(label.text(), sample.getFont());
-            if (x < free || x + width > canvas.getWidth()) continue;
-            pen.fillText(label.text(), x, floor + 3);
-            free = x + width + 16;
-        }
-    }
-
-    private static double width(String text, Font font) {
-        var measured = new Text(text);
-        measured.setFont(font);
-        return measured.getLayoutBounds().getWidth();
+        var painter = new TimelinePainter(
+                pen,
+                bars,
+                scale(),
+                palette,
+                sample.getFont(),
+                model.picking().get(),
+                hovered,
+                model.share().get());
+        painter.draw(words, periods);
+        pointedAt(bars).ifPresent(picked -> painter.tag(picked, spoken(picked)));
     }
 
     @Override

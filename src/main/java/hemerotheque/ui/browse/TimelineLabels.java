@@ -17,7 +17,7 @@ final class TimelineLabels {
 
     private TimelineLabels() {}
 
-    static List<Label> of(TimelineViewModel.Bars bars, Periods periods) {
+    static List<Label> of(Bars bars, Periods periods) {
         var step = bars.axis().orElseThrow().step();
         var labels = new ArrayList<Label>();
         for (int i = 0; i < bars.bars().size(); i++) {

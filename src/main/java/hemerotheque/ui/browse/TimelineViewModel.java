@@ -1,46 +1,22 @@
 package hemerotheque.ui.browse;
 
-import hemerotheque.model.DateRange;
+import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
 import hemerotheque.ui.search.Axis;
-import hemerotheque.ui.search.Found;
+import hemerotheque.ui.search.Drawing;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// The bars over the list, and the days that are picked on them.
 ///
 /// The articles of the answer that the bars show and `undated` always add up to the total of the answer. Where certain
 /// days are asked for, the bars around them show what else the same question finds.
 public final class TimelineViewModel {
-
-    /// @param shown articles of the answer
-    /// @param around articles that the question finds on any day, `shown` among them
-    public record Bar(LocalDate start, long shown, long around) {}
-
-    /// @param axis absent where there is nothing to draw
-    /// @param picked whether certain days are asked for, so that `shown` is but a part
-    /// @param zoomed whether the axis spans less than the archive
-    public record Bars(Optional<Axis> axis, List<Bar> bars, long undated, boolean picked, boolean zoomed) {
-        static final Bars NONE = new Bars(Optional.empty(), List.of(), 0, false, false);
-
-        /// The most articles of a bar.
-        public long most() {
-            return bars.stream().mapToLong(Bar::around).max().orElse(0);
-        }
-
-        /// The days from the bar `one` to the bar `other`, whichever comes first.
-        public DateRange days(int one, int other) {
-            var step = axis.orElseThrow().step();
-            var first = step.days(bars.get(Math.min(one, other)).start());
-            var last = step.days(bars.get(Math.max(one, other)).start());
-            return new DateRange(first.first(), last.last());
-        }
-    }
 
     /// Bars that the reader is picking, not applied yet.
     ///
@@ -55,11 +31,13 @@ public final class TimelineViewModel {
     private final SearchViewModel search;
     private final ReadOnlyObjectWrapper<Bars> bars = new ReadOnlyObjectWrapper<>(Bars.NONE);
     private final ReadOnlyObjectWrapper<Optional<Picking>> picking = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty share = new SimpleBooleanProperty();
+    private final BooleanProperty tall = new SimpleBooleanProperty();
+    private final BooleanProperty listed = new SimpleBooleanProperty();
 
     public TimelineViewModel(SearchViewModel search) {
         this.search = search;
-        search.shown()
-                .subscribe(found -> show(found.map(TimelineViewModel::bars).orElse(Bars.NONE)));
+        search.shown().subscribe(found -> show(found.map(Bars::of).orElse(Bars.NONE)));
     }
 
     public ReadOnlyObjectProperty<Bars> bars() {
@@ -70,31 +48,49 @@ public final class TimelineViewModel {
         return picking.getReadOnlyProperty();
     }
 
+    /// Whether bars are articles of a thousand of the archive; changing it asks nothing anew.
+    public BooleanProperty share() {
+        return share;
+    }
+
+    /// Whether the timeline stands high, with its axis and all that can be done with it.
+    public BooleanProperty tall() {
+        return tall;
+    }
+
+    /// Whether the figures stand in place of the bars, where the timeline stands high.
+    public BooleanProperty listed() {
+        return listed;
+    }
+
+    /// The answer that the bars are of.
+    public Optional<Timeline> timeline() {
+        return search.shown().get().flatMap(found -> found.answer().timeline());
+    }
+
+    public Drawing drawing() {
+        return search.drawing();
+    }
+
+    /// Has each bar span a `step`; nothing for the one that fits best.
+    public void divide(Optional<Step> step) {
+        search.draw(search.drawing().by(step));
+    }
+
+    /// Has the bars divided by source, or not.
+    public void layer(boolean wanted) {
+        search.draw(search.drawing().inLayers(wanted));
+    }
+
+    /// Whether bars of `step` are wide enough to be seen on the present axis.
+    public boolean fits(Step step) {
+        return bars.get().axis().filter(axis -> Axis.fits(axis.days(), step)).isPresent();
+    }
+
     private void show(Bars next) {
         var axis = bars.get().axis();
         bars.set(next);
         if (!axis.equals(next.axis())) picking.set(Optional.empty());
-    }
-
-    private static Bars bars(Found found) {
-        var shown = found.answer().timeline();
-        long undated = shown.map(Timeline::undated).orElse(0L);
-        var around = found.around().or(() -> shown);
-        var drawn = found.axis().stream()
-                .flatMap(axis -> axis.starts().stream())
-                .map(start -> new Bar(start, count(shown, start), Math.max(count(around, start), count(shown, start))))
-                .toList();
-        var question = found.question();
-        return new Bars(
-                found.axis(),
-                drawn,
-                undated,
-                question.filter().days().isPresent(),
-                question.zoom().isPresent());
-    }
-
-    private static long count(Optional<Timeline> timeline, LocalDate start) {
-        return timeline.map(counted -> counted.bars().getOrDefault(start, 0L)).orElse(0L);
     }
 
     /// Picks from `anchor` to `cursor`, numbers of bars: what dragging does.
@@ -126,7 +122,7 @@ public final class TimelineViewModel {
         var picked = picking.get().map(pick -> bars.get().days(pick.anchor(), pick.cursor()));
         var days = picked.or(() -> search.question().filter().days());
         picking.set(Optional.empty());
-        days.ifPresent(range -> search.ask(search.typedQuestion().zoomed(range)));
+        days.ifPresent(search::zoom);
     }
 
     /// Has the timeline span the whole archive again.

@@ -6,7 +6,7 @@ import hemerotheque.search.Narrowing;
 import hemerotheque.search.QueryParser;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
-import hemerotheque.search.Step;
+import hemerotheque.search.TimelineRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -91,12 +91,12 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
     }
 
     /// The first page with its timeline.
-    public SearchRequest whole(Step step) {
-        return page(0).withTimeline(step);
+    public SearchRequest whole(TimelineRequest timeline) {
+        return page(0).withTimeline(timeline);
     }
 
     /// The timeline alone.
-    public SearchRequest counted(Step step) {
-        return page(0).page(0, 0).withTimeline(step);
+    public SearchRequest counted(TimelineRequest timeline) {
+        return page(0).page(0, 0).withTimeline(timeline);
     }
 }

@@ -8,6 +8,7 @@ import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
+import hemerotheque.search.TimelineRequest;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
 import java.time.Duration;
@@ -60,6 +61,7 @@ public final class SearchViewModel {
 
     private Question question = Question.EVERYTHING;
     private Optional<DateRange> extent = Optional.empty();
+    private Drawing drawing = Drawing.PLAIN;
     private boolean folded;
     private int latest;
     private boolean following;
@@ -137,6 +139,23 @@ public final class SearchViewModel {
         again();
     }
 
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /// Has the timeline drawn otherwise.
+    public void draw(Drawing wanted) {
+        if (wanted.equals(drawing)) return;
+        drawing = wanted;
+        again();
+    }
+
+    /// Asks for `days` and has the timeline span just these, with the bars that fit them.
+    public void zoom(DateRange days) {
+        drawing = drawing.by(Optional.empty());
+        ask(typedQuestion().zoomed(days));
+    }
+
     public void clear() {
         ask(Question.EVERYTHING);
     }
@@ -183,8 +202,9 @@ public final class SearchViewModel {
         int mine = ++latest;
         state.set(new State.Searching(next));
         var known = extent;
+        var wanted = drawing;
         background.run(
-                () -> find(next, known),
+                () -> find(next, known, wanted),
                 found -> settle(mine, new State.Answered(found)),
                 error -> settle(mine, new State.Failed(next, error)));
     }
@@ -195,18 +215,19 @@ public final class SearchViewModel {
         if (outcome instanceof State.Answered(var found)) shown.set(Optional.of(found));
     }
 
-    private Found find(Question asked, Optional<DateRange> known) {
-        var axis = asked.zoom().or(() -> known).map(Axis::over);
-        var step = axis.map(Axis::step).orElse(Step.YEAR);
-        var answer = searcher.apply(asked.whole(step));
-        var around = asked.filter().days().flatMap(_ -> around(asked, step));
+    private Found find(Question asked, Optional<DateRange> known, Drawing wanted) {
+        var axis = asked.zoom().or(() -> known).map(days -> Axis.over(days, wanted.step()));
+        var step = axis.map(Axis::step).or(wanted::step).orElse(Step.YEAR);
+        var timeline = new TimelineRequest(step, wanted.layered(), true);
+        var answer = searcher.apply(asked.whole(timeline));
+        var around = asked.filter().days().flatMap(_ -> around(asked, timeline));
         var bars = around.or(answer::timeline);
         var whole = axis.map(days -> answer.timeline().map(days::holding).orElse(days))
                 .or(() -> bars.flatMap(Axis::of));
         return new Found(asked, answer, whole, around);
     }
 
-    private Optional<Timeline> around(Question asked, Step step) {
-        return searcher.apply(asked.anyDay().counted(step)).timeline();
+    private Optional<Timeline> around(Question asked, TimelineRequest timeline) {
+        return searcher.apply(asked.anyDay().counted(timeline)).timeline();
     }
 }

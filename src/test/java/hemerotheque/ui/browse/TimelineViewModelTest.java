@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Step;
 import hemerotheque.ui.InventedArticles;
-import hemerotheque.ui.browse.TimelineViewModel.Bar;
+import hemerotheque.ui.browse.Bars.Bar;
 import hemerotheque.ui.browse.TimelineViewModel.Picking;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.search.SearchViewModel;
@@ -75,10 +75,13 @@ class TimelineViewModelTest {
     }
 
     @Test
-    void zoomingShowsTheMonthsOfYearsAndTheDaysOfMonths() {
-        timeline.pick(20, 20);
+    void zoomingShowsTheMonthsOfYearsAndTheWeeksOfOne() {
+        timeline.pick(15, 20);
         timeline.zoomIn();
         assertEquals(Step.MONTH, step());
+        timeline.pick(0, 11);
+        timeline.zoomIn();
+        assertEquals(Step.WEEK, step());
         assertTrue(timeline.bars().get().zoomed());
 
         timeline.zoomOut();
@@ -89,6 +92,53 @@ class TimelineViewModelTest {
 
     private Step step() {
         return timeline.bars().get().axis().orElseThrow().step();
+    }
+
+    @Test
+    void theReaderChoosesTheWidthOfTheBarsWhereItFits() {
+        timeline.divide(Optional.of(Step.MONTH));
+        assertEquals(Step.MONTH, step());
+        addsUp();
+        assertFalse(timeline.fits(Step.DAY), "28 years of days are too thin to be seen");
+
+        timeline.divide(Optional.of(Step.DAY));
+        assertEquals(Step.YEAR, step());
+
+        timeline.divide(Optional.of(Step.MONTH));
+        timeline.pick(200, 220);
+        timeline.zoomIn();
+        assertEquals(Step.WEEK, step(), "what is zoomed into is divided anew");
+        timeline.divide(Optional.of(Step.DAY));
+        assertEquals(Step.DAY, step());
+        addsUp();
+    }
+
+    @Test
+    void layersAddUpToTheirBarAndTheArchiveIsNeverLess() {
+        timeline.layer(true);
+        search.ask(search.question().asking("retraites"));
+
+        var bars = timeline.bars().get();
+        assertEquals(4, bars.layers().size());
+        assertEquals(Optional.empty(), bars.layers().getLast());
+        for (var bar : bars.bars()) {
+            assertEquals(
+                    bar.around(),
+                    bar.layers().stream().mapToLong(Long::longValue).sum());
+            assertTrue(bar.archive().orElseThrow() >= bar.around());
+        }
+    }
+
+    @Test
+    void aTimeThatTheArchiveHoldsNothingOfIsToldFromOneWithoutHits() {
+        timeline.divide(Optional.of(Step.MONTH));
+        search.ask(search.question().asking("retraites"));
+
+        var empty = timeline.bars().get().bars().stream()
+                .filter(bar -> bar.around() == 0)
+                .toList();
+        assertTrue(empty.stream().anyMatch(Bar::isBare));
+        assertFalse(empty.stream().allMatch(Bar::isBare));
     }
 
     @Test
