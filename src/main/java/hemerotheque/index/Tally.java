@@ -1,6 +1,7 @@
 package hemerotheque.index;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.DateRange;
 import hemerotheque.model.Precision;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.Step;
@@ -61,14 +62,15 @@ final class Tally implements Collector {
 
     Timeline timeline(Step step) {
         var bars = new TreeMap<LocalDate, Long>();
-        long placeless = undated;
+        var coarse = new HashMap<DateRange, Long>();
         for (var date : days.entrySet()) {
             var day = LocalDate.ofEpochDay(date.getKey().day);
-            if (step.places(Precision.values()[date.getKey().precision]))
-                bars.merge(step.start(day), date.getValue(), Long::sum);
-            else placeless += date.getValue();
+            var precision = Precision.values()[date.getKey().precision];
+            if (step.places(precision)) bars.merge(step.start(day), date.getValue(), Long::sum);
+            else coarse.merge(new DateRange(day, precision.lastDay(day)), date.getValue(), Long::sum);
         }
-        return new Timeline(step, bars, placeless, placeless - undated);
+        long dated = coarse.values().stream().mapToLong(Long::longValue).sum();
+        return new Timeline(step, bars, undated + dated, coarse);
     }
 
     @Override

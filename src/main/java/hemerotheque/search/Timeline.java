@@ -1,8 +1,10 @@
 package hemerotheque.search;
 
+import hemerotheque.model.DateRange;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,14 +15,14 @@ import java.util.TreeMap;
 ///
 /// @param bars by the first day of each bar, oldest first; only bars that hold something
 /// @param undated articles without a date, or with one too coarse for `step`
-/// @param coarse those of `undated` that have a date
+/// @param coarse those of `undated` that have a date, by the days that it may mean
 /// @param layers the same by source, the largest first; empty where they were not asked for, or there is nothing
 /// @param archive all articles of the archive in bars of the same width; absent where it was not asked for
 public record Timeline(
         Step step,
         SortedMap<LocalDate, Long> bars,
         long undated,
-        long coarse,
+        Map<DateRange, Long> coarse,
         List<Layer> layers,
         Optional<Timeline> archive) {
 
@@ -35,12 +37,12 @@ public record Timeline(
     public Timeline {
         bars = Collections.unmodifiableSortedMap(new TreeMap<>(bars));
         layers = List.copyOf(layers);
-        if (coarse < 0 || coarse > undated) throw new IllegalArgumentException(coarse + " of " + undated);
+        coarse = Map.copyOf(coarse);
         if (archive.isPresent() && archive.get().step != step) throw new IllegalArgumentException("bars of two widths");
     }
 
     /// Without layers, and beside no archive.
-    public Timeline(Step step, SortedMap<LocalDate, Long> bars, long undated, long coarse) {
+    public Timeline(Step step, SortedMap<LocalDate, Long> bars, long undated, Map<DateRange, Long> coarse) {
         this(step, bars, undated, coarse, List.of(), Optional.empty());
     }
 
@@ -52,6 +54,11 @@ public record Timeline(
     /// All that the timeline counts.
     public long total() {
         return undated + bars.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// Articles without any date.
+    public long dateless() {
+        return undated - coarse.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /// What the bar that begins on `start` holds, if only nothing.

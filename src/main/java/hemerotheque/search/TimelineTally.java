@@ -1,10 +1,12 @@
 package hemerotheque.search;
 
+import hemerotheque.model.DateRange;
 import hemerotheque.model.Precision;
 import hemerotheque.search.Timeline.Layer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public final class TimelineTally {
     public void add(Optional<String> source, LocalDate first, Precision precision, long articles) {
         var here = of(source);
         if (step.places(precision)) here.bars.merge(step.start(first), articles, Long::sum);
-        else here.coarse += articles;
+        else here.coarse.merge(new DateRange(first, precision.lastDay(first)), articles, Long::sum);
     }
 
     public void addUndated(Optional<String> source, long articles) {
@@ -72,23 +74,26 @@ public final class TimelineTally {
     /// What one source has.
     private final class Counts {
         private final TreeMap<LocalDate, Long> bars = new TreeMap<>();
-        private long coarse;
+        private final Map<DateRange, Long> coarse = new HashMap<>();
         private long dateless;
 
         void add(Counts other) {
             other.bars.forEach((start, articles) -> bars.merge(start, articles, Long::sum));
-            coarse += other.coarse;
+            other.coarse.forEach((days, articles) -> coarse.merge(days, articles, Long::sum));
             dateless += other.dateless;
         }
 
         long total() {
-            return coarse
-                    + dateless
-                    + bars.values().stream().mapToLong(Long::longValue).sum();
+            return undated() + bars.values().stream().mapToLong(Long::longValue).sum();
         }
 
         Timeline timeline() {
-            return new Timeline(step, bars, coarse + dateless, coarse);
+            return new Timeline(step, bars, undated(), coarse);
+        }
+
+        private long undated() {
+            return dateless
+                    + coarse.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 }

@@ -1,5 +1,6 @@
 package hemerotheque.store;
 
+import hemerotheque.model.DateRange;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
@@ -8,6 +9,7 @@ import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -32,13 +34,14 @@ record Counting(Session session) {
     Timeline timeline(Filter filter, Step step) throws SQLException {
         var bars = new TreeMap<LocalDate, Long>();
         long placed = 0;
-        long coarse = 0;
+        var coarse = new HashMap<DateRange, Long>();
         for (var dated : dated(filter, step)) {
             if (step.places(dated.precision())) {
                 bars.merge(step.start(dated.first()), dated.articles(), Long::sum);
                 placed += dated.articles();
             } else {
-                coarse += dated.articles();
+                var days = new DateRange(dated.first(), dated.precision().lastDay(dated.first()));
+                coarse.merge(days, dated.articles(), Long::sum);
             }
         }
         return new Timeline(step, bars, count(filter) - placed, coarse);

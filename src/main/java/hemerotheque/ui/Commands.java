@@ -6,7 +6,7 @@ import hemerotheque.wording.Language;
 
 /// What the menus and keys of the window can have done, by what it is about. One more screen is one more method here,
 /// or one more interface and its component.
-record Commands(Archives archives, Imports imports, Moves moves, Words words, Looks looks, Help help) {
+record Commands(Archives archives, Imports imports, Moves moves, Words words, Days days, Looks looks, Help help) {
 
     interface Archives {
 
@@ -66,6 +66,15 @@ record Commands(Archives archives, Imports imports, Moves moves, Words words, Lo
 
         /// Shows how often words are met over time.
         void showFrequency();
+    }
+
+    /// The days of what is searched.
+    interface Days {
+
+        void showCalendar();
+
+        /// Shows what was published on this day of every year.
+        void showOnThisDay();
     }
 
     /// What the window looks like.

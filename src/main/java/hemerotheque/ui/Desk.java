@@ -23,6 +23,7 @@ import hemerotheque.ui.reading.Past;
 import hemerotheque.ui.reading.ReaderViewModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,6 +35,7 @@ import java.util.function.Supplier;
 record Desk(
         Function<SearchRequest, Answer> search,
         BiFunction<String, Hit, List<Hit>> unfold,
+        BiFunction<MonthDay, SearchRequest, Answer> onDayOfYear,
         Supplier<Contents> contents,
         FacetsViewModel.Work facets,
         ReaderViewModel.Shelf shelf,
@@ -51,6 +53,7 @@ record Desk(
         return new Desk(
                 finder::search,
                 finder::unfold,
+                finder::onDayOfYear,
                 finder::contents,
                 facets(finder),
                 new ReaderViewModel.Shelf(

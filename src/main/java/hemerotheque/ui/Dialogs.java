@@ -3,6 +3,8 @@ package hemerotheque.ui;
 import hemerotheque.model.ArticleId;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Occurrence;
+import hemerotheque.ui.calendar.CalendarView;
+import hemerotheque.ui.calendar.CalendarViewModel;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.corpus.ConcordanceView;
 import hemerotheque.ui.corpus.ConcordanceViewModel;
@@ -95,6 +97,13 @@ record Dialogs(Frame frame, Choices choices) {
     /// @param open opens the article of an occurrence
     void concordance(ConcordanceViewModel model, ObservableDoubleValue scale, Consumer<Occurrence> open) {
         var view = new ConcordanceView(model, wording(), scale, open, frame::closeDialog);
+        frame.dialog(wide(view.node()), model::dismiss);
+        view.focus();
+    }
+
+    /// @param wishes what is done with days and articles; each closes the dialog first
+    void calendar(CalendarViewModel model, ObservableDoubleValue scale, CalendarView.Wishes wishes) {
+        var view = new CalendarView(model, wording(), scale, wishes);
         frame.dialog(wide(view.node()), model::dismiss);
         view.focus();
     }

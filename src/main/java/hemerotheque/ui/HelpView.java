@@ -24,6 +24,8 @@ final class HelpView {
             "import",
             "sidebar",
             "timeline",
+            "calendar",
+            "onThisDay",
             "concordance",
             "frequency",
             "unfold",

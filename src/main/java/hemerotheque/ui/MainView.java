@@ -146,9 +146,11 @@ final class MainView {
             back.setDisable(!ways.back());
             forward.setDisable(!ways.forward());
         });
+        var calendar = Icons.button(Feather.CALENDAR, wording.say("frame.toolbar.calendar"));
+        calendar.setOnAction(_ -> commands.days().showCalendar());
         HBox.setHgrow(field.box(), Priority.ALWAYS);
         field.node().setMaxWidth(Double.MAX_VALUE);
-        var bar = new HBox(side, importing, back, forward, field.box(), days);
+        var bar = new HBox(side, importing, back, forward, field.box(), days, calendar);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("hm-toolbar");
         return bar;

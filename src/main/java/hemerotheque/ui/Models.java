@@ -5,8 +5,10 @@ import hemerotheque.search.Contents;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
+import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.browse.ArticleListViewModel;
 import hemerotheque.ui.browse.LibraryViewModel;
+import hemerotheque.ui.browse.OnThisDay;
 import hemerotheque.ui.browse.TimelineExport;
 import hemerotheque.ui.browse.TimelineViewModel;
 import hemerotheque.ui.common.Background;
@@ -18,6 +20,7 @@ import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Values;
 import hemerotheque.wording.FacetWords;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +45,7 @@ record Models(
     /// @param words names values
     static Models over(Desk desk, Background background, Delay delay, LocalDate today, FacetWords words) {
         var search = new SearchViewModel(desk.search(), background, delay);
-        var library = new LibraryViewModel(desk.contents(), background);
+        var library = new LibraryViewModel(desk.contents(), () -> onThisDay(desk, today), background);
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
         Function<String, ParsedQuery> reader = asked -> new QueryParser(today, () -> span(library)).parse(asked);
         var choosing = new Choosing(search, new Values(reader));
@@ -63,6 +66,12 @@ record Models(
     /// The days of the archive, as far as they are known.
     private static Optional<DateRange> span(LibraryViewModel library) {
         return library.contents().get().flatMap(Contents::days);
+    }
+
+    private static OnThisDay onThisDay(Desk desk, LocalDate today) {
+        var day = MonthDay.from(today);
+        var counting = SearchRequest.of("").page(0, 0);
+        return new OnThisDay(day, desk.onDayOfYear().apply(day, counting).total());
     }
 
     /// The days that `text` means in a question; nothing where it means none.

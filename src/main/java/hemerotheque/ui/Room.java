@@ -95,6 +95,11 @@ final class Room {
         reading.show(occurrence.article(), words, passage);
     }
 
+    /// Opens an article of what is searched.
+    void open(ArticleId id) {
+        reading.show(id, models.search().question().words());
+    }
+
     /// Counts, asks and opens again: an article is told otherwise now.
     void refresh() {
         models.refresh();

@@ -60,6 +60,7 @@ final class Window implements Commands.Archives {
                 importing,
                 new Moving(present, choices, dialogs, look),
                 new CountingWords(workshop, dialogs, present, look),
+                new Calendars(workshop, dialogs, present, look, clock),
                 new Dressing(stage, choices, dialogs, present, this::remember),
                 new Helping(dialogs, present));
         frame.obey(commands);

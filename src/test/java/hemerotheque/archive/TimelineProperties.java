@@ -72,7 +72,7 @@ class TimelineProperties {
         var whole = timeline.archive().orElseThrow();
         timeline.bars().forEach((start, counted) -> assertTrue(whole.at(start) >= counted, "more than the archive"));
         assertEquals(
-                timeline.undated() - timeline.coarse(),
+                timeline.dateless(),
                 answer.hits().stream()
                         .filter(hit -> hit.teaser().published().isEmpty())
                         .count());

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,8 +34,8 @@ class TimelineWritingTest {
         tally.add(Optional.of("L’Écho & <Fils>"), LocalDate.of(2019, 3, 1), Precision.DAY, 3);
         tally.add(Optional.empty(), LocalDate.of(2019, 1, 1), Precision.YEAR, 1);
         tally.addUndated(Optional.empty(), 1);
-        var archive = new TreeMap<>(java.util.Map.of(STARTS.get(0), 16L, STARTS.get(2), 5L));
-        return tally.timeline().beside(new Timeline(Step.YEAR, archive, 2, 0));
+        var archive = new TreeMap<>(Map.of(STARTS.get(0), 16L, STARTS.get(2), 5L));
+        return tally.timeline().beside(new Timeline(Step.YEAR, archive, 2, Map.of()));
     }
 
     @Test

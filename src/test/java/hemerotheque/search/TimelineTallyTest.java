@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.model.DateRange;
 import hemerotheque.model.Precision;
 import hemerotheque.search.Timeline.Layer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -106,13 +108,14 @@ class TimelineTallyTest {
         var timeline = tally.timeline();
 
         assertEquals(5, timeline.undated());
-        assertEquals(3, timeline.coarse());
+        assertEquals(Map.of(new DateRange(LocalDate.of(2020, 5, 1), LocalDate.of(2020, 5, 31)), 3L), timeline.coarse());
+        assertEquals(2, timeline.dateless());
     }
 
     @Test
     void theShareIsOfWhatTheArchiveHoldsInTheSameBar() {
-        var answer = new Timeline(Step.YEAR, years(2019, 3L, 2020, 1L), 0, 0);
-        var archive = new Timeline(Step.YEAR, years(2019, 40L, 2021, 8L), 0, 0);
+        var answer = new Timeline(Step.YEAR, years(2019, 3L, 2020, 1L), 0, Map.of());
+        var archive = new Timeline(Step.YEAR, years(2019, 40L, 2021, 8L), 0, Map.of());
 
         var timeline = answer.beside(archive);
 
@@ -121,10 +124,11 @@ class TimelineTallyTest {
         assertEquals(8, timeline.inArchive(LocalDate.of(2021, 1, 1)), "no hit where there are articles");
         assertEquals(0, timeline.inArchive(LocalDate.of(2022, 1, 1)), "nothing archived");
         assertThrows(
-                IllegalArgumentException.class, () -> answer.beside(new Timeline(Step.DAY, new TreeMap<>(), 0, 0)));
+                IllegalArgumentException.class,
+                () -> answer.beside(new Timeline(Step.DAY, new TreeMap<>(), 0, Map.of())));
     }
 
     private static SortedMap<LocalDate, Long> years(int one, long articles, int other, long others) {
-        return new TreeMap<>(java.util.Map.of(LocalDate.of(one, 1, 1), articles, LocalDate.of(other, 1, 1), others));
+        return new TreeMap<>(Map.of(LocalDate.of(one, 1, 1), articles, LocalDate.of(other, 1, 1), others));
     }
 }

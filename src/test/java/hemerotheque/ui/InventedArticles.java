@@ -8,6 +8,7 @@ import hemerotheque.model.Capture;
 import hemerotheque.model.DateRange;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.Origin;
+import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import hemerotheque.model.Span;
@@ -30,6 +31,7 @@ import hemerotheque.ui.reading.ReaderViewModel;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -89,6 +92,7 @@ public final class InventedArticles {
                 (words, hit) -> behind(hit.teaser()).stream()
                         .map(teaser -> new Hit(teaser, 0, snippet(teaser, words)))
                         .toList(),
+                this::onDayOfYear,
                 this::contents,
                 new NoFacets(),
                 new ReaderViewModel.Shelf(
@@ -142,9 +146,23 @@ public final class InventedArticles {
         return at < 0 ? List.of() : List.of(new Span(at, at + words.length()));
     }
 
+    public Answer onDayOfYear(MonthDay day, SearchRequest request) {
+        return answer(
+                request,
+                teaser -> teaser.published()
+                        .filter(date -> date.precision() == Precision.DAY
+                                && MonthDay.from(date.first()).equals(day))
+                        .isPresent());
+    }
+
     public Answer search(SearchRequest request) {
+        return answer(request, _ -> true);
+    }
+
+    private Answer answer(SearchRequest request, Predicate<Teaser> passes) {
         var words = words(request.words());
         var found = teasers.stream()
+                .filter(passes)
                 .filter(teaser -> matches(request.filter(), teaser))
                 .filter(teaser -> words.stream().allMatch(word -> text(teaser).contains(word)))
                 .sorted(order(request.sort()))

@@ -6,10 +6,16 @@ import hemerotheque.wording.Language;
 
 /// Commands that do nothing: for windows that are only looked at.
 class Quiet
-        implements Commands.Archives, Commands.Imports, Commands.Moves, Commands.Words, Commands.Looks, Commands.Help {
+        implements Commands.Archives,
+                Commands.Imports,
+                Commands.Moves,
+                Commands.Words,
+                Commands.Days,
+                Commands.Looks,
+                Commands.Help {
 
     Commands commands() {
-        return new Commands(this, this, this, this, this, this);
+        return new Commands(this, this, this, this, this, this, this);
     }
 
     @Override
@@ -71,6 +77,12 @@ class Quiet
 
     @Override
     public void growTimeline() {}
+
+    @Override
+    public void showCalendar() {}
+
+    @Override
+    public void showOnThisDay() {}
 
     @Override
     public void showConcordance() {}

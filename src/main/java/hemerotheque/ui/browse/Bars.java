@@ -61,7 +61,7 @@ public record Bars(
                 found.axis(),
                 drawn,
                 shown.map(Timeline::undated).orElse(0L),
-                shown.map(Timeline::coarse).orElse(0L),
+                shown.map(timeline -> timeline.undated() - timeline.dateless()).orElse(0L),
                 layers.stream().map(Layer::source).toList(),
                 found.question().filter().days().isPresent(),
                 found.question().zoom().isPresent());

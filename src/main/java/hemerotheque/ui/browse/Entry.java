@@ -10,6 +10,7 @@ import hemerotheque.search.Narrowing;
 import hemerotheque.search.Step;
 import hemerotheque.ui.search.Question;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ public record Entry(What what, long articles, List<Entry> inside) {
 
         record Everything() implements What {}
 
+        /// Published on this day of whatever year.
+        record OnDayOfYear(MonthDay day) implements What {}
+
         record OfSource(String name) implements What {}
 
         record Unsourced() implements What {}
@@ -43,11 +47,14 @@ public record Entry(What what, long articles, List<Entry> inside) {
         record Undated() implements What {}
     }
 
-    /// The lines of the sidebar for `contents`, heading by heading. What holds no article has no line.
-    static List<Entry> of(Contents contents) {
+    /// The lines of the sidebar for `contents`, heading by heading. What holds no article has no line, but for this
+    /// day.
+    static List<Entry> of(Contents contents, Optional<OnThisDay> today) {
         var lines = new ArrayList<Entry>();
         lines.add(heading(What.Heading.LIBRARY));
         lines.add(leaf(new What.Everything(), contents.articles()));
+        if (contents.articles() > 0)
+            today.ifPresent(yearly -> lines.add(leaf(new What.OnDayOfYear(yearly.day()), yearly.articles())));
         if (contents.undated() > 0) lines.add(leaf(new What.Undated(), contents.undated()));
         boolean anySource = !contents.sources().isEmpty() || contents.unsourced() > 0;
         if (anySource) lines.add(heading(What.Heading.SOURCES));
@@ -123,6 +130,7 @@ public record Entry(What what, long articles, List<Entry> inside) {
         return switch (what) {
             case What.Heading _ -> false;
             case What.Everything() -> question.isEverything();
+            case What.OnDayOfYear(var day) -> question.equals(Question.EVERYTHING.onDayOfYear(day));
             case What.OfSource _, What.Unsourced _ ->
                 isChosen(choice().orElseThrow(), narrowing)
                         && narrowing.chosen(Facet.Kind.SECTION).isEmpty();

@@ -80,7 +80,7 @@ final class EntryCell extends TreeCell<Entry> {
     private static double shift(Entry.What what) {
         return switch (what) {
             case Entry.What.Heading _ -> -0.9;
-            case Entry.What.Everything _, Entry.What.Undated _ -> -0.45;
+            case Entry.What.Everything _, Entry.What.OnDayOfYear _, Entry.What.Undated _ -> -0.45;
             default -> 0;
         };
     }
@@ -98,6 +98,7 @@ final class EntryCell extends TreeCell<Entry> {
         return switch (what) {
             case Entry.What.Heading heading -> wording.say("browse.heading", heading);
             case Entry.What.Everything() -> wording.say("browse.entry.everything");
+            case Entry.What.OnDayOfYear _ -> wording.say("calendar.mode.YEARLY");
             case Entry.What.OfSource(var source) -> source;
             case Entry.What.Unsourced() -> wording.say("source.unknown");
             case Entry.What.InSection(var _, var section) -> section;

@@ -1,6 +1,5 @@
 package hemerotheque.ui.browse;
 
-import hemerotheque.search.Contents;
 import hemerotheque.search.Narrowing;
 import hemerotheque.ui.common.Offer;
 import hemerotheque.ui.search.Choosing;
@@ -48,7 +47,9 @@ public final class SidebarView {
         tree.fixedCellSizeProperty().bind(Bindings.multiply(LINE, scale));
         tree.setCellFactory(_ -> new EntryCell(this, wording));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        library.contents().subscribe(contents -> contents.ifPresent(this::show));
+        library.contents()
+                .subscribe(contents -> contents.ifPresent(
+                        held -> show(Entry.of(held, library.onThisDay().get()))));
         search.state().subscribe(state -> asked.set(asked(state.question())));
         Offer.over(tree, () -> verbs(wording));
     }
@@ -71,13 +72,11 @@ public final class SidebarView {
                 .orElse(List.of());
     }
 
-    private void show(Contents contents) {
+    private void show(List<Entry> entries) {
         var opened = opened();
         tree.getRoot()
                 .getChildren()
-                .setAll(Entry.of(contents).stream()
-                        .map(entry -> item(entry, opened))
-                        .toList());
+                .setAll(entries.stream().map(entry -> item(entry, opened)).toList());
     }
 
     private Set<Entry.What> opened() {
@@ -109,6 +108,8 @@ public final class SidebarView {
     void ask(Entry entry, boolean joining, boolean excluding) {
         if (entry.isHeading()) return;
         if (entry.what() instanceof Entry.What.Everything) search.clear();
+        else if (entry.what() instanceof Entry.What.OnDayOfYear(var day))
+            search.ask(Question.EVERYTHING.onDayOfYear(day));
         else if (entry.choice().isEmpty()) search.narrow(entry::narrow);
         else if (joining || excluding) choosing.press(entry.choice().get(), false, excluding);
         else choosing.change(entry::narrow);

@@ -84,7 +84,8 @@ public final class Look {
                         "reading.css",
                         "importing.css",
                         "corpus.css",
-                        "facets.css")
+                        "facets.css",
+                        "calendar.css")
                 .map(Look::sheet);
         scene.getStylesheets().setAll(Stream.concat(colours, rooms).toList());
     }

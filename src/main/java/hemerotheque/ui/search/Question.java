@@ -8,7 +8,9 @@ import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.TimelineRequest;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the window asks of the archive. The list, the timeline and the chips all show this one value.
 ///
@@ -23,6 +25,8 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
 
     /// Tells words from conditions, for which it does not matter what day it is.
     private static final QueryParser ANY_DAY = new QueryParser(LocalDate.EPOCH);
+    /// What a further condition must not be taken into.
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\b(OU|OR)\\b|\\|");
 
     /// Hits that are fetched at once: some three screens of them, in one statement of the store.
     public static final int PAGE = 100;
@@ -66,6 +70,12 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
     /// The same of any day, with or without date.
     public Question anyDay() {
         return new Question(words, filter.ofAnyDay(), chosen, Optional.empty(), folded);
+    }
+
+    /// Published on `day` of whatever year, as a condition of the words: a new part that must hold beside all of them.
+    public Question onDayOfYear(MonthDay day) {
+        var condition = "jour:%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
+        return asking(ALTERNATIVES.matcher(words).find() ? "(" + words + ") " + condition : words + " " + condition);
     }
 
     /// The chosen order where it makes sense: nothing is more relevant than another where no word is asked for.

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SearchViewModelTest {
     private Answer answer(SearchRequest request) {
         if (request.words().equals("broken")) throw new IllegalStateException("broken");
         asked.add(request);
-        var timeline = request.timeline().map(wanted -> new Timeline(wanted.step(), new TreeMap<>(), 0, 0));
+        var timeline = request.timeline().map(wanted -> new Timeline(wanted.step(), new TreeMap<>(), 0, Map.of()));
         return new Answer(request.words().length(), false, List.of(), List.of(), timeline, List.of());
     }
 
