@@ -18,6 +18,10 @@ public final class DayExpression {
     /// A form of a range, with its two sides or its one side as groups.
     private record Form(Pattern pattern, Function<Matcher, Optional<DateRange>> range) {}
 
+    private static final Pattern REPUBLICAN =
+            Pattern.compile("\\b(?:an [ivx]+|an 1?\\d|vendemiaire|brumaire|frimaire|nivose"
+                    + "|pluviose|ventose|germinal|floreal|prairial|messidor|thermidor|fructidor|sans-?culottides?)\\b");
+
     private final SingleDays single;
     private final List<Form> forms;
 
@@ -43,6 +47,11 @@ public final class DayExpression {
     public Optional<DateRange> read(String typed) {
         var text = Folding.fold(typed).strip().replaceAll("\\s+", " ");
         return french(text).or(() -> french(EnglishDays.inFrench(text)));
+    }
+
+    /// Whether `typed` is a date of the Republican calendar, « 18 brumaire an VIII », which is not read.
+    public static boolean isRepublican(String typed) {
+        return REPUBLICAN.matcher(Folding.fold(typed)).find();
     }
 
     private Optional<DateRange> french(String text) {

@@ -23,6 +23,11 @@ record Calendars(Workshop workshop, Dialogs dialogs, Present present, Look look,
         show(Mode.YEARLY);
     }
 
+    @Override
+    public void focusDays() {
+        present.inRoom(room -> room.view().focusDays());
+    }
+
     private void show(Mode mode) {
         present.open()
                 .ifPresent(open -> present.inRoom(room -> {

@@ -75,6 +75,9 @@ record Commands(Archives archives, Imports imports, Moves moves, Words words, Da
 
         /// Shows what was published on this day of every year.
         void showOnThisDay();
+
+        /// Gives the keyboard to the field of days.
+        void focusDays();
     }
 
     /// What the window looks like.

@@ -54,6 +54,7 @@ final class MainView {
     private final Slots slots;
     private final SearchFieldView field;
     private final SidePane side;
+    private final DaysView days;
     private final Node sidebar;
     private final Node list;
     private final Node chips;
@@ -80,6 +81,7 @@ final class MainView {
         this.wording = wording;
         this.slots = slots;
         this.field = new SearchFieldView(models.search(), models.reader(), wording);
+        this.days = new DaysView(models.days(), wording);
         this.side = side(scale);
         this.sidebar = side.node();
         this.list = new ArticleListView(models.list(), models.choosing(), wording, scale).node();
@@ -125,10 +127,9 @@ final class MainView {
     }
 
     private Node top(Node menus) {
-        var days = new DaysView(models.days(), wording).node();
         var notice = new NoticeView(models.search(), models.days(), wording).node();
         var explained = new ExplainedView(models.search(), models.reader(), wording).node();
-        return new VBox(menus, toolbar(days), notice, explained, chips, timeline);
+        return new VBox(menus, toolbar(days.node()), days.line(), notice, explained, chips, timeline);
     }
 
     private Node toolbar(Node days) {
@@ -228,6 +229,10 @@ final class MainView {
 
     void focusSearch() {
         field.focus();
+    }
+
+    void focusDays() {
+        days.node().requestFocus();
     }
 
     void focusList() {

@@ -136,6 +136,7 @@ final class Menus {
         return menu(
                 "frame.menu.search",
                 item("frame.menu.searchArchive", "Shortcut+K", commands.moves()::focusSearch),
+                item("frame.menu.days", "Shortcut+G", commands.days()::focusDays),
                 new SeparatorMenuItem(),
                 item("frame.menu.back", "Alt+LEFT", commands.moves()::back),
                 item("frame.menu.forward", "Alt+RIGHT", commands.moves()::forward));

@@ -1,9 +1,8 @@
 package hemerotheque.ui;
 
-import hemerotheque.model.DateRange;
 import hemerotheque.search.Contents;
+import hemerotheque.search.DayExpression;
 import hemerotheque.search.ParsedQuery;
-import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.browse.ArticleListViewModel;
@@ -21,8 +20,6 @@ import hemerotheque.ui.search.Values;
 import hemerotheque.wording.FacetWords;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// The view models of the shell over one archive.
@@ -39,8 +36,6 @@ record Models(
         FacetsViewModel facets,
         Function<String, ParsedQuery> reader) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     /// @param today what « hier » is counted from
     /// @param words names values
     static Models over(Desk desk, Background background, Delay delay, LocalDate today, FacetWords words) {
@@ -49,7 +44,7 @@ record Models(
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
         Function<String, ParsedQuery> reader = asked -> new QueryParser(today, () -> span(library)).parse(asked);
         var choosing = new Choosing(search, new Values(reader));
-        var days = new DaysViewModel(search, text -> days(text, reader), DAY::format);
+        var days = new DaysViewModel(search, new DayExpression(today));
         var timeline = new TimelineViewModel(search);
         return new Models(
                 search,
@@ -72,13 +67,6 @@ record Models(
         var day = MonthDay.from(today);
         var counting = SearchRequest.of("").page(0, 0);
         return new OnThisDay(day, desk.onDayOfYear().apply(day, counting).total());
-    }
-
-    /// The days that `text` means in a question; nothing where it means none.
-    private static Optional<DateRange> days(String text, Function<String, ParsedQuery> reader) {
-        var parsed = reader.apply("date:\"" + text.replace('"', ' ') + "\"");
-        boolean read = parsed.warnings().isEmpty() && parsed.query() instanceof Query.Published;
-        return read ? Optional.of(((Query.Published) parsed.query()).days()) : Optional.empty();
     }
 
     /// Counts and asks again: the archive holds something else now.

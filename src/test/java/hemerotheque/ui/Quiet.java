@@ -85,6 +85,9 @@ class Quiet
     public void showOnThisDay() {}
 
     @Override
+    public void focusDays() {}
+
+    @Override
     public void showConcordance() {}
 
     @Override

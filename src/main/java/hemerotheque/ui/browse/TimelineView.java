@@ -28,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// zooming.
 public final class TimelineView {
 
+    /// Em, measured: a window that is narrower has no room for the width of the bars beside the rest.
+    private static final double ROOMY = 64;
+
     private final TimelineViewModel model;
     private final Wording wording;
     private final TimelineWords words;
@@ -63,11 +66,13 @@ public final class TimelineView {
         model.picking().subscribe(_ -> show());
         model.tall().subscribe(_ -> arrange());
         model.listed().subscribe(_ -> arrange());
+        pane.widthProperty().subscribe(_ -> show());
     }
 
     private void furnish() {
         unplaced.getStyleClass().add("hm-secondary");
         step.getStyleClass().addAll("flat", "hm-order");
+        step.setAccessibleText(wording.say("browse.timeline.step.auto"));
         for (var words : List.<Region>of(undated, unplaced, step)) {
             words.setMinWidth(Region.USE_PREF_SIZE);
             words.managedProperty().bind(words.visibleProperty());
@@ -110,7 +115,8 @@ public final class TimelineView {
         boolean chosen = bars.picked() || model.picking().get().isPresent();
         zoomIn.setDisable(bars.axis().isEmpty() || !chosen);
         zoomOut.setDisable(!bars.zoomed());
-        step.setVisible(!model.tall().get() && bars.axis().isPresent());
+        boolean roomy = pane.getWidth() >= ROOMY * unplaced.getFont().getSize();
+        step.setVisible(!model.tall().get() && bars.axis().isPresent() && roomy);
         bars.axis().ifPresent(axis -> offer(axis.step()));
         explain(bars);
     }

@@ -1,100 +1,101 @@
 package hemerotheque.ui.search;
 
 import hemerotheque.model.DateRange;
-import java.time.LocalDate;
+import hemerotheque.search.DayExpression;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-/// The two day fields, « du … au … »: written as people write days, months and years, read when left.
+/// The field of days: written as people write days, months, years and ranges, understood with every key, asked for when
+/// it is left.
 public final class DaysViewModel {
 
-    /// What is wrong with the fields.
-    public sealed interface Fault {
-        /// @param first whether it stands in the first field
-        record Unreadable(boolean first, String text) implements Fault {}
+    /// What stands in the field.
+    public sealed interface Reading {
 
-        /// The last day is before the first.
-        record Reversed() implements Fault {}
+        /// Nothing: any day, with a date or without.
+        record AnyDay() implements Reading {}
+
+        record Days(DateRange range) implements Reading {}
+
+        /// No date that is known.
+        record Unread(String text) implements Reading {}
+
+        /// A date of the Republican calendar, which is known but not read.
+        record Republican(String text) implements Reading {}
     }
 
     private final SearchViewModel search;
-    private final Function<String, Optional<DateRange>> reader;
-    private final Function<LocalDate, String> writer;
-    private final StringProperty first = new SimpleStringProperty("");
-    private final StringProperty last = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DayExpression expression;
+    private final ReadOnlyObjectWrapper<Optional<DateRange>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Reading.AnyDay());
+    private final ReadOnlyObjectWrapper<Optional<Reading>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean typed;
 
-    /// @param reader of « 17/01/2020 », « mai 1998 », « hier »
-    /// @param writer of a day, in a form that `reader` reads
-    public DaysViewModel(
-            SearchViewModel search, Function<String, Optional<DateRange>> reader, Function<LocalDate, String> writer) {
+    public DaysViewModel(SearchViewModel search, DayExpression expression) {
         this.search = search;
-        this.reader = reader;
-        this.writer = writer;
+        this.expression = expression;
         search.state().subscribe(state -> show(state.question().filter().days()));
     }
 
-    /// The text of the field « du ».
-    public StringProperty first() {
-        return first;
+    /// The days that are asked for, which the field shows until something else is typed.
+    public ReadOnlyObjectProperty<Optional<DateRange>> asked() {
+        return asked.getReadOnlyProperty();
     }
 
-    /// The text of the field « au ».
-    public StringProperty last() {
-        return last;
+    /// What the field means as it stands.
+    public ReadOnlyObjectProperty<Reading> reading() {
+        return reading.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Fault>> fault() {
+    /// What was to be asked for but could not be read; gone with the next key.
+    public ReadOnlyObjectProperty<Optional<Reading>> fault() {
         return fault.getReadOnlyProperty();
     }
 
-    /// Asks for the days that stand in the fields; a blank field is an open end, two blank ones are any day.
-    public void apply() {
-        var from = read(first.get());
-        var to = read(last.get());
-        if (isUnreadable(first.get(), from)) fault.set(Optional.of(new Fault.Unreadable(true, first.get())));
-        else if (isUnreadable(last.get(), to)) fault.set(Optional.of(new Fault.Unreadable(false, last.get())));
-        else
-            apply(
-                    from.map(DateRange::first).orElse(DateRange.EARLIEST),
-                    to.map(DateRange::last).orElse(DateRange.LATEST));
-    }
-
-    private void apply(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            fault.set(Optional.of(new Fault.Reversed()));
-            return;
-        }
+    /// Takes what is typed, which asks nothing yet.
+    public void type(String text) {
+        typed = true;
         fault.set(Optional.empty());
-        boolean any = from.equals(DateRange.EARLIEST) && to.equals(DateRange.LATEST);
-        var asked = any ? Optional.<DateRange>empty() : Optional.of(new DateRange(from, to));
+        reading.set(read(text.strip()));
+    }
+
+    private Reading read(String text) {
+        if (text.isEmpty()) return new Reading.AnyDay();
+        var days = expression.read(text);
+        if (days.isPresent()) return new Reading.Days(days.get());
+        return DayExpression.isRepublican(text) ? new Reading.Republican(text) : new Reading.Unread(text);
+    }
+
+    /// Asks for what was typed. What cannot be read is told and changes nothing.
+    public void apply() {
+        if (!typed) return;
+        switch (reading.get()) {
+            case Reading.AnyDay _ -> ask(Optional.empty());
+            case Reading.Days(var range) -> ask(Optional.of(range));
+            case Reading.Unread _, Reading.Republican _ -> fault.set(Optional.of(reading.get()));
+        }
+    }
+
+    private void ask(Optional<DateRange> days) {
         var present = search.question().filter().days();
-        if (asked.equals(present)) show(present);
-        else if (any) search.ask(search.typedQuestion().anyDay());
-        else search.narrow(filter -> filter.within(asked.get()));
+        if (days.equals(present)) show(present);
+        else
+            days.ifPresentOrElse(
+                    range -> search.narrow(filter -> filter.within(range)),
+                    () -> search.ask(search.typedQuestion().anyDay()));
     }
 
-    private Optional<DateRange> read(String text) {
-        return text.isBlank() ? Optional.empty() : reader.apply(text.strip());
-    }
-
-    private static boolean isUnreadable(String text, Optional<DateRange> read) {
-        return !text.isBlank() && read.isEmpty();
+    /// Drops what was typed.
+    public void drop() {
+        show(search.question().filter().days());
     }
 
     private void show(Optional<DateRange> days) {
+        typed = false;
         fault.set(Optional.empty());
-        first.set(days.map(DateRange::first)
-                .filter(day -> !day.equals(DateRange.EARLIEST))
-                .map(writer)
-                .orElse(""));
-        last.set(days.map(DateRange::last)
-                .filter(day -> !day.equals(DateRange.LATEST))
-                .map(writer)
-                .orElse(""));
+        reading.set(days.<Reading>map(Reading.Days::new).orElseGet(Reading.AnyDay::new));
+        asked.set(Optional.empty()); // so that the same days are shown again, in their own words
+        asked.set(days);
     }
 }

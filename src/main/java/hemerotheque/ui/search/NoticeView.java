@@ -67,10 +67,11 @@ public final class NoticeView {
         return wording.say("warning", warning.reason(), warning.subject());
     }
 
-    private String sentence(DaysViewModel.Fault fault) {
+    private String sentence(DaysViewModel.Reading fault) {
         return switch (fault) {
-            case DaysViewModel.Fault.Unreadable(var _, var text) -> wording.say("search.days.unreadable", text);
-            case DaysViewModel.Fault.Reversed() -> wording.say("search.days.reversed");
+            case DaysViewModel.Reading.Unread(var text) -> wording.say("search.days.unreadable", text);
+            case DaysViewModel.Reading.Republican _ -> wording.say("search.days.republican");
+            case DaysViewModel.Reading.AnyDay _, DaysViewModel.Reading.Days _ -> "";
         };
     }
 
