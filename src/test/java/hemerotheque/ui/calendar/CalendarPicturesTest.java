@@ -37,7 +37,7 @@ class CalendarPicturesTest {
                 Theme.LIGHT,
                 100,
                 1440,
-                20_000,
+                6_000,
                 Mode.YEAR,
                 model -> model.numbered().set(true));
         draw(
@@ -45,25 +45,25 @@ class CalendarPicturesTest {
                 Theme.DARK,
                 100,
                 1440,
-                20_000,
+                6_000,
                 Mode.YEAR,
                 model -> model.numbered().set(true));
-        draw("year-narrow", Theme.LIGHT, 100, 900, 20_000, Mode.YEAR, _ -> {});
-        draw("year-large", Theme.LIGHT, 200, 1440, 20_000, Mode.YEAR, _ -> {});
+        draw("year-narrow", Theme.LIGHT, 100, 900, 6_000, Mode.YEAR, _ -> {});
+        draw("year-large", Theme.LIGHT, 200, 1440, 6_000, Mode.YEAR, _ -> {});
     }
 
     @Test
     void ofAMonth() throws Exception {
-        draw("month", Theme.LIGHT, 100, 1440, 20_000, Mode.MONTH, _ -> {});
-        draw("month-dark", Theme.DARK, 100, 1440, 20_000, Mode.MONTH, _ -> {});
-        draw("month-large", Theme.LIGHT, 200, 1440, 20_000, Mode.MONTH, _ -> {});
-        draw("month-narrow", Theme.LIGHT, 100, 900, 20_000, Mode.MONTH, _ -> {});
+        draw("month", Theme.LIGHT, 100, 1440, 6_000, Mode.MONTH, _ -> {});
+        draw("month-dark", Theme.DARK, 100, 1440, 6_000, Mode.MONTH, _ -> {});
+        draw("month-large", Theme.LIGHT, 200, 1440, 6_000, Mode.MONTH, _ -> {});
+        draw("month-narrow", Theme.LIGHT, 100, 900, 6_000, Mode.MONTH, _ -> {});
     }
 
     @Test
     void ofADayOfEveryYear() throws Exception {
-        draw("yearly", Theme.LIGHT, 100, 1440, 20_000, Mode.YEARLY, _ -> {});
-        draw("yearly-dark", Theme.DARK, 100, 1440, 20_000, Mode.YEARLY, _ -> {});
+        draw("yearly", Theme.LIGHT, 100, 1440, 6_000, Mode.YEARLY, _ -> {});
+        draw("yearly-dark", Theme.DARK, 100, 1440, 6_000, Mode.YEARLY, _ -> {});
     }
 
     @Test
@@ -75,7 +75,7 @@ class CalendarPicturesTest {
                 Theme.LIGHT,
                 100,
                 1440,
-                20_000,
+                6_000,
                 Mode.YEAR,
                 model -> model.listed().set(true));
     }
