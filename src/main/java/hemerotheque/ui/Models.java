@@ -1,5 +1,6 @@
 package hemerotheque.ui;
 
+import hemerotheque.model.DateRange;
 import hemerotheque.search.Contents;
 import hemerotheque.search.DayExpression;
 import hemerotheque.search.ParsedQuery;
@@ -20,6 +21,7 @@ import hemerotheque.ui.search.Values;
 import hemerotheque.wording.FacetWords;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The view models of the shell over one archive.

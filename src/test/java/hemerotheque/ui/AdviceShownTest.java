@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Advice;
 import hemerotheque.search.Answer;
+import hemerotheque.search.DayExpression;
 import hemerotheque.search.Field;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
@@ -54,7 +55,7 @@ class AdviceShownTest {
     private static Shown shown(Function<SearchRequest, Answer> answers, Theme theme) {
         var background = new Background(Runnable::run, Runnable::run);
         var search = new SearchViewModel(answers, background, (_, work) -> work.run());
-        var days = new DaysViewModel(search, _ -> Optional.empty(), LocalDate::toString);
+        var days = new DaysViewModel(search, new DayExpression(LocalDate.EPOCH));
         var wording = new Wording(Language.FRENCH);
         Node notice = new NoticeView(search, days, wording).node();
         var pane = new BorderPane(new ListStateView(search, wording).node());
