@@ -165,11 +165,16 @@ public final class Archive implements AutoCloseable {
     }
 
     public Finder finder() {
-        return new Finder(rooms, clock);
+        return new Finder(rooms);
+    }
+
+    /// The searches that the reader keeps.
+    public Searches searches() {
+        return new Searches(rooms);
     }
 
     public Corpus corpus() {
-        return new Corpus(rooms, clock);
+        return new Corpus(rooms);
     }
 
     public Export export() {

@@ -18,12 +18,10 @@ import hemerotheque.search.Facets;
 import hemerotheque.search.Hit;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
-import hemerotheque.search.QueryParser;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import hemerotheque.search.Warning;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,11 +37,9 @@ public final class Finder {
             hit -> hit.teaser().published().map(PublicationDate::first).orElse(LocalDate.MAX));
 
     private final Rooms rooms;
-    private final Clock clock;
 
-    Finder(Rooms rooms, Clock clock) {
+    Finder(Rooms rooms) {
         this.rooms = rooms;
-        this.clock = clock;
     }
 
     /// The answer to `request`: from SQLite where nothing but a filter is asked and no facets are wanted, from Lucene
@@ -64,7 +60,7 @@ public final class Finder {
 
     /// What `words` were understood as, and which of them were not.
     public ParsedQuery understand(String words) {
-        return new QueryParser(LocalDate.ofInstant(clock.instant(), clock.getZone())).parse(words);
+        return rooms.parser().parse(words);
     }
 
     private Answer browse(SearchRequest request, List<Warning> warnings) {

@@ -7,6 +7,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
+import hemerotheque.search.QueryParser;
 import hemerotheque.store.ArchiveStore;
 import hemerotheque.store.Arrival;
 import java.io.IOException;
@@ -50,6 +51,11 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
             return ArchiveException.Kind.DISK_FULL;
         }
         return e instanceof FileSystemException ? ArchiveException.Kind.UNREACHABLE : ArchiveException.Kind.DAMAGED;
+    }
+
+    /// A reader of questions asked today, which knows the saved searches.
+    QueryParser parser() {
+        return new QueryParser(day(clock.instant()), store.searches()::named);
     }
 
     /// Has the index take in what the store just did with `batch`; it can be found after [#settle].

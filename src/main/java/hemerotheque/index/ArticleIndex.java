@@ -171,6 +171,17 @@ public final class ArticleIndex implements AutoCloseable {
         return searching(searcher -> new Faceting(searcher, names, request).count(query));
     }
 
+    /// How many articles have all that `query` asks for, and how many of them have a number over `last`.
+    public Counts count(Query query, long last) throws IOException {
+        return searching(searcher -> {
+            var counting = new Counting(searcher, query);
+            return new Counts(counting.all(), counting.after(last));
+        });
+    }
+
+    /// @param later with a number over a given one
+    public record Counts(long all, long later) {}
+
     /// Every place where the articles that answer `query` have what it looks for.
     ///
     /// @param most places that are kept; all are counted

@@ -58,6 +58,7 @@ final class Highlights {
             case Query.OfMonth _, Query.DatedTo _, Query.DatedBy _, Query.Named _ -> {}
             case Query.WordCount _, Query.Has _, Query.Not _ -> {}
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
+            case Query.Saved(var _, var meaning) -> add(meaning);
             case Query.All _, Query.Word _ -> {
                 var question = Question.of(query, analysis);
                 question.content().forEach(this::addWord);

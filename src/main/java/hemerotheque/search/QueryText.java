@@ -74,6 +74,7 @@ public final class QueryText {
             case Query.DatedBy(var evidence) -> "datation:" + DatingNames.written(evidence);
             case Query.WordCount count -> "mots:" + WordCounts.written(count);
             case Query.Has(var trait) -> TraitNames.written(trait);
+            case Query.Saved(var name, var _) -> SavedSearch.reference(name);
             case Query.Not(var excluded) -> excluded(excluded);
             case Query.All _, Query.AnyOf _ -> "(" + whole(query) + ")";
         };
