@@ -45,6 +45,10 @@ public record SavedSearch(long id, String name, String words, Colour colour, Ins
         return new SavedSearch(id, name, other, colour, created, visited);
     }
 
+    public SavedSearch visitedAt(long last) {
+        return new SavedSearch(id, name, words, colour, created, last);
+    }
+
     public SavedSearch coloured(Colour other) {
         return new SavedSearch(id, name, words, other, created, visited);
     }

@@ -1,11 +1,13 @@
 package hemerotheque.ui;
 
+import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 
 /// What the menus and keys of the window can have done, by what it is about. One more screen is one more method here,
 /// or one more interface and its component.
-record Commands(Archives archives, Imports imports, Moves moves, Words words, Looks looks, Help help) {
+record Commands(
+        Archives archives, Imports imports, Moves moves, Searches searches, Words words, Looks looks, Help help) {
 
     interface Archives {
 
@@ -49,6 +51,20 @@ record Commands(Archives archives, Imports imports, Moves moves, Words words, Lo
 
         /// Shows or hides what stands behind the article of the list that is chosen.
         void unfold();
+    }
+
+    /// Questions that are kept under a name.
+    interface Searches {
+
+        /// Asks for a name for the present question, or opens what is saved of it.
+        void saveSearch();
+
+        void editSearch(SavedSearch search);
+
+        void removeSearch(SavedSearch search);
+
+        /// Puts back the search that was removed last.
+        void restoreSearch();
     }
 
     /// Counting the words of articles.

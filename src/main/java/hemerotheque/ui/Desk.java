@@ -2,12 +2,15 @@ package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
 import hemerotheque.archive.Imports;
+import hemerotheque.archive.Searches;
 import hemerotheque.archive.UndoReport;
 import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Hit;
+import hemerotheque.search.SavedCount;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
@@ -15,6 +18,7 @@ import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.reading.Past;
 import hemerotheque.ui.reading.ReaderViewModel;
+import hemerotheque.ui.saved.SavedWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,6 +30,7 @@ import java.util.function.Supplier;
 record Desk(
         Function<SearchRequest, Answer> search,
         BiFunction<String, Hit, List<Hit>> unfold,
+        SavedWork saved,
         Supplier<Contents> contents,
         ReaderViewModel.Shelf shelf,
         ImportViewModel.Work importing,
@@ -39,6 +44,7 @@ record Desk(
         return new Desk(
                 finder::search,
                 finder::unfold,
+                saved(archive.searches()),
                 finder::contents,
                 new ReaderViewModel.Shelf(
                         finder::article,
@@ -51,6 +57,40 @@ record Desk(
                 work(archive.imports()),
                 (files, progress, cancel) -> archive.trial().run(files, progress, cancel, _ -> {}),
                 new EncodingViewModel.Work(redecoder::preview, redecoder::apply));
+    }
+
+    private static SavedWork saved(Searches searches) {
+        return new SavedWork() {
+            @Override
+            public List<SavedCount> counted() {
+                return searches.counted();
+            }
+
+            @Override
+            public Optional<SavedSearch> add(String name, String words, SavedSearch.Colour colour) {
+                return searches.add(name, words, colour);
+            }
+
+            @Override
+            public boolean change(SavedSearch change) {
+                return searches.change(change);
+            }
+
+            @Override
+            public void visit(SavedSearch search) {
+                searches.visit(search);
+            }
+
+            @Override
+            public void remove(SavedSearch search) {
+                searches.remove(search);
+            }
+
+            @Override
+            public boolean restore(SavedSearch removed) {
+                return searches.restore(removed);
+            }
+        };
     }
 
     private static ImportsViewModel.Work work(Imports imports) {

@@ -15,6 +15,7 @@ import hemerotheque.ui.importing.ImportsView;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialView;
 import hemerotheque.ui.importing.TrialViewModel;
+import hemerotheque.ui.saved.SaveView;
 import hemerotheque.ui.settings.SettingsView;
 import hemerotheque.wording.Wording;
 import java.nio.charset.Charset;
@@ -97,6 +98,11 @@ record Dialogs(Frame frame, Choices choices) {
     void frequency(FrequencyViewModel model, ObservableDoubleValue scale) {
         var view = new FrequencyView(model, wording(), scale, frame::closeDialog);
         frame.dialog(wide(view.node()), model::dismiss);
+        view.focus();
+    }
+
+    void saving(SaveView view) {
+        frame.dialog(view.node());
         view.focus();
     }
 

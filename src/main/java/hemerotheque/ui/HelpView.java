@@ -20,6 +20,8 @@ final class HelpView {
             "find",
             "picture",
             "changes",
+            "save",
+            "saved",
             "back",
             "import",
             "sidebar",

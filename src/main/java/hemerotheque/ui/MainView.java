@@ -6,6 +6,7 @@ import hemerotheque.ui.browse.SidebarView;
 import hemerotheque.ui.browse.TimelineView;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Icons;
+import hemerotheque.ui.saved.StarButton;
 import hemerotheque.ui.search.ChipsView;
 import hemerotheque.ui.search.DaysView;
 import hemerotheque.ui.search.ExplainedView;
@@ -19,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +43,12 @@ final class MainView {
 
     private static final double SIDEBAR = 240;
     private static final double LIST = 380;
+
+    /// Pixels at 100 %, chosen: a narrower window has no room for words on its star…
+    private static final double STAR_WORDED = 1_150;
+
+    /// … nor on the button of the imports.
+    private static final double IMPORT_WORDED = 700;
 
     /// Shares of the width that the panes get where it is short, chosen: the article keeps the most of it.
     private static final double MOST_SIDEBAR = 0.27;
@@ -78,7 +86,9 @@ final class MainView {
         this.wording = wording;
         this.slots = slots;
         this.field = new SearchFieldView(models.search(), models.reader(), wording);
-        this.sidebar = new SidebarView(models.library(), models.choosing(), wording, scale).node();
+        var shelves = new SidebarView.Shelves(models.library(), models.saved());
+        var kept = new SidebarView.Wishes(commands.searches()::editSearch, commands.searches()::removeSearch);
+        this.sidebar = new SidebarView(shelves, models.choosing(), wording, scale, kept).node();
         this.list = new ArticleListView(models.list(), models.choosing(), wording, scale).node();
         var bars = new TimelineView(models.timeline(), wording);
         this.timeline = bars.node();
@@ -126,6 +136,7 @@ final class MainView {
         var importing = new Button(wording.say("frame.toolbar.import"), new FontIcon(Feather.DOWNLOAD));
         importing.setOnAction(_ -> commands.imports().importFiles());
         importing.getStyleClass().add("hm-plain");
+        Icons.name(importing, wording.say("frame.toolbar.import"));
         importing.setMinWidth(Region.USE_PREF_SIZE);
         var side = Icons.button(Feather.SIDEBAR, wording.say("frame.toolbar.sidebar"));
         side.setOnAction(_ -> commands.looks().toggleSidebar());
@@ -139,10 +150,25 @@ final class MainView {
         });
         HBox.setHgrow(field.box(), Priority.ALWAYS);
         field.node().setMaxWidth(Double.MAX_VALUE);
-        var bar = new HBox(side, importing, back, forward, field.box(), days);
+        var star = new StarButton(
+                        models.search(), models.saved(), models.reader(), wording, commands.searches()::saveSearch)
+                .node();
+        star.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(side, importing, back, forward, field.box(), star, days);
+        wordless(star, bar, STAR_WORDED);
+        wordless(importing, bar, IMPORT_WORDED);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("hm-toolbar");
         return bar;
+    }
+
+    /// Leaves `button` only its drawing while `bar` is narrower than so many pixels at 100 %.
+    private void wordless(Button button, Region bar, double worded) {
+        button.contentDisplayProperty()
+                .bind(bar.widthProperty()
+                        .map(width -> width.doubleValue() < worded * scale.get()
+                                ? ContentDisplay.GRAPHIC_ONLY
+                                : ContentDisplay.LEFT));
     }
 
     private Node center() {
@@ -247,6 +273,11 @@ final class MainView {
 
     void tell(String sentence) {
         status.tell(sentence);
+    }
+
+    /// The same, with a way back from what was done.
+    void tell(String sentence, String name, Runnable back) {
+        status.tell(sentence, name, back);
     }
 
     Parent node() {

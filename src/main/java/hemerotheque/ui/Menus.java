@@ -51,6 +51,8 @@ final class Menus {
     private Menu edit() {
         return menu(
                 "frame.menu.edit",
+                item("frame.menu.restoreSearch", "Shortcut+Z", commands.searches()::restoreSearch),
+                new SeparatorMenuItem(),
                 item("frame.menu.clearSearch", "Shortcut+Shift+E", commands.moves()::clearSearch),
                 item("frame.menu.find", "Shortcut+F", commands.moves()::findInArticle));
     }
@@ -131,6 +133,7 @@ final class Menus {
         return menu(
                 "frame.menu.search",
                 item("frame.menu.searchArchive", "Shortcut+K", commands.moves()::focusSearch),
+                item("frame.menu.saveSearch", "Shortcut+Shift+S", commands.searches()::saveSearch),
                 new SeparatorMenuItem(),
                 item("frame.menu.back", "Alt+LEFT", commands.moves()::back),
                 item("frame.menu.forward", "Alt+RIGHT", commands.moves()::forward));

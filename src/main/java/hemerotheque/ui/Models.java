@@ -5,17 +5,22 @@ import hemerotheque.search.Contents;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
+import hemerotheque.search.SavedCount;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.ui.browse.ArticleListViewModel;
 import hemerotheque.ui.browse.LibraryViewModel;
 import hemerotheque.ui.browse.TimelineViewModel;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
+import hemerotheque.ui.saved.SavedViewModel;
+import hemerotheque.ui.saved.Visits;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.search.DaysViewModel;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Values;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +34,7 @@ record Models(
         TimelineViewModel timeline,
         LibraryViewModel library,
         Choosing choosing,
+        SavedViewModel saved,
         Function<String, ParsedQuery> reader) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -37,8 +43,14 @@ record Models(
     static Models over(Desk desk, Background background, Delay delay, LocalDate today) {
         var search = new SearchViewModel(desk.search(), background, delay);
         var library = new LibraryViewModel(desk.contents(), background);
+        var saved = new SavedViewModel(desk.saved(), background);
+        Visits.note(search, saved);
+        saved.searches().subscribe((before, now) -> {
+            boolean concerned = search.question().words().contains(":"); // its names may mean something else now
+            if (concerned && !searches(before).equals(searches(now))) search.again();
+        });
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
-        Function<String, ParsedQuery> reader = new QueryParser(today)::parse;
+        Function<String, ParsedQuery> reader = new QueryParser(today, saved::named)::parse;
         var days = new DaysViewModel(search, text -> days(text, reader), DAY::format);
         return new Models(
                 search,
@@ -47,7 +59,12 @@ record Models(
                 new TimelineViewModel(search),
                 library,
                 new Choosing(search, new Values(reader)),
+                saved,
                 reader);
+    }
+
+    private static List<SavedSearch> searches(List<SavedCount> counted) {
+        return counted.stream().map(count -> count.search().visitedAt(0)).toList();
     }
 
     /// The days that `text` means in a question; nothing where it means none.
@@ -60,6 +77,7 @@ record Models(
     /// Counts and asks again: the archive holds something else now.
     void refresh() {
         library.refresh();
+        saved.refresh();
         search.again();
     }
 }

@@ -58,6 +58,7 @@ final class Window implements Commands.Archives {
                 this,
                 importing,
                 new Moving(present),
+                new KeepingSearches(dialogs, present),
                 new CountingWords(workshop, dialogs, present, look),
                 new Dressing(stage, choices, dialogs, present, this::remember),
                 new Helping(dialogs, present));
@@ -173,6 +174,7 @@ final class Window implements Commands.Archives {
             if (!isEmpty(before).equals(isEmpty(now))) frame.focus(room);
         });
         models.library().refresh();
+        models.saved().refresh();
         models.search().ask(asked);
     }
 

@@ -59,6 +59,8 @@ public final class InventedArticles {
             "Par vingt-trois voix contre vingt-deux, le conseil a voté un budget en hausse.");
 
     private final List<Teaser> teasers;
+    private final InventedSearches saved =
+            InventedSearches.named("Réforme des retraites", "Grève", "Nécrologies du Finistère et des Côtes-d’Armor");
 
     public InventedArticles(int articles) {
         var random = new Random(7);
@@ -87,6 +89,7 @@ public final class InventedArticles {
                 (words, hit) -> behind(hit.teaser()).stream()
                         .map(teaser -> new Hit(teaser, 0, snippet(teaser, words)))
                         .toList(),
+                saved,
                 this::contents,
                 new ReaderViewModel.Shelf(
                         this::article,

@@ -1,14 +1,21 @@
 package hemerotheque.ui;
 
+import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 
 /// Commands that do nothing: for windows that are only looked at.
 class Quiet
-        implements Commands.Archives, Commands.Imports, Commands.Moves, Commands.Words, Commands.Looks, Commands.Help {
+        implements Commands.Archives,
+                Commands.Imports,
+                Commands.Moves,
+                Commands.Searches,
+                Commands.Words,
+                Commands.Looks,
+                Commands.Help {
 
     Commands commands() {
-        return new Commands(this, this, this, this, this, this);
+        return new Commands(this, this, this, this, this, this, this);
     }
 
     @Override
@@ -61,6 +68,18 @@ class Quiet
 
     @Override
     public void toggleTimeline() {}
+
+    @Override
+    public void saveSearch() {}
+
+    @Override
+    public void editSearch(SavedSearch search) {}
+
+    @Override
+    public void removeSearch(SavedSearch search) {}
+
+    @Override
+    public void restoreSearch() {}
 
     @Override
     public void showConcordance() {}

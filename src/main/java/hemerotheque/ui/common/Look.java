@@ -72,7 +72,14 @@ public final class Look {
 
     private void dressNow(Scene scene) {
         var colours = Stream.of(sheet(dark.get() ? "night.css" : "paper.css"), sizes());
-        var rooms = Stream.of("colours.css", "window.css", "browse.css", "reading.css", "importing.css", "corpus.css")
+        var rooms = Stream.of(
+                        "colours.css",
+                        "window.css",
+                        "browse.css",
+                        "reading.css",
+                        "importing.css",
+                        "corpus.css",
+                        "searching.css")
                 .map(Look::sheet);
         scene.getStylesheets().setAll(Stream.concat(colours, rooms).toList());
     }
