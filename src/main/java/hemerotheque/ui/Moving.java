@@ -20,12 +20,12 @@ record Moving(Present present) implements Commands.Moves {
 
     @Override
     public void back() {
-        present.inRoom(shown -> shown.models().search().back());
+        present.inRoom(Room::back);
     }
 
     @Override
     public void forward() {
-        present.inRoom(shown -> shown.models().search().forward());
+        present.inRoom(Room::forward);
     }
 
     @Override
