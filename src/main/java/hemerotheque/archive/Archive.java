@@ -173,6 +173,11 @@ public final class Archive implements AutoCloseable {
         return new Searches(rooms);
     }
 
+    /// The questions that were asked.
+    public History history() {
+        return new History(rooms);
+    }
+
     public Corpus corpus() {
         return new Corpus(rooms);
     }

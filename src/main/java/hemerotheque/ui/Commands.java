@@ -53,7 +53,7 @@ record Commands(
         void unfold();
     }
 
-    /// Questions that are kept under a name.
+    /// Questions that are kept, under a name or because they were asked.
     interface Searches {
 
         /// Asks for a name for the present question, or opens what is saved of it.
@@ -65,6 +65,15 @@ record Commands(
 
         /// Puts back the search that was removed last.
         void restoreSearch();
+
+        /// Asks a question of before again.
+        void askAgain(String words);
+
+        /// Forgets the questions of before.
+        void clearHistory();
+
+        /// Has questions be kept, or no longer.
+        void toggleHistory();
     }
 
     /// Counting the words of articles.

@@ -1,17 +1,20 @@
 package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
+import hemerotheque.archive.History;
 import hemerotheque.archive.Imports;
 import hemerotheque.archive.Searches;
 import hemerotheque.archive.UndoReport;
 import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
+import hemerotheque.search.AskedQuestion;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Hit;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SearchRequest;
+import hemerotheque.ui.history.HistoryWork;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportsViewModel;
@@ -31,6 +34,7 @@ record Desk(
         Function<SearchRequest, Answer> search,
         BiFunction<String, Hit, List<Hit>> unfold,
         SavedWork saved,
+        HistoryWork history,
         Supplier<Contents> contents,
         ReaderViewModel.Shelf shelf,
         ImportViewModel.Work importing,
@@ -45,6 +49,7 @@ record Desk(
                 finder::search,
                 finder::unfold,
                 saved(archive.searches()),
+                history(archive.history()),
                 finder::contents,
                 new ReaderViewModel.Shelf(
                         finder::article,
@@ -89,6 +94,30 @@ record Desk(
             @Override
             public boolean restore(SavedSearch removed) {
                 return searches.restore(removed);
+            }
+        };
+    }
+
+    private static HistoryWork history(History history) {
+        return new HistoryWork() {
+            @Override
+            public List<AskedQuestion> all() {
+                return history.all();
+            }
+
+            @Override
+            public void note(String words) {
+                history.note(words);
+            }
+
+            @Override
+            public void clear() {
+                history.clear();
+            }
+
+            @Override
+            public void restore(List<AskedQuestion> cleared) {
+                history.restore(cleared);
             }
         };
     }

@@ -1,14 +1,15 @@
 package hemerotheque.ui;
 
 import hemerotheque.search.SavedSearch;
+import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.saved.SaveView;
 import hemerotheque.ui.saved.SavedViewModel.Outcome;
-import hemerotheque.ui.saved.StarButton;
+import hemerotheque.ui.search.Question;
 import java.util.Optional;
 
 /// Keeps questions under a name, changes them, takes them away and puts them back.
-record KeepingSearches(Dialogs dialogs, Present present) implements Commands.Searches {
+record KeepingSearches(Choices choices, Dialogs dialogs, Present present) implements Commands.Searches {
 
     @Override
     public void saveSearch() {
@@ -16,7 +17,7 @@ record KeepingSearches(Dialogs dialogs, Present present) implements Commands.Sea
             var models = shown.models();
             var asked = models.search().typedQuestion();
             if (asked.isEverything()) return;
-            var words = StarButton.words(asked, models.reader());
+            var words = asked.written(models.reader());
             show(shown, new SaveView.Subject(models.saved().asking(words), words));
         });
     }
@@ -58,6 +59,28 @@ record KeepingSearches(Dialogs dialogs, Present present) implements Commands.Sea
                 else tell(outcome);
             });
         });
+    }
+
+    @Override
+    public void askAgain(String words) {
+        present.inRoom(shown -> shown.models().search().ask(Question.EVERYTHING.asking(words)));
+    }
+
+    @Override
+    public void clearHistory() {
+        present.inRoom(shown -> {
+            var history = shown.models().history();
+            var wording = dialogs.wording();
+            history.clear(() -> shown.view().tell(wording.say("history.cleared"), wording.say("saved.restore"), () -> {
+                history.restore();
+                shown.view().tell(wording.say("history.restored"));
+            }));
+        });
+    }
+
+    @Override
+    public void toggleHistory() {
+        choices.change(settings -> settings.remembering(!settings.remembers()));
     }
 
     private void tell(Outcome outcome) {

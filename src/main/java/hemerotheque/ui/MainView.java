@@ -1,11 +1,13 @@
 package hemerotheque.ui;
 
+import hemerotheque.settings.Settings;
 import hemerotheque.ui.browse.ArticleListView;
 import hemerotheque.ui.browse.ListStateView;
 import hemerotheque.ui.browse.SidebarView;
 import hemerotheque.ui.browse.TimelineView;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Icons;
+import hemerotheque.ui.history.HistoryMenu;
 import hemerotheque.ui.saved.StarButton;
 import hemerotheque.ui.search.ChipsView;
 import hemerotheque.ui.search.DaysView;
@@ -21,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -100,11 +103,18 @@ final class MainView {
         this.sidebarWidth = stand.sidebar();
         this.listWidth = stand.list();
         arrange();
-        pane.setTop(top(new Menus(commands, wording).bar(choices.settings().get())));
+        pane.setTop(top(new Menus(commands, recent(choices), wording)
+                .bar(choices.settings().get())));
         pane.setCenter(center());
         pane.setBottom(status.node());
         pane.getStyleClass().add("hm-window");
         choices.settings().subscribe(settings -> showSidebar(settings.sidebar()));
+    }
+
+    private Menu recent(Choices choices) {
+        var searches = commands.searches();
+        var ways = new HistoryMenu.Ways(searches::askAgain, searches::clearHistory, searches::toggleHistory);
+        return new HistoryMenu(models.history(), choices.settings().map(Settings::remembers), wording, ways).node();
     }
 
     private void arrange() {

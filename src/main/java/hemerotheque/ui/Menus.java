@@ -19,10 +19,13 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
 
     private final Commands commands;
+    private final Menu recent;
     private final Wording wording;
 
-    Menus(Commands commands, Wording wording) {
+    /// @param recent questions of before
+    Menus(Commands commands, Menu recent, Wording wording) {
         this.commands = commands;
+        this.recent = recent;
         this.wording = wording;
     }
 
@@ -134,6 +137,7 @@ final class Menus {
                 "frame.menu.search",
                 item("frame.menu.searchArchive", "Shortcut+K", commands.moves()::focusSearch),
                 item("frame.menu.saveSearch", "Shortcut+Shift+S", commands.searches()::saveSearch),
+                recent,
                 new SeparatorMenuItem(),
                 item("frame.menu.back", "Alt+LEFT", commands.moves()::back),
                 item("frame.menu.forward", "Alt+RIGHT", commands.moves()::forward));

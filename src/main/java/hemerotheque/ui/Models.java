@@ -12,6 +12,7 @@ import hemerotheque.ui.browse.LibraryViewModel;
 import hemerotheque.ui.browse.TimelineViewModel;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
+import hemerotheque.ui.history.HistoryViewModel;
 import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.saved.Visits;
 import hemerotheque.ui.search.Choosing;
@@ -35,6 +36,7 @@ record Models(
         LibraryViewModel library,
         Choosing choosing,
         SavedViewModel saved,
+        HistoryViewModel history,
         Function<String, ParsedQuery> reader) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -51,6 +53,8 @@ record Models(
         });
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
         Function<String, ParsedQuery> reader = new QueryParser(today, saved::named)::parse;
+        var history = new HistoryViewModel(desk.history(), background);
+        search.tellAsked(question -> history.note(question.written(reader)));
         var days = new DaysViewModel(search, text -> days(text, reader), DAY::format);
         return new Models(
                 search,
@@ -60,6 +64,7 @@ record Models(
                 library,
                 new Choosing(search, new Values(reader)),
                 saved,
+                history,
                 reader);
     }
 

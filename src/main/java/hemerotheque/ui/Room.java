@@ -79,6 +79,7 @@ final class Room {
         models.search().measure(reader::height);
         reading.state().subscribe(this::follow);
         settings.map(Settings::folded).subscribe(models.search()::fold);
+        settings.map(Settings::remembers).subscribe(models.history()::want);
     }
 
     private static double readingScale(Settings settings) {

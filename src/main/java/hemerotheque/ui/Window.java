@@ -58,7 +58,7 @@ final class Window implements Commands.Archives {
                 this,
                 importing,
                 new Moving(present),
-                new KeepingSearches(dialogs, present),
+                new KeepingSearches(choices, dialogs, present),
                 new CountingWords(workshop, dialogs, present, look),
                 new Dressing(stage, choices, dialogs, present, this::remember),
                 new Helping(dialogs, present));
@@ -175,6 +175,7 @@ final class Window implements Commands.Archives {
         });
         models.library().refresh();
         models.saved().refresh();
+        models.history().refresh();
         models.search().ask(asked);
     }
 

@@ -138,10 +138,12 @@ class SavedSearchesTest {
                             .filter(one -> one.words().equals("question 10"))
                             .count());
 
-            history.forget("question 504");
-            assertEquals("question 503", history.all().get(1).words());
             history.clear();
             assertEquals(List.of(), history.all());
+            history.note("une de plus");
+            history.restore(all);
+            assertEquals("une de plus", history.all().getFirst().words());
+            assertEquals(all.subList(0, History.LONGEST - 1), history.all().subList(1, History.LONGEST));
         }
     }
 

@@ -90,6 +90,7 @@ public final class InventedArticles {
                         .map(teaser -> new Hit(teaser, 0, snippet(teaser, words)))
                         .toList(),
                 saved,
+                InventedHistory.of("médiathèque", "budget date:2019", "retraites OU grève"),
                 this::contents,
                 new ReaderViewModel.Shelf(
                         this::article,

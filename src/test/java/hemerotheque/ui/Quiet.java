@@ -82,6 +82,15 @@ class Quiet
     public void restoreSearch() {}
 
     @Override
+    public void askAgain(String words) {}
+
+    @Override
+    public void clearHistory() {}
+
+    @Override
+    public void toggleHistory() {}
+
+    @Override
     public void showConcordance() {}
 
     @Override

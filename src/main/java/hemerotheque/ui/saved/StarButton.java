@@ -1,10 +1,8 @@
 package hemerotheque.ui.saved;
 
-import hemerotheque.search.FilterText;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.ui.common.Icons;
-import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.wording.Wording;
 import java.util.Optional;
@@ -41,7 +39,7 @@ public final class StarButton {
 
     private void show() {
         var question = search.question();
-        var known = saved.asking(words(question, reader));
+        var known = saved.asking(question.written(reader));
         button.setText(wording.say(known.isPresent() ? "saved.star.kept" : "saved.star"));
         button.setDisable(question.isEverything());
         if (known.isPresent() != button.getStyleClass().contains("hm-kept")) {
@@ -54,13 +52,6 @@ public final class StarButton {
     private String name(Optional<SavedSearch> known) {
         return known.map(search -> wording.say("saved.star.kept.name", search.name()))
                 .orElseGet(() -> wording.say("saved.star.name"));
-    }
-
-    /// A question in one line, its filters among its words: as it is saved.
-    ///
-    /// @param reader of its words
-    public static String words(Question question, Function<String, ParsedQuery> reader) {
-        return FilterText.joined(question.words(), reader.apply(question.words()), question.filter());
     }
 
     public Button node() {
