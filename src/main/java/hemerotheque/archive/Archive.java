@@ -178,6 +178,11 @@ public final class Archive implements AutoCloseable {
         return new History(rooms);
     }
 
+    /// What a question that is being typed could become.
+    public Completer completer() {
+        return new Completer(rooms);
+    }
+
     public Corpus corpus() {
         return new Corpus(rooms);
     }

@@ -3,6 +3,7 @@ package hemerotheque.index;
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Span;
+import hemerotheque.search.Completion;
 import hemerotheque.search.CorpusSeries;
 import hemerotheque.search.CorpusSize;
 import hemerotheque.search.FacetRequest;
@@ -13,6 +14,7 @@ import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import hemerotheque.search.Step;
+import hemerotheque.search.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final IndexFields fields = new IndexFields();
     private final FacetNames names = new FacetNames();
+    private final Completing completing = new Completing();
     private volatile long seq;
 
     private ArticleIndex(Directory directory, IndexFolder folder, Optional<IndexWriter> writer, long seq)
@@ -181,6 +184,13 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// @param later with a number over a given one
     public record Counts(long all, long later) {}
+
+    /// What is being typed could become, out of the articles, the most frequent first: words, then names.
+    ///
+    /// @param most words, and half as many names where no field is asked for
+    public List<Completion> completions(Typing typing, int most) throws IOException {
+        return searching(searcher -> completing.of(typing, most, searcher.getIndexReader()));
+    }
 
     /// Every place where the articles that answer `query` have what it looks for.
     ///

@@ -99,6 +99,16 @@ public final class QueryText {
         return Lexer.isReserved(word) ? Lexer.LITERALLY + word : word;
     }
 
+    /// The name of `field` with its colon, in French; nothing for [Field#ANY].
+    public static String prefix(Field field) {
+        return FieldNames.prefix(field);
+    }
+
+    /// `name` as a value that is this very name, whole: `="Le Monde"`.
+    public static String whole(String name) {
+        return Lexer.named(name);
+    }
+
     /// Within quotation marks that do not stand in `words`.
     private static String quoted(String words) {
         return words.indexOf('"') < 0 ? '"' + words + '"' : "« " + words + " »";

@@ -64,7 +64,7 @@ public record SavedSearch(long id, String name, String words, Colour colour, Ins
     }
 
     /// How a question names the saved search `name`.
-    static String reference(String name) {
+    public static String reference(String name) {
         return "recherche:\"" + name + '"';
     }
 }

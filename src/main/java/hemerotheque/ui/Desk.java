@@ -9,6 +9,7 @@ import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
 import hemerotheque.search.AskedQuestion;
+import hemerotheque.search.Completion;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Hit;
 import hemerotheque.search.SavedCount;
@@ -35,6 +36,7 @@ record Desk(
         BiFunction<String, Hit, List<Hit>> unfold,
         SavedWork saved,
         HistoryWork history,
+        BiFunction<String, Integer, List<Completion>> completer,
         Supplier<Contents> contents,
         ReaderViewModel.Shelf shelf,
         ImportViewModel.Work importing,
@@ -50,6 +52,7 @@ record Desk(
                 finder::unfold,
                 saved(archive.searches()),
                 history(archive.history()),
+                archive.completer()::complete,
                 finder::contents,
                 new ReaderViewModel.Shelf(
                         finder::article,

@@ -14,6 +14,7 @@ final class HelpView {
 
     private static final List<String> KEYS = List.of(
             "search",
+            "complete",
             "next",
             "panes",
             "arrows",

@@ -88,7 +88,8 @@ final class MainView {
         this.commands = commands;
         this.wording = wording;
         this.slots = slots;
-        this.field = new SearchFieldView(models.search(), models.reader(), wording);
+        var known = new SearchFieldView.Known(models.reader(), models.completion());
+        this.field = new SearchFieldView(models.search(), known, wording, commands.help()::showSyntax);
         var shelves = new SidebarView.Shelves(models.library(), models.saved());
         var kept = new SidebarView.Wishes(commands.searches()::editSearch, commands.searches()::removeSearch);
         this.sidebar = new SidebarView(shelves, models.choosing(), wording, scale, kept).node();
@@ -103,8 +104,11 @@ final class MainView {
         this.sidebarWidth = stand.sidebar();
         this.listWidth = stand.list();
         arrange();
-        pane.setTop(top(new Menus(commands, recent(choices), wording)
-                .bar(choices.settings().get())));
+        var menus = new Menus(commands, recent(choices), wording)
+                .bar(choices.settings().get());
+        var top = top(menus);
+        top.setViewOrder(-1); // what hangs from the search field lies over all below
+        pane.setTop(top);
         pane.setCenter(center());
         pane.setBottom(status.node());
         pane.getStyleClass().add("hm-window");
@@ -169,6 +173,7 @@ final class MainView {
         wordless(importing, bar, IMPORT_WORDED);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("hm-toolbar");
+        bar.setViewOrder(-1);
         return bar;
     }
 

@@ -16,6 +16,7 @@ import hemerotheque.ui.history.HistoryViewModel;
 import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.saved.Visits;
 import hemerotheque.ui.search.Choosing;
+import hemerotheque.ui.search.CompletionViewModel;
 import hemerotheque.ui.search.DaysViewModel;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Values;
@@ -37,6 +38,7 @@ record Models(
         Choosing choosing,
         SavedViewModel saved,
         HistoryViewModel history,
+        CompletionViewModel completion,
         Function<String, ParsedQuery> reader) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -65,6 +67,7 @@ record Models(
                 new Choosing(search, new Values(reader)),
                 saved,
                 history,
+                new CompletionViewModel(desk.completer(), background, delay),
                 reader);
     }
 

@@ -91,6 +91,7 @@ public final class InventedArticles {
                         .toList(),
                 saved,
                 InventedHistory.of("médiathèque", "budget date:2019", "retraites OU grève"),
+                InventedCompletions::of,
                 this::contents,
                 new ReaderViewModel.Shelf(
                         this::article,
