@@ -82,6 +82,9 @@ record Commands(
         /// Shows every occurrence of the words that are searched.
         void showConcordance();
 
+        /// Shows the words that stand near those that are searched.
+        void showCollocates();
+
         /// Shows how often words are met over time.
         void showFrequency();
     }

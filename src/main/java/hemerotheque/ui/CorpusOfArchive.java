@@ -5,6 +5,7 @@ import hemerotheque.archive.Cancel;
 import hemerotheque.archive.Corpus;
 import hemerotheque.archive.CorpusTables;
 import hemerotheque.archive.FrequencySvg;
+import hemerotheque.search.Collocates;
 import hemerotheque.search.Concordance;
 import hemerotheque.search.ConcordanceRequest;
 import hemerotheque.search.Frequency;
@@ -30,6 +31,18 @@ record CorpusOfArchive(Corpus corpus) implements CorpusWork {
     @Override
     public Frequency frequency(FrequencyRequest request, BooleanSupplier unwanted) {
         return corpus.frequency(request, unwanted::getAsBoolean);
+    }
+
+    @Override
+    public Collocates collocates(ConcordanceRequest request, int least, boolean grammar, BooleanSupplier unwanted) {
+        return corpus.collocates(request, least, grammar, unwanted::getAsBoolean);
+    }
+
+    @Override
+    public void writeTable(Collocates collocates, Path file) throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            CorpusTables.collocates(collocates, collocates.list().size(), out);
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package hemerotheque.ui;
 import hemerotheque.model.ArticleId;
 import hemerotheque.search.Occurrence;
 import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.corpus.CollocatesView;
+import hemerotheque.ui.corpus.CollocatesViewModel;
 import hemerotheque.ui.corpus.ConcordanceView;
 import hemerotheque.ui.corpus.ConcordanceViewModel;
 import hemerotheque.ui.corpus.FrequencyView;
@@ -89,8 +91,17 @@ record Dialogs(Frame frame, Choices choices) {
     }
 
     /// @param open opens the article of an occurrence
-    void concordance(ConcordanceViewModel model, ObservableDoubleValue scale, Consumer<Occurrence> open) {
-        var view = new ConcordanceView(model, wording(), scale, open, frame::closeDialog);
+    /// @param collocates shows the words near what is asked there
+    void concordance(
+            ConcordanceViewModel model, ObservableDoubleValue scale, Consumer<Occurrence> open, Runnable collocates) {
+        var ways = new ConcordanceView.Ways(open, collocates, frame::closeDialog);
+        var view = new ConcordanceView(model, wording(), scale, ways);
+        frame.dialog(wide(view.node()), model::dismiss);
+        view.focus();
+    }
+
+    void collocates(CollocatesViewModel model, ObservableDoubleValue scale, CollocatesView.Ways ways) {
+        var view = new CollocatesView(model, wording(), scale, ways);
         frame.dialog(wide(view.node()), model::dismiss);
         view.focus();
     }

@@ -28,6 +28,7 @@ final class HelpView {
             "sidebar",
             "timeline",
             "concordance",
+            "collocates",
             "frequency",
             "unfold",
             "text",

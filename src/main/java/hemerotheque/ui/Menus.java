@@ -67,6 +67,7 @@ final class Menus {
                 item("frame.menu.timeline", "Shortcut+Shift+H", commands.looks()::toggleTimeline),
                 new SeparatorMenuItem(),
                 item("frame.menu.concordance", "Shortcut+Shift+C", commands.words()::showConcordance),
+                item("frame.menu.collocates", "Shortcut+Shift+L", commands.words()::showCollocates),
                 item("frame.menu.frequency", "Shortcut+Shift+T", commands.words()::showFrequency),
                 new SeparatorMenuItem(),
                 folding(settings),

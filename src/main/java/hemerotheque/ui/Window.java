@@ -188,7 +188,7 @@ final class Window implements Commands.Archives {
                 settings -> choices.change(_ -> settings));
         var separating = new Separating(workshop, dialogs, present);
         return new Room(
-                Models.over(open.desk(), workshop.reading(), Workshop::later, today),
+                Models.over(open.desk(), workshop.reading(), workshop.whileOpen(), today),
                 open.desk().shelf(),
                 open.importing(),
                 new Room.Furniture(workshop.reading(), dialogs.wording(), choices, look, clock.getZone()),

@@ -94,6 +94,9 @@ class Quiet
     public void showConcordance() {}
 
     @Override
+    public void showCollocates() {}
+
+    @Override
     public void showFrequency() {}
 
     @Override
