@@ -6,9 +6,7 @@ import hemerotheque.ui.browse.ListStateView;
 import hemerotheque.ui.browse.SidebarView;
 import hemerotheque.ui.browse.TimelineView;
 import hemerotheque.ui.common.Choices;
-import hemerotheque.ui.common.Icons;
 import hemerotheque.ui.history.HistoryMenu;
-import hemerotheque.ui.saved.StarButton;
 import hemerotheque.ui.search.ChipsView;
 import hemerotheque.ui.search.DaysView;
 import hemerotheque.ui.search.ExplainedView;
@@ -18,21 +16,14 @@ import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window: sidebar, list and reader side by side, the question and its timeline above them, the state of
 /// things
@@ -46,12 +37,6 @@ final class MainView {
 
     private static final double SIDEBAR = 240;
     private static final double LIST = 380;
-
-    /// Pixels at 100 %, chosen: a narrower window has no room for words on its star…
-    private static final double STAR_WORDED = 1_150;
-
-    /// … nor on the button of the imports.
-    private static final double IMPORT_WORDED = 700;
 
     /// Shares of the width that the panes get where it is short, chosen: the article keeps the most of it.
     private static final double MOST_SIDEBAR = 0.27;
@@ -106,9 +91,7 @@ final class MainView {
         arrange();
         var menus = new Menus(commands, recent(choices), wording)
                 .bar(choices.settings().get());
-        var top = top(menus);
-        top.setViewOrder(-1); // what hangs from the search field lies over all below
-        pane.setTop(top);
+        pane.setTop(top(menus));
         pane.setCenter(center());
         pane.setBottom(status.node());
         pane.getStyleClass().add("hm-window");
@@ -143,47 +126,11 @@ final class MainView {
         var days = new DaysView(models.days(), wording).node();
         var notice = new NoticeView(models.search(), models.days(), wording).node();
         var explained = new ExplainedView(models.search(), models.reader(), wording).node();
-        return new VBox(menus, toolbar(days), notice, explained, chips, timeline);
-    }
-
-    private Node toolbar(Node days) {
-        var importing = new Button(wording.say("frame.toolbar.import"), new FontIcon(Feather.DOWNLOAD));
-        importing.setOnAction(_ -> commands.imports().importFiles());
-        importing.getStyleClass().add("hm-plain");
-        Icons.name(importing, wording.say("frame.toolbar.import"));
-        importing.setMinWidth(Region.USE_PREF_SIZE);
-        var side = Icons.button(Feather.SIDEBAR, wording.say("frame.toolbar.sidebar"));
-        side.setOnAction(_ -> commands.looks().toggleSidebar());
-        var back = Icons.button(Feather.ARROW_LEFT, wording.say("frame.toolbar.back"));
-        back.setOnAction(_ -> commands.moves().back());
-        var forward = Icons.button(Feather.ARROW_RIGHT, wording.say("frame.toolbar.forward"));
-        forward.setOnAction(_ -> commands.moves().forward());
-        models.search().ways().subscribe(ways -> {
-            back.setDisable(!ways.back());
-            forward.setDisable(!ways.forward());
-        });
-        HBox.setHgrow(field.box(), Priority.ALWAYS);
-        field.node().setMaxWidth(Double.MAX_VALUE);
-        var star = new StarButton(
-                        models.search(), models.saved(), models.reader(), wording, commands.searches()::saveSearch)
-                .node();
-        star.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new HBox(side, importing, back, forward, field.box(), star, days);
-        wordless(star, bar, STAR_WORDED);
-        wordless(importing, bar, IMPORT_WORDED);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("hm-toolbar");
-        bar.setViewOrder(-1);
-        return bar;
-    }
-
-    /// Leaves `button` only its drawing while `bar` is narrower than so many pixels at 100 %.
-    private void wordless(Button button, Region bar, double worded) {
-        button.contentDisplayProperty()
-                .bind(bar.widthProperty()
-                        .map(width -> width.doubleValue() < worded * scale.get()
-                                ? ContentDisplay.GRAPHIC_ONLY
-                                : ContentDisplay.LEFT));
+        var toolbar = new ToolbarView(models, commands, wording, scale, field, days).node();
+        toolbar.setViewOrder(-1); // what hangs from the search field lies over all below
+        var top = new VBox(menus, toolbar, notice, explained, chips, timeline);
+        top.setViewOrder(-1);
+        return top;
     }
 
     private Node center() {
