@@ -1,10 +1,13 @@
 package hemerotheque.search;
 
+import hemerotheque.model.Evidence;
+import hemerotheque.model.Precision;
 import hemerotheque.search.Completion.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -25,6 +28,9 @@ public final class LanguageCompletions {
             "étiquette:",
             "date:",
             "jour:",
+            "mois:",
+            "précision:",
+            "datation:",
             "importé:",
             "capturé:",
             "langue:",
@@ -80,6 +86,15 @@ public final class LanguageCompletions {
                         .filter(trait -> isOf(name, trait))
                         .map(trait -> trait.substring(trait.indexOf(':') + 1))
                         .forEach(all::add);
+            case "precision" -> {
+                Arrays.stream(Precision.values())
+                        .map(Optional::of)
+                        .map(DatingNames::written)
+                        .forEach(all::add);
+                all.add(DatingNames.written(Optional.empty()));
+            }
+            case "datation", "dating" ->
+                Arrays.stream(Evidence.values()).map(DatingNames::written).forEach(all::add);
             default -> {}
         }
         return all.stream().filter(value -> Typing.isBegunBy(value, begun)).map(value -> written + value);

@@ -118,10 +118,10 @@ final class QueryTree {
     private void near(List<Part> parts, Named place) {
         var operator = take();
         var left = parts.isEmpty()
-                ? Optional.<Side>empty()
-                : Side.of(parts.getLast().query());
+                ? Optional.<NearSide>empty()
+                : NearSide.of(parts.getLast().query());
         var right = part(place);
-        var other = right.flatMap(part -> Side.of(part.query()));
+        var other = right.flatMap(part -> NearSide.of(part.query()));
         if (left.isPresent() && other.isPresent() && left.get().meets(other.get())) {
             int words =
                     Integer.parseInt(operator.text().substring(operator.text().indexOf('/') + 1));
@@ -138,28 +138,6 @@ final class QueryTree {
         if (before.query() instanceof Query.Near)
             parts.add(new Part(near, new Span(before.place().end(), end)));
         else parts.set(parts.size() - 1, new Part(near, new Span(before.place().start(), end)));
-    }
-
-    /// What can stand beside PROCHE: a word, a phrase, or the right side of another PROCHE.
-    private record Side(Field field, String words) {
-
-        static Optional<Side> of(Query query) {
-            return switch (query) {
-                case Query.Word(var field, var word) -> Optional.of(new Side(field, word));
-                case Query.Phrase(var field, var words) -> Optional.of(new Side(field, words));
-                case Query.Near near -> Optional.of(new Side(near.field(), near.other()));
-                default -> Optional.empty();
-            };
-        }
-
-        boolean meets(Side other) {
-            boolean words = field != Field.LANGUAGE && other.field != Field.LANGUAGE; // those are codes
-            return words && (field == other.field || other.field == Field.ANY);
-        }
-
-        Query.Near near(Side other, int words) {
-            return new Query.Near(field, this.words, other.words, words);
-        }
     }
 
     /// A word, a phrase, a group, with its field and its negation. A sign that stands nowhere is passed over.
@@ -222,7 +200,7 @@ final class QueryTree {
 
     /// By its code, where `named` is the name of one.
     private static Query language(Query named) {
-        return Side.of(named)
+        return NearSide.of(named)
                 .flatMap(side -> LanguageCode.of(side.words()))
                 .<Query>map(code -> new Query.Word(Field.LANGUAGE, code))
                 .orElse(named);

@@ -118,7 +118,7 @@ class TypingTest {
     @Test
     void allThatIsOfferedIsUnderstood() {
         var parser = new QueryParser(java.time.LocalDate.of(2026, 3, 1));
-        for (var typed : List.of("date:¦", "importé:¦", "a:¦", "est:¦"))
+        for (var typed : List.of("date:¦", "importé:¦", "a:¦", "est:¦", "précision:¦", "datation:¦"))
             for (var text : language(typed))
                 assertEquals(List.of(), parser.parse(text).warnings(), text);
     }
