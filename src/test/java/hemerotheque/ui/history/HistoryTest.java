@@ -64,7 +64,7 @@ class HistoryTest {
         search.narrow(filter -> filter.from(List.of("Le Phare")));
         search.open(new ArticleId(3), 2);
 
-        assertEquals(List.of("grève source:\"Le Phare\"", "ancienne"), kept());
+        assertEquals(List.of("grève source:=\"Le Phare\"", "ancienne"), kept());
     }
 
     @Test
