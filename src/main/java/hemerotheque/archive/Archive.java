@@ -165,11 +165,26 @@ public final class Archive implements AutoCloseable {
     }
 
     public Finder finder() {
-        return new Finder(rooms, clock);
+        return new Finder(rooms);
+    }
+
+    /// The searches that the reader keeps.
+    public Searches searches() {
+        return new Searches(rooms);
+    }
+
+    /// The questions that were asked.
+    public History history() {
+        return new History(rooms);
+    }
+
+    /// What a question that is being typed could become.
+    public Completer completer() {
+        return new Completer(rooms);
     }
 
     public Corpus corpus() {
-        return new Corpus(rooms, clock);
+        return new Corpus(rooms);
     }
 
     public Export export() {

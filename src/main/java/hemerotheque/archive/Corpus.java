@@ -17,9 +17,6 @@ import hemerotheque.search.FrequencyRequest;
 import hemerotheque.search.Occurrence;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
-import hemerotheque.search.QueryParser;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,11 +33,9 @@ import java.util.stream.Collectors;
 public final class Corpus {
 
     private final Rooms rooms;
-    private final Clock clock;
 
-    Corpus(Rooms rooms, Clock clock) {
+    Corpus(Rooms rooms) {
         this.rooms = rooms;
-        this.clock = clock;
     }
 
     /// Every occurrence of what `request` looks for. By day and by source no text is read before its line is asked for;
@@ -99,8 +94,7 @@ public final class Corpus {
 
     /// The days that words name are words here: what is counted are the places where they stand.
     private ParsedQuery parse(String words) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new QueryParser(today, Optional::empty).parse(words);
+        return rooms.parserOfWords().parse(words);
     }
 
     private Places places(ParsedQuery parsed, ConcordanceRequest request, Cancel cancel) {

@@ -19,7 +19,6 @@ import hemerotheque.search.Filter;
 import hemerotheque.search.Hit;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
-import hemerotheque.search.QueryParser;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.Respelling;
 import hemerotheque.search.SearchRequest;
@@ -27,7 +26,6 @@ import hemerotheque.search.Snippet;
 import hemerotheque.search.Timeline;
 import hemerotheque.search.TimelineRequest;
 import hemerotheque.search.Warning;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -44,12 +42,10 @@ public final class Finder {
             hit -> hit.teaser().published().map(PublicationDate::first).orElse(LocalDate.MAX));
 
     private final Rooms rooms;
-    private final Clock clock;
     private final WholeTimeline whole = new WholeTimeline();
 
-    Finder(Rooms rooms, Clock clock) {
+    Finder(Rooms rooms) {
         this.rooms = rooms;
-        this.clock = clock;
     }
 
     /// The answer to `request`: from SQLite where nothing but a filter is asked and no facets are wanted, from Lucene
@@ -107,8 +103,7 @@ public final class Finder {
 
     /// What `words` were understood as, and which of them were not.
     public ParsedQuery understand(String words) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new QueryParser(today, rooms.store()::days).parse(words);
+        return rooms.parser().parse(words);
     }
 
     private Answer browse(SearchRequest request, List<Warning> warnings) {

@@ -7,6 +7,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
+import hemerotheque.search.QueryParser;
 import hemerotheque.store.ArchiveStore;
 import hemerotheque.store.Arrival;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /// The truth and the convenience of one archive, side by side: the index is only ever led by the store.
@@ -50,6 +52,16 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
             return ArchiveException.Kind.DISK_FULL;
         }
         return e instanceof FileSystemException ? ArchiveException.Kind.UNREACHABLE : ArchiveException.Kind.DAMAGED;
+    }
+
+    /// A reader of questions asked today, which knows the saved searches and the days of the archive.
+    QueryParser parser() {
+        return new QueryParser(day(clock.instant()), store::days, store.searches()::named);
+    }
+
+    /// The same, for which days that words name are words.
+    QueryParser parserOfWords() {
+        return new QueryParser(day(clock.instant()), Optional::empty, store.searches()::named);
     }
 
     /// Has the index take in what the store just did with `batch`; it can be found after [#settle].

@@ -2,7 +2,9 @@ package hemerotheque.cli;
 
 import hemerotheque.archive.Archive;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,9 +25,12 @@ final class ArchiveOption {
     }
 
     private Optional<Path> namedBefore() {
-        return Optional.ofNullable(command.parent())
-                .map(parent -> parent.optionsMap().get("--archive"))
-                .flatMap(option -> option.<Optional<Path>>getValue());
+        return Stream.iterate(command.parent(), Objects::nonNull, CommandSpec::parent)
+                .map(before -> before.optionsMap().get("--archive"))
+                .filter(Objects::nonNull)
+                .map(option -> option.<Optional<Path>>getValue())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     Archive openToRead(Session session) {

@@ -27,9 +27,17 @@ final class Commands {
                 new FrequencyCommand(session),
                 new RereadCommand(session),
                 new ExportCommand(session),
+                searches(session),
                 new StatsCommand(session),
                 new CheckCommand(session),
                 new ReindexCommand(session));
+    }
+
+    private static CommandLine searches(Session session) {
+        return new CommandLine(new SearchesCommand(session))
+                .addSubcommand(new SaveSearchCommand(session))
+                .addSubcommand(new RenameSearchCommand(session))
+                .addSubcommand(new DropSearchCommand(session));
     }
 
     /// The parser of all command lines.

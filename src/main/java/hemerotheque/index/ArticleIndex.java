@@ -3,6 +3,7 @@ package hemerotheque.index;
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Span;
+import hemerotheque.search.Completion;
 import hemerotheque.search.CorpusSeries;
 import hemerotheque.search.CorpusSize;
 import hemerotheque.search.FacetRequest;
@@ -14,6 +15,7 @@ import hemerotheque.search.Respelling;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import hemerotheque.search.Step;
+import hemerotheque.search.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final IndexFields fields = new IndexFields();
     private final FacetNames names = new FacetNames();
+    private final Completing completing = new Completing();
     private volatile long seq;
 
     private ArticleIndex(Directory directory, IndexFolder folder, Optional<IndexWriter> writer, long seq)
@@ -185,6 +188,24 @@ public final class ArticleIndex implements AutoCloseable {
     public List<Matches.Match> similar(ArticleId id, Article article, Collection<ArticleId> others, int most)
             throws IOException {
         return searching(searcher -> new SimilarFinding(searcher, id, others).find(article, most));
+    }
+
+    /// How many articles have all that `query` asks for, and how many of them have a number over `last`.
+    public Counts count(Query query, long last) throws IOException {
+        return searching(searcher -> {
+            var counting = new Counting(searcher, query);
+            return new Counts(counting.all(), counting.after(last));
+        });
+    }
+
+    /// @param later with a number over a given one
+    public record Counts(long all, long later) {}
+
+    /// What is being typed could become, out of the articles, the most frequent first: words, then names.
+    ///
+    /// @param most words, and half as many names where no field is asked for
+    public List<Completion> completions(Typing typing, int most) throws IOException {
+        return searching(searcher -> completing.of(typing, most, searcher.getIndexReader()));
     }
 
     /// Every place where the articles that answer `query` have what it looks for.

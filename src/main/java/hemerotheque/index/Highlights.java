@@ -60,6 +60,7 @@ final class Highlights {
             case Query.Dated(var _, var words) ->
                 add(Field.ANY, sequence(RankedDays.core(analysis.tokens(words)), Token::light));
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
+            case Query.Saved(var _, var meaning) -> add(meaning);
             case Query.All _, Query.Word _ -> {
                 var question = Question.of(query, analysis);
                 question.content().forEach(this::addWord);

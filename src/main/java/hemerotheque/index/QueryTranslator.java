@@ -117,6 +117,7 @@ final class QueryTranslator {
             case Query.Captured(var days) -> within(IndexFields.CAPTURED, days);
             case Query.WordCount(var least, var most) -> LongField.newRangeQuery(IndexFields.WORDS, least, most);
             case Query.Has(var trait) -> new TermQuery(new Term(IndexFields.TRAIT, trait.name()));
+            case Query.Saved(var _, var meaning) -> translate(meaning);
             case Query.All _, Query.Not _, Query.Word _, Query.Dated _ -> strict(question(query), Filter.NONE);
         };
     }

@@ -47,6 +47,7 @@ final class SoughtPlaces {
             case Query.DayOfYear _, Query.Imported _, Query.Captured _, Query.WordCount _, Query.Has _ -> {}
             case Query.OfMonth _, Query.DatedTo _, Query.DatedBy _, Query.Named _ -> {}
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
+            case Query.Saved(var _, var meaning) -> add(meaning);
             case Query.All _, Query.Word _ -> {
                 var question = Question.of(query, analysis);
                 question.content().forEach(asked -> word(asked.word().field(), asked.tokens()));

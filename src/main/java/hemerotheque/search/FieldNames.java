@@ -14,6 +14,9 @@ final class FieldNames {
 
         /// A condition of another kind.
         record Condition(Measure measure) implements Named {}
+
+        /// A question that was saved under a name.
+        record Search() implements Named {}
     }
 
     /// The French name of each part, as it is written: what a question is written back with.
@@ -63,6 +66,8 @@ final class FieldNames {
         add(names, Measure.EVIDENCE, "datation", "dating");
         add(names, Measure.WORDS, "mots", "words");
         add(names, Measure.TRAIT, "est", "a", "is", "has");
+        names.put("recherche", new Named.Search());
+        names.put("search", new Named.Search());
         return Map.copyOf(names);
     }
 

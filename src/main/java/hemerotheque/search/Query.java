@@ -85,6 +85,12 @@ public sealed interface Query {
 
     record Has(Trait trait) implements Query {}
 
+    /// What a saved search asks for.
+    ///
+    /// @param name as it was saved
+    /// @param meaning of its words at present, those of the searches that it names among them
+    record Saved(String name, Query meaning) implements Query {}
+
     /// All of `parts`, two or more.
     record All(List<Query> parts) implements Query {
         public All {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Reads a question as people type it. Never fails: what cannot be read becomes plain words and a [Warning].
@@ -26,29 +27,52 @@ public final class QueryParser {
 
     private final Conditions conditions;
     private final DaysInWords named;
+    private final Function<String, Optional<SavedSearch>> saved;
 
-    /// Takes any days up to `today` for days of publication.
+    /// A parser that knows no saved searches, and takes any days up to `today` for days of publication.
     ///
     /// @param today what « hier » and « 12 derniers mois » are counted from
     public QueryParser(LocalDate today) {
-        this(today, () -> Optional.of(DateRange.until(today)));
+        this(today, _ -> Optional.empty());
     }
 
-    /// @param archive the days that words can mean as days of publication, see [Query.Dated], asked where words name
-    /// some; nothing where they are words in any case
+    /// A parser that takes any days up to `today` for days of publication.
+    ///
+    /// @param saved the saved search of a name, blind to case and accents; asked only where a question names one
+    public QueryParser(LocalDate today, Function<String, Optional<SavedSearch>> saved) {
+        this(today, () -> Optional.of(DateRange.until(today)), saved);
+    }
+
+    /// A parser that knows no saved searches.
+    ///
+    /// @param archive the days that words can mean as days of publication, see [Query.Dated], asked where words
+    /// name some; nothing where they are words in any case
     public QueryParser(LocalDate today, Supplier<Optional<DateRange>> archive) {
-        conditions = new Conditions(new DayExpression(today));
-        named = new DaysInWords(conditions, archive);
+        this(today, archive, _ -> Optional.empty());
+    }
+
+    public QueryParser(
+            LocalDate today, Supplier<Optional<DateRange>> archive, Function<String, Optional<SavedSearch>> saved) {
+        this.conditions = new Conditions(new DayExpression(today));
+        this.named = new DaysInWords(conditions, archive);
+        this.saved = saved;
     }
 
     public ParsedQuery parse(String question) {
+        var references = new SavedReferences(saved, this::read);
+        var parsed = read(question, references);
+        return references.refusal().map(reason -> refused(question, reason)).orElse(parsed);
+    }
+
+    private ParsedQuery read(String question, SavedReferences references) {
         if (asksForAll(question)) return new ParsedQuery(List.of(), List.of());
         var warnings = new ArrayList<Warning>();
         if (question.length() > LONGEST) return refused(question, Reason.TOO_LONG);
         var lexemes = Capitals.asWords(Lexer.read(question, warnings));
         var refusal = refusal(lexemes);
         if (refusal.isPresent()) return refused(question, refusal.get());
-        var parts = new QueryTree(question, lexemes, conditions, warnings).read();
+        references.count(lexemes.stream().filter(Lexeme::isClause).count());
+        var parts = new QueryTree(question, lexemes, conditions, references, warnings).read();
         if (parts.isEmpty() && warnings.isEmpty())
             warnings.add(new Warning(0, question.length(), Reason.NO_WORD, question.strip()));
         warnings.sort(Comparator.comparingInt(Warning::at));

@@ -77,6 +77,7 @@ public final class QueryText {
             case Query.DatedBy(var evidence) -> "datation:" + DatingNames.written(evidence);
             case Query.WordCount count -> "mots:" + WordCounts.written(count);
             case Query.Has(var trait) -> TraitNames.written(trait);
+            case Query.Saved(var name, var _) -> SavedSearch.reference(name);
             case Query.Not(var excluded) -> excluded(excluded);
             case Query.All _, Query.AnyOf _ -> "(" + whole(query) + ")";
         };
@@ -104,6 +105,16 @@ public final class QueryText {
     /// `word` with the sign before it that keeps it from being read as anything but a word.
     static String literally(String word) {
         return word.charAt(0) == Lexer.LITERALLY ? word : Lexer.LITERALLY + word;
+    }
+
+    /// The name of `field` with its colon, in French; nothing for [Field#ANY].
+    public static String prefix(Field field) {
+        return FieldNames.prefix(field);
+    }
+
+    /// `name` as a value that is this very name, whole: `="Le Monde"`.
+    public static String whole(String name) {
+        return Lexer.named(name);
     }
 
     /// Within quotation marks that do not stand in `words`.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// One reading of one question: recursive descent over its lexemes. Each method takes what it can, says what it could
@@ -27,14 +28,21 @@ final class QueryTree {
     private final String question;
     private final List<Lexeme> lexemes;
     private final Conditions conditions;
+    private final SavedReferences references;
     private final List<Warning> warnings;
     private final List<Lexeme> lone = new ArrayList<>();
     private int next;
 
-    QueryTree(String question, List<Lexeme> lexemes, Conditions conditions, List<Warning> warnings) {
+    QueryTree(
+            String question,
+            List<Lexeme> lexemes,
+            Conditions conditions,
+            SavedReferences references,
+            List<Warning> warnings) {
         this.question = question;
         this.lexemes = lexemes;
         this.conditions = conditions;
+        this.references = references;
         this.warnings = warnings;
     }
 
@@ -110,10 +118,10 @@ final class QueryTree {
     private void near(List<Part> parts, Named place) {
         var operator = take();
         var left = parts.isEmpty()
-                ? Optional.<Side>empty()
-                : Side.of(parts.getLast().query());
+                ? Optional.<NearSide>empty()
+                : NearSide.of(parts.getLast().query());
         var right = part(place);
-        var other = right.flatMap(part -> Side.of(part.query()));
+        var other = right.flatMap(part -> NearSide.of(part.query()));
         if (left.isPresent() && other.isPresent() && left.get().meets(other.get())) {
             int words =
                     Integer.parseInt(operator.text().substring(operator.text().indexOf('/') + 1));
@@ -130,28 +138,6 @@ final class QueryTree {
         if (before.query() instanceof Query.Near)
             parts.add(new Part(near, new Span(before.place().end(), end)));
         else parts.set(parts.size() - 1, new Part(near, new Span(before.place().start(), end)));
-    }
-
-    /// What can stand beside PROCHE: a word, a phrase, or the right side of another PROCHE.
-    private record Side(Field field, String words) {
-
-        static Optional<Side> of(Query query) {
-            return switch (query) {
-                case Query.Word(var field, var word) -> Optional.of(new Side(field, word));
-                case Query.Phrase(var field, var words) -> Optional.of(new Side(field, words));
-                case Query.Near near -> Optional.of(new Side(near.field(), near.other()));
-                default -> Optional.empty();
-            };
-        }
-
-        boolean meets(Side other) {
-            boolean words = field != Field.LANGUAGE && other.field != Field.LANGUAGE; // those are codes
-            return words && (field == other.field || other.field == Field.ANY);
-        }
-
-        Query.Near near(Side other, int words) {
-            return new Query.Near(field, this.words, other.words, words);
-        }
     }
 
     /// A word, a phrase, a group, with its field and its negation. A sign that stands nowhere is passed over.
@@ -176,6 +162,7 @@ final class QueryTree {
                 switch (place) {
                     case Named.Part(var field) -> clause(field);
                     case Named.Condition(var measure) -> measured(measure);
+                    case Named.Search() -> saved();
                 };
         };
     }
@@ -213,7 +200,7 @@ final class QueryTree {
 
     /// By its code, where `named` is the name of one.
     private static Query language(Query named) {
-        return Side.of(named)
+        return NearSide.of(named)
                 .flatMap(side -> LanguageCode.of(side.words()))
                 .<Query>map(code -> new Query.Word(Field.LANGUAGE, code))
                 .orElse(named);
@@ -222,19 +209,44 @@ final class QueryTree {
     /// The longest run of words that `measure` reads; the first word alone, as a word, where it reads none.
     private Optional<Query> measured(Measure measure) {
         var first = lexemes.get(next);
+        var condition = longest(text -> conditions.read(measure, text));
+        if (condition.isPresent()) return condition;
+        warnings.add(first.warn(measure.unread()));
+        return clause(Field.ANY);
+    }
+
+    /// The saved search that the longest run of words names; the first word alone, as a word, where there is none.
+    private Optional<Query> saved() {
+        var first = lexemes.get(next);
+        var reference = longest(references::find);
+        if (reference.isEmpty()) {
+            warnings.add(first.warn(Reason.UNKNOWN_SEARCH));
+            return clause(Field.ANY);
+        }
+        int length = lexemes.get(next - 1).end() - first.at();
+        reference
+                .get()
+                .trouble()
+                .map(trouble -> new Warning(first.at(), length, trouble.reason(), trouble.subject()))
+                .ifPresent(warnings::add);
+        return reference.get().query();
+    }
+
+    /// What `reader` makes of the longest run of words that it can read.
+    private <T> Optional<T> longest(Function<String, Optional<T>> reader) {
+        var first = lexemes.get(next);
         for (int last = lastOfCondition(); last >= next; last--) {
             var text = first.isQuoted()
                     ? first.text()
                     : comparison(first)
                             + question.substring(first.at(), lexemes.get(last).end());
-            var condition = conditions.read(measure, text);
-            if (condition.isPresent()) {
+            var read = reader.apply(text);
+            if (read.isPresent()) {
                 next = last + 1;
-                return condition;
+                return read;
             }
         }
-        warnings.add(first.warn(measure.unread()));
-        return clause(Field.ANY);
+        return Optional.empty();
     }
 
     /// The signs that stand alone before `first`, if any do.

@@ -30,15 +30,21 @@ public record Warning(int at, int length, Reason reason, String subject) {
         UNKNOWN_TRAIT,
         /// After `précision:` or `datation:` nothing that is known of dates: taken as plain words.
         UNKNOWN_DATING,
+        /// After `recherche:` no name of a saved search: taken as plain words.
+        UNKNOWN_SEARCH,
+        /// A saved search that would hold itself, by way of another perhaps: left out there.
+        SEARCH_IN_ITSELF,
+        /// A saved search of which something cannot be read.
+        UNCLEAR_SEARCH,
         /// `*` with fewer than two letters before it, or `?` with none: taken as a plain word.
         SHORT_PATTERN,
         /// Over eight `*` and `?` in one word: taken as a plain word.
         LONG_PATTERN,
         /// Over 2,000 characters: nothing was searched.
         TOO_LONG,
-        /// Over 64 levels of parentheses: nothing was searched.
+        /// Over 64 levels of parentheses, or 16 saved searches one within the other: nothing was searched.
         TOO_DEEP,
-        /// Over 200 words and conditions: nothing was searched.
+        /// Over 200 words and conditions, or 1,000 with those of saved searches: nothing was searched.
         TOO_MANY_CLAUSES,
         /// The search ran out of time: the answer is a part.
         TOO_SLOW;

@@ -9,6 +9,7 @@ import hemerotheque.wording.Language;
 /// @param readingPercent of the text of an article, within the same bounds
 /// @param sidebar whether the sidebar is shown
 /// @param folded whether near-duplicates stand behind one another in the list
+/// @param remembers whether the questions that are asked are kept in the archive
 /// @param stand of the window
 public record Settings(
         Language language,
@@ -18,6 +19,7 @@ public record Settings(
         int readingPercent,
         boolean sidebar,
         boolean folded,
+        boolean remembers,
         Stand stand) {
 
     /// Percent, chosen: below it, the small print of the list cannot be read.
@@ -43,49 +45,61 @@ public record Settings(
             int readingPercent,
             boolean sidebar,
             Stand stand) {
-        this(language, theme, textPercent, face, readingPercent, sidebar, false, stand);
+        this(language, theme, textPercent, face, readingPercent, sidebar, false, true, stand);
     }
 
     /// What holds where nothing was ever chosen.
     public static Settings first(Language language) {
-        return new Settings(language, Theme.AUTO, 100, Face.SOURCE_SERIF, 100, true, false, Stand.NATURAL);
+        return new Settings(language, Theme.AUTO, 100, Face.SOURCE_SERIF, 100, true, false, true, Stand.NATURAL);
     }
 
     public Settings in(Language other) {
-        return new Settings(other, theme, textPercent, face, readingPercent, sidebar, folded, stand);
+        return new Settings(other, theme, textPercent, face, readingPercent, sidebar, folded, remembers, stand);
     }
 
     public Settings dressed(Theme other) {
-        return new Settings(language, other, textPercent, face, readingPercent, sidebar, folded, stand);
+        return new Settings(language, other, textPercent, face, readingPercent, sidebar, folded, remembers, stand);
     }
 
     /// One step larger, or smaller where `steps` is below 0, as far as the bounds let it.
     public Settings larger(int steps) {
         return new Settings(
-                language, theme, textPercent + steps * TEXT_STEP, face, readingPercent, sidebar, folded, stand);
+                language,
+                theme,
+                textPercent + steps * TEXT_STEP,
+                face,
+                readingPercent,
+                sidebar,
+                folded,
+                remembers,
+                stand);
     }
 
     public Settings textOf(int percent) {
-        return new Settings(language, theme, percent, face, readingPercent, sidebar, folded, stand);
+        return new Settings(language, theme, percent, face, readingPercent, sidebar, folded, remembers, stand);
     }
 
     public Settings readIn(Face other) {
-        return new Settings(language, theme, textPercent, other, readingPercent, sidebar, folded, stand);
+        return new Settings(language, theme, textPercent, other, readingPercent, sidebar, folded, remembers, stand);
     }
 
     public Settings readAt(int percent) {
-        return new Settings(language, theme, textPercent, face, percent, sidebar, folded, stand);
+        return new Settings(language, theme, textPercent, face, percent, sidebar, folded, remembers, stand);
     }
 
     public Settings withSidebar(boolean shown) {
-        return new Settings(language, theme, textPercent, face, readingPercent, shown, folded, stand);
+        return new Settings(language, theme, textPercent, face, readingPercent, shown, folded, remembers, stand);
     }
 
     public Settings standing(Stand other) {
-        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, folded, other);
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, folded, remembers, other);
     }
 
     public Settings folding(boolean wanted) {
-        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, wanted, stand);
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, wanted, remembers, stand);
+    }
+
+    public Settings remembering(boolean wanted) {
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, folded, wanted, stand);
     }
 }

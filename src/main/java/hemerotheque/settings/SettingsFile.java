@@ -45,6 +45,7 @@ public final class SettingsFile {
                 figure(values.getProperty("reading.percent")).orElse(first.readingPercent()),
                 !"false".equals(values.getProperty("sidebar")),
                 "true".equals(values.getProperty("list.folded")),
+                !"false".equals(values.getProperty("history")),
                 new Stand(
                         place(values.getProperty("window")),
                         "true".equals(values.getProperty("window.maximised")),
@@ -85,13 +86,15 @@ public final class SettingsFile {
                 reading.percent=%d
                 sidebar=%s
                 list.folded=%s
+                history=%s
                 """.formatted(
                         code(settings.theme()),
                         settings.textPercent(),
                         code(settings.face()),
                         settings.readingPercent(),
                         settings.sidebar(),
-                        settings.folded());
+                        settings.folded(),
+                        settings.remembers());
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var beside = Files.createTempFile(folder, "settings", ".new");

@@ -23,11 +23,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// The articles of one archive, in the file `archive.sqlite` of its folder.
 ///
-/// Reading is safe from any thread, writing is for one thread. Every method throws
+/// Reading is safe from any thread. Articles are written by one thread; what the reader notes by any, a transaction at
+/// a
+/// time. Every method throws
 /// [hemerotheque.model.ArchiveException] where the world is in the way.
 public final class ArchiveStore implements AutoCloseable {
 
@@ -37,6 +40,7 @@ public final class ArchiveStore implements AutoCloseable {
     private final Opening opening;
     private final Clock clock;
     private final String identity;
+    private final ReentrantLock writing = new ReentrantLock(true); // one transaction at a time, in the order of asking
     private volatile Reprints reprints = Reprints.NONE;
 
     private ArchiveStore(Opening opening, Clock clock, String identity) {
@@ -114,6 +118,16 @@ public final class ArchiveStore implements AutoCloseable {
     /// The imports of this archive, and what they have settled.
     public Journal journal() {
         return new Journal(this, clock);
+    }
+
+    /// The searches that the reader keeps.
+    public SavedSearches searches() {
+        return new SavedSearches(this, clock);
+    }
+
+    /// The questions that were asked.
+    public History history() {
+        return new History(this, clock);
     }
 
     /// Has an article be as its newest capture tells it, whose bytes were read anew: with what charset and doubts is
@@ -307,10 +321,13 @@ public final class ArchiveStore implements AutoCloseable {
 
     @Override
     public void close() {
+        writing.lock();
         try {
             opening.close();
         } catch (SQLException e) {
             throw failure(e);
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -326,10 +343,13 @@ public final class ArchiveStore implements AutoCloseable {
         var writer = opening.writer()
                 .orElseThrow(() -> new ArchiveException(
                         ArchiveException.Kind.READ_ONLY, opening.file().path()));
+        writing.lock();
         try {
             return writer.session().writing(work);
         } catch (SQLException e) {
             throw failure(e);
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -1,12 +1,21 @@
 package hemerotheque.ui;
 
 import hemerotheque.search.Facet;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 
 /// What the menus and keys of the window can have done, by what it is about. One more screen is one more method here,
 /// or one more interface and its component.
-record Commands(Archives archives, Imports imports, Moves moves, Words words, Days days, Looks looks, Help help) {
+record Commands(
+        Archives archives,
+        Imports imports,
+        Moves moves,
+        Searches searches,
+        Words words,
+        Days days,
+        Looks looks,
+        Help help) {
 
     interface Archives {
 
@@ -58,11 +67,37 @@ record Commands(Archives archives, Imports imports, Moves moves, Words words, Da
         void unfold();
     }
 
+    /// Questions that are kept, under a name or because they were asked.
+    interface Searches {
+
+        /// Asks for a name for the present question, or opens what is saved of it.
+        void saveSearch();
+
+        void editSearch(SavedSearch search);
+
+        void removeSearch(SavedSearch search);
+
+        /// Puts back the search that was removed last.
+        void restoreSearch();
+
+        /// Asks a question of before again.
+        void askAgain(String words);
+
+        /// Forgets the questions of before.
+        void clearHistory();
+
+        /// Has questions be kept, or no longer.
+        void toggleHistory();
+    }
+
     /// Counting the words of articles.
     interface Words {
 
         /// Shows every occurrence of the words that are searched.
         void showConcordance();
+
+        /// Shows the words that stand near those that are searched.
+        void showCollocates();
 
         /// Shows how often words are met over time.
         void showFrequency();

@@ -6,6 +6,7 @@ import hemerotheque.archive.ChartSvg;
 import hemerotheque.archive.Corpus;
 import hemerotheque.archive.CorpusTables;
 import hemerotheque.archive.FrequencySvg;
+import hemerotheque.search.Collocates;
 import hemerotheque.search.Concordance;
 import hemerotheque.search.ConcordanceRequest;
 import hemerotheque.search.Frequency;
@@ -31,6 +32,18 @@ record CorpusOfArchive(Corpus corpus) implements CorpusWork {
     @Override
     public Frequency frequency(FrequencyRequest request, BooleanSupplier unwanted) {
         return corpus.frequency(request, unwanted::getAsBoolean);
+    }
+
+    @Override
+    public Collocates collocates(ConcordanceRequest request, int least, boolean grammar, BooleanSupplier unwanted) {
+        return corpus.collocates(request, least, grammar, unwanted::getAsBoolean);
+    }
+
+    @Override
+    public void writeTable(Collocates collocates, Path file) throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            CorpusTables.collocates(collocates, collocates.list().size(), out);
+        }
     }
 
     @Override

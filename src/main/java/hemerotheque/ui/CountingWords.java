@@ -3,6 +3,8 @@ package hemerotheque.ui;
 import hemerotheque.search.ConcordanceOrder;
 import hemerotheque.search.ConcordanceRequest;
 import hemerotheque.ui.common.Look;
+import hemerotheque.ui.corpus.CollocatesView;
+import hemerotheque.ui.corpus.CollocatesViewModel;
 import hemerotheque.ui.corpus.ConcordanceViewModel;
 import hemerotheque.ui.corpus.CorpusWork;
 import hemerotheque.ui.corpus.FrequencyViewModel;
@@ -14,16 +16,54 @@ record CountingWords(Workshop workshop, Dialogs dialogs, Present present, Look l
 
     @Override
     public void showConcordance() {
+        present.inRoom(shown -> showConcordance(asked(shown).words()));
+    }
+
+    private void showConcordance(String words) {
         count((shown, corpus) -> {
-            var asked = asked(shown);
-            var first = new ConcordanceRequest(
-                    asked.words(), asked.filter(), ConcordanceOrder.OLDEST, ConcordanceRequest.CONTEXT);
-            var model = new ConcordanceViewModel(corpus, workshop.reading(), first);
-            dialogs.concordance(model, look.scale(), occurrence -> {
-                dialogs.close();
-                shown.open(occurrence, model.request().words());
-            });
-            model.ask(asked.words());
+            var model = new ConcordanceViewModel(corpus, workshop.reading(), request(shown, words));
+            dialogs.concordance(
+                    model,
+                    look.scale(),
+                    occurrence -> {
+                        dialogs.close();
+                        shown.open(occurrence, model.request().words());
+                    },
+                    () -> {
+                        model.dismiss();
+                        showCollocates(model.request().words());
+                    });
+            model.ask(words);
+        });
+    }
+
+    /// `words`, narrowed as the present question is.
+    private static ConcordanceRequest request(Room shown, String words) {
+        return new ConcordanceRequest(
+                words, asked(shown).filter(), ConcordanceOrder.OLDEST, ConcordanceRequest.CONTEXT);
+    }
+
+    @Override
+    public void showCollocates() {
+        present.inRoom(shown -> showCollocates(asked(shown).words()));
+    }
+
+    private void showCollocates(String words) {
+        count((shown, corpus) -> {
+            var reader = shown.models().reader();
+            var model = new CollocatesViewModel(corpus, workshop.reading(), reader, request(shown, words));
+            var ways = new CollocatesView.Ways(
+                    both -> {
+                        model.dismiss();
+                        showConcordance(both);
+                    },
+                    () -> {
+                        model.dismiss();
+                        showConcordance(model.words());
+                    },
+                    dialogs::close);
+            dialogs.collocates(model, look.scale(), ways);
+            model.ask(words);
         });
     }
 

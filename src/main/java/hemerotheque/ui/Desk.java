@@ -3,24 +3,32 @@ package hemerotheque.ui;
 import hemerotheque.archive.Archive;
 import hemerotheque.archive.FacetSheet;
 import hemerotheque.archive.Finder;
+import hemerotheque.archive.History;
 import hemerotheque.archive.Imports;
+import hemerotheque.archive.Searches;
 import hemerotheque.archive.UndoReport;
 import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
+import hemerotheque.search.AskedQuestion;
+import hemerotheque.search.Completion;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
 import hemerotheque.search.FacetRequest;
 import hemerotheque.search.Facets;
 import hemerotheque.search.Hit;
+import hemerotheque.search.SavedCount;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.facets.FacetsViewModel;
+import hemerotheque.ui.history.HistoryWork;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.reading.Past;
 import hemerotheque.ui.reading.ReaderViewModel;
+import hemerotheque.ui.saved.SavedWork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.MonthDay;
@@ -36,6 +44,9 @@ record Desk(
         Function<SearchRequest, Answer> search,
         BiFunction<String, Hit, List<Hit>> unfold,
         BiFunction<MonthDay, SearchRequest, Answer> onDayOfYear,
+        SavedWork saved,
+        HistoryWork history,
+        BiFunction<String, Integer, List<Completion>> completer,
         Supplier<Contents> contents,
         FacetsViewModel.Work facets,
         ReaderViewModel.Shelf shelf,
@@ -54,6 +65,9 @@ record Desk(
                 finder::search,
                 finder::unfold,
                 finder::onDayOfYear,
+                saved(archive.searches()),
+                history(archive.history()),
+                archive.completer()::complete,
                 finder::contents,
                 facets(finder),
                 new ReaderViewModel.Shelf(
@@ -82,6 +96,64 @@ record Desk(
             @Override
             public void write(Facet facet, Path file) throws IOException {
                 FacetSheet.write(facet, file);
+            }
+        };
+    }
+
+    private static SavedWork saved(Searches searches) {
+        return new SavedWork() {
+            @Override
+            public List<SavedCount> counted() {
+                return searches.counted();
+            }
+
+            @Override
+            public Optional<SavedSearch> add(String name, String words, SavedSearch.Colour colour) {
+                return searches.add(name, words, colour);
+            }
+
+            @Override
+            public boolean change(SavedSearch change) {
+                return searches.change(change);
+            }
+
+            @Override
+            public void visit(SavedSearch search) {
+                searches.visit(search);
+            }
+
+            @Override
+            public void remove(SavedSearch search) {
+                searches.remove(search);
+            }
+
+            @Override
+            public boolean restore(SavedSearch removed) {
+                return searches.restore(removed);
+            }
+        };
+    }
+
+    private static HistoryWork history(History history) {
+        return new HistoryWork() {
+            @Override
+            public List<AskedQuestion> all() {
+                return history.all();
+            }
+
+            @Override
+            public void note(String words) {
+                history.note(words);
+            }
+
+            @Override
+            public void clear() {
+                history.clear();
+            }
+
+            @Override
+            public void restore(List<AskedQuestion> cleared) {
+                history.restore(cleared);
             }
         };
     }

@@ -6,6 +6,8 @@ import hemerotheque.search.Occurrence;
 import hemerotheque.ui.calendar.CalendarView;
 import hemerotheque.ui.calendar.CalendarViewModel;
 import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.corpus.CollocatesView;
+import hemerotheque.ui.corpus.CollocatesViewModel;
 import hemerotheque.ui.corpus.ConcordanceView;
 import hemerotheque.ui.corpus.ConcordanceViewModel;
 import hemerotheque.ui.corpus.FrequencyView;
@@ -21,6 +23,7 @@ import hemerotheque.ui.importing.ImportsView;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialView;
 import hemerotheque.ui.importing.TrialViewModel;
+import hemerotheque.ui.saved.SaveView;
 import hemerotheque.ui.settings.SettingsView;
 import hemerotheque.wording.NameOrder;
 import hemerotheque.wording.Wording;
@@ -95,8 +98,17 @@ record Dialogs(Frame frame, Choices choices) {
     }
 
     /// @param open opens the article of an occurrence
-    void concordance(ConcordanceViewModel model, ObservableDoubleValue scale, Consumer<Occurrence> open) {
-        var view = new ConcordanceView(model, wording(), scale, open, frame::closeDialog);
+    /// @param collocates shows the words near what is asked there
+    void concordance(
+            ConcordanceViewModel model, ObservableDoubleValue scale, Consumer<Occurrence> open, Runnable collocates) {
+        var ways = new ConcordanceView.Ways(open, collocates, frame::closeDialog);
+        var view = new ConcordanceView(model, wording(), scale, ways);
+        frame.dialog(wide(view.node()), model::dismiss);
+        view.focus();
+    }
+
+    void collocates(CollocatesViewModel model, ObservableDoubleValue scale, CollocatesView.Ways ways) {
+        var view = new CollocatesView(model, wording(), scale, ways);
         frame.dialog(wide(view.node()), model::dismiss);
         view.focus();
     }
@@ -120,6 +132,11 @@ record Dialogs(Frame frame, Choices choices) {
         var box = new StackPane(view.node());
         box.getStyleClass().add("hm-dialog-values");
         frame.dialog(box, model::dismiss);
+        view.focus();
+    }
+
+    void saving(SaveView view) {
+        frame.dialog(view.node());
         view.focus();
     }
 

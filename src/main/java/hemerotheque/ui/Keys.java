@@ -62,9 +62,18 @@ final class Keys {
 
     private boolean ledElsewhere(KeyEvent key, Node focused) {
         if (covered.getAsBoolean()) return false;
+        if (savesSearch(key, focused)) return true;
         if (key.getCode() != KeyCode.F6) return pressedInPane(key, focused);
         commands.moves().movePane(key.isShiftDown() ? -1 : 1);
         return true;
+    }
+
+    /// Ctrl+S, in the search field only.
+    private boolean savesSearch(KeyEvent key, Node focused) {
+        boolean here = focused != null && focused.getStyleClass().contains("hm-search");
+        boolean pressed = key.getCode() == KeyCode.S && key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown();
+        if (here && pressed) commands.searches().saveSearch();
+        return here && pressed;
     }
 
     private boolean resized(KeyEvent key) {

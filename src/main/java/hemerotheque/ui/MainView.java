@@ -1,12 +1,13 @@
 package hemerotheque.ui;
 
+import hemerotheque.settings.Settings;
 import hemerotheque.ui.browse.ArticleListView;
 import hemerotheque.ui.browse.ListStateView;
 import hemerotheque.ui.browse.SidebarView;
 import hemerotheque.ui.browse.TimelineView;
 import hemerotheque.ui.common.Choices;
-import hemerotheque.ui.common.Icons;
 import hemerotheque.ui.facets.FacetsView;
+import hemerotheque.ui.history.HistoryMenu;
 import hemerotheque.ui.search.ChipsView;
 import hemerotheque.ui.search.DaysView;
 import hemerotheque.ui.search.ExplainedView;
@@ -16,19 +17,14 @@ import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window: sidebar, list and reader side by side, the question and its timeline above them, the state of
 /// things
@@ -80,7 +76,8 @@ final class MainView {
         this.commands = commands;
         this.wording = wording;
         this.slots = slots;
-        this.field = new SearchFieldView(models.search(), models.reader(), wording);
+        var known = new SearchFieldView.Known(models.reader(), models.completion());
+        this.field = new SearchFieldView(models.search(), known, wording, commands.help()::showSyntax);
         this.days = new DaysView(models.days(), wording);
         this.side = side(scale);
         this.sidebar = side.node();
@@ -95,7 +92,9 @@ final class MainView {
         this.sidebarWidth = stand.sidebar();
         this.listWidth = stand.list();
         arrange();
-        pane.setTop(top(new Menus(commands, wording).bar(choices.settings().get())));
+        var menus = new Menus(commands, recent(choices), wording)
+                .bar(choices.settings().get());
+        pane.setTop(top(menus));
         pane.setCenter(center());
         pane.setBottom(status.node());
         pane.getStyleClass().add("hm-window");
@@ -103,9 +102,17 @@ final class MainView {
     }
 
     private SidePane side(ObservableDoubleValue scale) {
-        var library = new SidebarView(models.library(), models.choosing(), wording, scale).node();
+        var shelves = new SidebarView.Shelves(models.library(), models.saved());
+        var kept = new SidebarView.Wishes(commands.searches()::editSearch, commands.searches()::removeSearch);
+        var library = new SidebarView(shelves, models.choosing(), wording, scale, kept).node();
         var facets = new FacetsView(models.facets(), wording, scale, commands.moves()::showValues);
         return new SidePane(library, facets, models.facets(), wording);
+    }
+
+    private Menu recent(Choices choices) {
+        var searches = commands.searches();
+        var ways = new HistoryMenu.Ways(searches::askAgain, searches::clearHistory, searches::toggleHistory);
+        return new HistoryMenu(models.history(), choices.settings().map(Settings::remembers), wording, ways).node();
     }
 
     private void arrange() {
@@ -129,32 +136,11 @@ final class MainView {
     private Node top(Node menus) {
         var notice = new NoticeView(models.search(), models.days(), wording).node();
         var explained = new ExplainedView(models.search(), models.reader(), wording).node();
-        return new VBox(menus, toolbar(days.node()), days.line(), notice, explained, chips, timeline);
-    }
-
-    private Node toolbar(Node days) {
-        var importing = new Button(wording.say("frame.toolbar.import"), new FontIcon(Feather.DOWNLOAD));
-        importing.setOnAction(_ -> commands.imports().importFiles());
-        importing.getStyleClass().add("hm-plain");
-        importing.setMinWidth(Region.USE_PREF_SIZE);
-        var side = Icons.button(Feather.SIDEBAR, wording.say("frame.toolbar.sidebar"));
-        side.setOnAction(_ -> commands.looks().toggleSidebar());
-        var back = Icons.button(Feather.ARROW_LEFT, wording.say("frame.toolbar.back"));
-        back.setOnAction(_ -> commands.moves().back());
-        var forward = Icons.button(Feather.ARROW_RIGHT, wording.say("frame.toolbar.forward"));
-        forward.setOnAction(_ -> commands.moves().forward());
-        models.search().ways().subscribe(ways -> {
-            back.setDisable(!ways.back());
-            forward.setDisable(!ways.forward());
-        });
-        var calendar = Icons.button(Feather.CALENDAR, wording.say("frame.toolbar.calendar"));
-        calendar.setOnAction(_ -> commands.days().showCalendar());
-        HBox.setHgrow(field.box(), Priority.ALWAYS);
-        field.node().setMaxWidth(Double.MAX_VALUE);
-        var bar = new HBox(side, importing, back, forward, field.box(), days, calendar);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("hm-toolbar");
-        return bar;
+        var toolbar = new ToolbarView(models, commands, wording, scale, field, days.node()).node();
+        toolbar.setViewOrder(-1); // what hangs from the search field lies over all below
+        var top = new VBox(menus, toolbar, days.line(), notice, explained, chips, timeline);
+        top.setViewOrder(-1);
+        return top;
     }
 
     private Node center() {
@@ -278,6 +264,11 @@ final class MainView {
 
     void tell(String sentence) {
         status.tell(sentence);
+    }
+
+    /// The same, with a way back from what was done.
+    void tell(String sentence, String name, Runnable back) {
+        status.tell(sentence, name, back);
     }
 
     Parent node() {

@@ -19,10 +19,13 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
 
     private final Commands commands;
+    private final Menu recent;
     private final Wording wording;
 
-    Menus(Commands commands, Wording wording) {
+    /// @param recent questions of before
+    Menus(Commands commands, Menu recent, Wording wording) {
         this.commands = commands;
+        this.recent = recent;
         this.wording = wording;
     }
 
@@ -51,6 +54,8 @@ final class Menus {
     private Menu edit() {
         return menu(
                 "frame.menu.edit",
+                item("frame.menu.restoreSearch", "Shortcut+Z", commands.searches()::restoreSearch),
+                new SeparatorMenuItem(),
                 item("frame.menu.clearSearch", "Shortcut+Shift+E", commands.moves()::clearSearch),
                 item("frame.menu.find", "Shortcut+F", commands.moves()::findInArticle));
     }
@@ -67,6 +72,7 @@ final class Menus {
                 item("frame.menu.onThisDay", "Shortcut+J", commands.days()::showOnThisDay),
                 new SeparatorMenuItem(),
                 item("frame.menu.concordance", "Shortcut+Shift+C", commands.words()::showConcordance),
+                item("frame.menu.collocates", "Shortcut+Shift+L", commands.words()::showCollocates),
                 item("frame.menu.frequency", "Shortcut+Shift+T", commands.words()::showFrequency),
                 new SeparatorMenuItem(),
                 folding(settings),
@@ -137,6 +143,8 @@ final class Menus {
                 "frame.menu.search",
                 item("frame.menu.searchArchive", "Shortcut+K", commands.moves()::focusSearch),
                 item("frame.menu.days", "Shortcut+G", commands.days()::focusDays),
+                item("frame.menu.saveSearch", "Shortcut+Shift+S", commands.searches()::saveSearch),
+                recent,
                 new SeparatorMenuItem(),
                 item("frame.menu.back", "Alt+LEFT", commands.moves()::back),
                 item("frame.menu.forward", "Alt+RIGHT", commands.moves()::forward));

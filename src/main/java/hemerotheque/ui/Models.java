@@ -5,6 +5,8 @@ import hemerotheque.search.Contents;
 import hemerotheque.search.DayExpression;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.QueryParser;
+import hemerotheque.search.SavedCount;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.browse.ArticleListViewModel;
 import hemerotheque.ui.browse.LibraryViewModel;
@@ -14,13 +16,18 @@ import hemerotheque.ui.browse.TimelineViewModel;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
 import hemerotheque.ui.facets.FacetsViewModel;
+import hemerotheque.ui.history.HistoryViewModel;
+import hemerotheque.ui.saved.SavedViewModel;
+import hemerotheque.ui.saved.Visits;
 import hemerotheque.ui.search.Choosing;
+import hemerotheque.ui.search.CompletionViewModel;
 import hemerotheque.ui.search.DaysViewModel;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Values;
 import hemerotheque.wording.FacetWords;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,6 +43,9 @@ record Models(
         LibraryViewModel library,
         Choosing choosing,
         FacetsViewModel facets,
+        SavedViewModel saved,
+        HistoryViewModel history,
+        CompletionViewModel completion,
         Function<String, ParsedQuery> reader) {
 
     /// @param today what « hier » is counted from
@@ -43,8 +53,17 @@ record Models(
     static Models over(Desk desk, Background background, Delay delay, LocalDate today, FacetWords words) {
         var search = new SearchViewModel(desk.search(), background, delay);
         var library = new LibraryViewModel(desk.contents(), () -> onThisDay(desk, today), background);
+        var saved = new SavedViewModel(desk.saved(), background);
+        Visits.note(search, saved);
+        saved.searches().subscribe((before, now) -> {
+            boolean concerned = search.question().words().contains(":"); // its names may mean something else now
+            if (concerned && !searches(before).equals(searches(now))) search.again();
+        });
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
-        Function<String, ParsedQuery> reader = asked -> new QueryParser(today, () -> span(library)).parse(asked);
+        Function<String, ParsedQuery> reader =
+                asked -> new QueryParser(today, () -> span(library), saved::named).parse(asked);
+        var history = new HistoryViewModel(desk.history(), background);
+        search.tellAsked(question -> history.note(question.written(reader)));
         var choosing = new Choosing(search, new Values(reader));
         var days = new DaysViewModel(search, new DayExpression(today));
         var timeline = new TimelineViewModel(search);
@@ -57,12 +76,19 @@ record Models(
                 library,
                 choosing,
                 new FacetsViewModel(choosing, desk.facets(), background, words),
+                saved,
+                history,
+                new CompletionViewModel(desk.completer(), background, delay),
                 reader);
     }
 
     /// The days of the archive, as far as they are known.
     private static Optional<DateRange> span(LibraryViewModel library) {
         return library.contents().get().flatMap(Contents::days);
+    }
+
+    private static List<SavedSearch> searches(List<SavedCount> counted) {
+        return counted.stream().map(count -> count.search().visitedAt(0)).toList();
     }
 
     private static OnThisDay onThisDay(Desk desk, LocalDate today) {
@@ -74,6 +100,7 @@ record Models(
     /// Counts and asks again: the archive holds something else now.
     void refresh() {
         library.refresh();
+        saved.refresh();
         search.again();
     }
 }

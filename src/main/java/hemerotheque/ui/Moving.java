@@ -24,12 +24,12 @@ record Moving(Present present, Choices choices, Dialogs dialogs, Look look) impl
 
     @Override
     public void back() {
-        present.inRoom(shown -> shown.models().search().back());
+        present.inRoom(Room::back);
     }
 
     @Override
     public void forward() {
-        present.inRoom(shown -> shown.models().search().forward());
+        present.inRoom(Room::forward);
     }
 
     @Override

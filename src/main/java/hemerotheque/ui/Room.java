@@ -15,6 +15,7 @@ import hemerotheque.ui.reading.Passage;
 import hemerotheque.ui.reading.ReaderView;
 import hemerotheque.ui.reading.ReaderViewModel;
 import hemerotheque.ui.search.Found;
+import hemerotheque.ui.search.Trail;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.Wording;
 import java.time.ZoneId;
@@ -74,19 +75,51 @@ final class Room {
                 furniture.look().scale(),
                 new MainView.Slots(reader.node(), status.node(), welcome.node()));
         models.list().open().subscribe(_ -> show());
+        models.search().measure(reader::height);
+        reading.state().subscribe(this::follow);
         settings.map(Settings::folded).subscribe(models.search()::fold);
+        settings.map(Settings::remembers).subscribe(models.history()::want);
     }
 
     private static double readingScale(Settings settings) {
         return settings.readingPercent() * settings.textPercent() / 10_000.0;
     }
 
+    /// Another article than that of the list, by way of a link or an occurrence, is a step to come back from.
+    private void follow(ReaderViewModel.State state) {
+        if (!(state instanceof ReaderViewModel.State.Loading(var id))) return;
+        boolean known = models.search()
+                .opened()
+                .filter(opened -> opened.article().equals(id))
+                .isPresent();
+        if (!known) models.search().openAside(id);
+    }
+
+    void back() {
+        walk(models.search()::back);
+    }
+
+    void forward() {
+        walk(models.search()::forward);
+    }
+
+    /// Where the question stays the same, only the article is another.
+    private void walk(Runnable step) {
+        var before = models.search().question();
+        step.run();
+        if (!before.equals(models.search().question())) return;
+        var open = models.list().open().get();
+        models.list().resume();
+        if (open.equals(models.list().open().get())) show();
+    }
+
     private void show() {
         var words = models.search().shown().get().map(Found::searched).orElse("");
-        models.list()
-                .open()
-                .get()
-                .ifPresentOrElse(hit -> reading.show(hit.teaser().id(), words), reading::clear);
+        var opened = models.search().opened();
+        opened.ifPresent(was -> reader.resume(was.article(), was.height()));
+        var aside = opened.filter(Trail.Opened::aside).map(Trail.Opened::article);
+        aside.or(() -> models.list().open().get().map(hit -> hit.teaser().id()))
+                .ifPresentOrElse(id -> reading.show(id, words), reading::clear);
     }
 
     /// Opens the article of an occurrence of `words`, at its place.

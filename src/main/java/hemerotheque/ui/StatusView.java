@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ final class StatusView {
     private final Wording wording;
     private final Label held = new Label();
     private final Label told = new Label();
+    private final Hyperlink way = new Hyperlink();
     private final HBox box;
 
     /// @param importing what stands at the right
@@ -27,6 +29,7 @@ final class StatusView {
         this.wording = wording;
         held.getStyleClass().addAll("hm-secondary", "hm-small");
         told.getStyleClass().addAll("hm-secondary", "hm-small");
+        way.getStyleClass().add("hm-small");
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         box = new HBox(held, told, room, importing);
@@ -58,6 +61,16 @@ final class StatusView {
     /// Adds a word to the line, such as that the archive can only be read.
     void tell(String sentence) {
         told.setText(sentence);
+        box.getChildren().remove(way);
+    }
+
+    /// The same, with a way back from what was done.
+    void tell(String sentence, String name, Runnable back) {
+        tell(sentence);
+        way.setText(name);
+        way.setVisited(false);
+        way.setOnAction(_ -> back.run());
+        box.getChildren().add(box.getChildren().indexOf(told) + 1, way);
     }
 
     Node node() {

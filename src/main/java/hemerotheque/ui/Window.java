@@ -59,6 +59,7 @@ final class Window implements Commands.Archives {
                 this,
                 importing,
                 new Moving(present, choices, dialogs, look),
+                new KeepingSearches(choices, dialogs, present),
                 new CountingWords(workshop, dialogs, present, look),
                 new Calendars(workshop, dialogs, present, look, clock),
                 new Dressing(stage, choices, dialogs, present, this::remember),
@@ -175,6 +176,8 @@ final class Window implements Commands.Archives {
             if (!isEmpty(before).equals(isEmpty(now))) frame.focus(room);
         });
         models.library().refresh();
+        models.saved().refresh();
+        models.history().refresh();
         models.search().ask(asked);
     }
 
@@ -187,7 +190,12 @@ final class Window implements Commands.Archives {
                 settings -> choices.change(_ -> settings));
         var separating = new Separating(workshop, dialogs, present);
         return new Room(
-                Models.over(open.desk(), workshop.reading(), Workshop::later, today, new FacetWords(dialogs.wording())),
+                Models.over(
+                        open.desk(),
+                        workshop.reading(),
+                        workshop.whileOpen(),
+                        today,
+                        new FacetWords(dialogs.wording())),
                 open.desk().shelf(),
                 open.importing(),
                 new Room.Furniture(workshop.reading(), dialogs.wording(), choices, look, clock.getZone()),

@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
 import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.Delay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,6 +64,13 @@ final class Workshop implements AutoCloseable {
         var pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
         pause.setOnFinished(_ -> work.run());
         pause.play();
+    }
+
+    /// Puts work off for as long as the window is open: what is closed meanwhile is asked for nothing more.
+    Delay whileOpen() {
+        return (wait, work) -> later(wait, () -> {
+            if (!read.isShutdown()) work.run();
+        });
     }
 
     synchronized Archive keep(Archive archive) {

@@ -19,7 +19,7 @@ class SettingsFileTest {
         var file = new SettingsFile(folder.resolve("deep/settings.properties"), Language.FRENCH);
         var stand =
                 new Stand(Optional.of(new Stand.Place(-1200, 40, 1100, 700)), true, Optional.of(260), Optional.of(410));
-        var chosen = new Settings(Language.ENGLISH, Theme.DARK, 130, Face.ATKINSON, 150, false, true, stand);
+        var chosen = new Settings(Language.ENGLISH, Theme.DARK, 130, Face.ATKINSON, 150, false, true, false, stand);
 
         file.write(Settings.first(Language.FRENCH));
         file.write(chosen);

@@ -64,6 +64,8 @@ public final class InventedArticles {
             "Par vingt-trois voix contre vingt-deux, le conseil a voté un budget en hausse.");
 
     private final List<Teaser> teasers;
+    private final InventedSearches saved =
+            InventedSearches.named("Réforme des retraites", "Grève", "Nécrologies du Finistère et des Côtes-d’Armor");
 
     public InventedArticles(int articles) {
         var random = new Random(7);
@@ -93,6 +95,9 @@ public final class InventedArticles {
                         .map(teaser -> new Hit(teaser, 0, snippet(teaser, words)))
                         .toList(),
                 this::onDayOfYear,
+                saved,
+                InventedHistory.of("médiathèque", "budget date:2019", "retraites OU grève"),
+                InventedCompletions::of,
                 this::contents,
                 new NoFacets(),
                 new ReaderViewModel.Shelf(

@@ -1,6 +1,7 @@
 package hemerotheque.ui;
 
 import hemerotheque.search.Facet;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 
@@ -9,13 +10,14 @@ class Quiet
         implements Commands.Archives,
                 Commands.Imports,
                 Commands.Moves,
+                Commands.Searches,
                 Commands.Words,
                 Commands.Days,
                 Commands.Looks,
                 Commands.Help {
 
     Commands commands() {
-        return new Commands(this, this, this, this, this, this, this);
+        return new Commands(this, this, this, this, this, this, this, this);
     }
 
     @Override
@@ -88,7 +90,31 @@ class Quiet
     public void focusDays() {}
 
     @Override
+    public void saveSearch() {}
+
+    @Override
+    public void editSearch(SavedSearch search) {}
+
+    @Override
+    public void removeSearch(SavedSearch search) {}
+
+    @Override
+    public void restoreSearch() {}
+
+    @Override
+    public void askAgain(String words) {}
+
+    @Override
+    public void clearHistory() {}
+
+    @Override
+    public void toggleHistory() {}
+
+    @Override
     public void showConcordance() {}
+
+    @Override
+    public void showCollocates() {}
 
     @Override
     public void showFrequency() {}

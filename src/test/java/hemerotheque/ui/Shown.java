@@ -59,6 +59,8 @@ record Shown(Scene scene, Room room) {
         room.view().settle(width);
         Picture.of(scene);
         models.library().refresh();
+        models.saved().refresh();
+        models.history().refresh();
         models.search().again();
         return new Shown(scene, room);
     }

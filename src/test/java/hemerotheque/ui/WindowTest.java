@@ -28,6 +28,7 @@ import java.util.function.BooleanSupplier;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -190,6 +191,13 @@ class WindowTest {
         until(() -> scene().getRoot().getChildrenUnmodifiable().stream()
                 .noneMatch(node -> node instanceof ModalPane dialog && dialog.isDisplay()));
         picture("concordance-opened");
+
+        Toolkit.run(() -> window.orElseThrow().commands().words().showCollocates());
+        until(() -> Walk.nodes(scene().getRoot())
+                .anyMatch(node -> node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().contains("occurrences, mots à 5 mots au plus")));
+        picture("collocates");
 
         Toolkit.run(() -> window.orElseThrow().commands().words().showFrequency());
         until(() -> scene().getRoot().lookup(".hm-curves") != null);

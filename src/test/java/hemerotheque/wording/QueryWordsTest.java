@@ -3,6 +3,8 @@ package hemerotheque.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import hemerotheque.search.Field;
+import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +48,15 @@ class QueryWordsTest {
             """)
     void explainsAQuestionInFrench(String question, String sentence) {
         assertEquals(sentence, explained(Language.FRENCH, question));
+    }
+
+    @Test
+    void namesASavedSearch() {
+        var saved = new Query.Saved("Réforme", new Query.Word(Field.ANY, "retraites"));
+        var words = new QueryWords(new Wording(Language.FRENCH));
+
+        assertEquals("Articles de la recherche «\u00a0Réforme\u00a0».", words.sentence(saved));
+        assertEquals("Articles sauf ceux de la recherche «\u00a0Réforme\u00a0».", words.sentence(new Query.Not(saved)));
     }
 
     @ParameterizedTest

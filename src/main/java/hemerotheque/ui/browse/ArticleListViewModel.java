@@ -171,8 +171,21 @@ public final class ArticleListViewModel {
     private void settle() {
         var hit = hit(selected.get());
         if (hit.equals(open.get())) return;
+        hit.map(read -> read.teaser().id()).ifPresent(this::note);
         open.set(hit);
-        if (!following) hit.ifPresent(read -> search.open(read.teaser().id(), selected.get()));
+    }
+
+    private void note(ArticleId article) {
+        if (following) search.show(article, selected.get());
+        else search.open(article, selected.get());
+    }
+
+    /// Goes where the reader was when this answer was last looked at.
+    public void resume() {
+        following = true;
+        int last = hits.get().size() - 1;
+        search.opened().map(opened -> Math.min(opened.place(), last)).ifPresent(selected::set);
+        following = false;
     }
 
     private Optional<Hit> hit(int index) {

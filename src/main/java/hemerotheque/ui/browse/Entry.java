@@ -7,6 +7,8 @@ import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Narrowing;
+import hemerotheque.search.SavedCount;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.search.Step;
 import hemerotheque.ui.search.Question;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public record Entry(What what, long articles, List<Entry> inside) {
     public sealed interface What {
         enum Heading implements What {
             LIBRARY,
+            SEARCHES,
             SOURCES,
             DATES
         }
@@ -33,6 +36,9 @@ public record Entry(What what, long articles, List<Entry> inside) {
 
         /// Published on this day of whatever year.
         record OnDayOfYear(MonthDay day) implements What {}
+
+        /// @param fresh articles of its answer that came in since it was last looked at
+        record OfSearch(SavedSearch search, long fresh) implements What {}
 
         record OfSource(String name) implements What {}
 
@@ -47,15 +53,17 @@ public record Entry(What what, long articles, List<Entry> inside) {
         record Undated() implements What {}
     }
 
-    /// The lines of the sidebar for `contents`, heading by heading. What holds no article has no line, but for this
-    /// day.
-    static List<Entry> of(Contents contents, Optional<OnThisDay> today) {
+    /// The lines of the sidebar for `contents` and `searches`, heading by heading. What holds no article has no line,
+    /// but for this day.
+    static List<Entry> of(Contents contents, Optional<OnThisDay> today, List<SavedCount> searches) {
         var lines = new ArrayList<Entry>();
         lines.add(heading(What.Heading.LIBRARY));
         lines.add(leaf(new What.Everything(), contents.articles()));
         if (contents.articles() > 0)
             today.ifPresent(yearly -> lines.add(leaf(new What.OnDayOfYear(yearly.day()), yearly.articles())));
         if (contents.undated() > 0) lines.add(leaf(new What.Undated(), contents.undated()));
+        if (!searches.isEmpty()) lines.add(heading(What.Heading.SEARCHES));
+        for (var count : searches) lines.add(leaf(new What.OfSearch(count.search(), count.fresh()), count.articles()));
         boolean anySource = !contents.sources().isEmpty() || contents.unsourced() > 0;
         if (anySource) lines.add(heading(What.Heading.SOURCES));
         contents.sources().forEach(source -> lines.add(source(source)));
@@ -86,6 +94,13 @@ public record Entry(What what, long articles, List<Entry> inside) {
                 .map(month -> leaf(new What.OfMonth(month.getKey()), month.getValue()))
                 .toList();
         return new Entry(new What.OfYear(year), articles, months);
+    }
+
+    /// Whether it stands for the same as `other`, maybe with other counts.
+    boolean standsAs(Entry other) {
+        return what instanceof What.OfSearch(var search, var _) && other.what instanceof What.OfSearch(var one, var _)
+                ? search.id() == one.id()
+                : what.equals(other.what);
     }
 
     boolean isHeading() {
@@ -131,6 +146,7 @@ public record Entry(What what, long articles, List<Entry> inside) {
             case What.Heading _ -> false;
             case What.Everything() -> question.isEverything();
             case What.OnDayOfYear(var day) -> question.equals(Question.EVERYTHING.onDayOfYear(day));
+            case What.OfSearch(var search, var _) -> question.words().equals(search.words()) && filter.isNone();
             case What.OfSource _, What.Unsourced _ ->
                 isChosen(choice().orElseThrow(), narrowing)
                         && narrowing.chosen(Facet.Kind.SECTION).isEmpty();

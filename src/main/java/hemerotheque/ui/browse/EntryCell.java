@@ -1,14 +1,18 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.ui.saved.Dot;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -22,12 +26,17 @@ final class EntryCell extends TreeCell<Entry> {
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+    /// In em, chosen: a line with fewer has no room for a name and two figures.
+    private static final double NARROW = 13;
+
     private final SidebarView sidebar;
     private final Wording wording;
     private final Figures figures;
     private final Label name = new Label();
     private final Label count = new Label();
-    private final HBox line = new HBox(name, count);
+    private final Label fresh = new Label();
+    private final Region dot = new Region();
+    private final HBox line = new HBox(dot, name, count, fresh);
 
     EntryCell(SidebarView sidebar, Wording wording) {
         this.sidebar = sidebar;
@@ -40,7 +49,12 @@ final class EntryCell extends TreeCell<Entry> {
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("hm-secondary", "hm-small");
+        fresh.setMinWidth(Region.USE_PREF_SIZE);
+        fresh.getStyleClass().addAll("hm-fresh", "hm-small");
+        for (var part : List.of(dot, count, fresh)) part.managedProperty().bind(part.visibleProperty());
         HBox.setHgrow(name, Priority.ALWAYS);
+        line.widthProperty().subscribe(_ -> showCount());
+        line.getStyleClass().add("hm-entry-line");
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         line.setPrefWidth(1); // grows to the cell, never beyond it
@@ -62,6 +76,7 @@ final class EntryCell extends TreeCell<Entry> {
         mark();
         if (empty || entry == null) {
             setGraphic(null);
+            setTooltip(null);
             setAccessibleText(null);
             return;
         }
@@ -69,18 +84,47 @@ final class EntryCell extends TreeCell<Entry> {
         name.setText(entry.isHeading() ? text.toUpperCase(wording.locale()) : text);
         count.setText(entry.isHeading() ? "" : figures.whole(entry.articles()));
         setGraphic(line);
-        name.setTranslateX(shift(entry.what()) * name.getFont().getSize());
-        setAccessibleText(
-                entry.isHeading()
-                        ? text
-                        : wording.say("browse.entry.spoken", text, figures.articles(entry.articles())));
+        showSearch(entry.what());
+        for (var part : List.of(dot, name))
+            part.setTranslateX(shift(entry.what()) * name.getFont().getSize());
+        setAccessibleText(spoken(entry, text));
+    }
+
+    /// The colour of a saved search, and how many articles of its answer are new.
+    private void showSearch(Entry.What what) {
+        var search =
+                what instanceof Entry.What.OfSearch saved ? Optional.of(saved) : Optional.<Entry.What.OfSearch>empty();
+        search.ifPresent(saved -> Dot.colour(dot, saved.search().colour()));
+        setTooltip(search.map(saved -> new Tooltip(
+                        saved.search().name() + "\n" + saved.search().words()))
+                .orElse(null));
+        dot.setVisible(search.isPresent());
+        long news = search.map(Entry.What.OfSearch::fresh).orElse(0L);
+        fresh.setVisible(news > 0);
+        fresh.setText("(+" + figures.whole(news) + ")");
+        showCount();
+    }
+
+    /// Where there is no room for both, what is new goes before how much there is.
+    private void showCount() {
+        count.setVisible(
+                !fresh.isVisible() || line.getWidth() > NARROW * name.getFont().getSize());
+    }
+
+    private String spoken(Entry entry, String text) {
+        if (entry.isHeading()) return text;
+        var articles = figures.articles(entry.articles());
+        return entry.what() instanceof Entry.What.OfSearch(var search, var news)
+                ? wording.say("saved.spoken", text, wording.say("saved.colour", search.colour()), articles, news)
+                : wording.say("browse.entry.spoken", text, articles);
     }
 
     /// In em: headings stand a little before the lines under them, and lines without an arrow where an arrow would be.
     private static double shift(Entry.What what) {
         return switch (what) {
             case Entry.What.Heading _ -> -0.9;
-            case Entry.What.Everything _, Entry.What.OnDayOfYear _, Entry.What.Undated _ -> -0.45;
+            case Entry.What.Everything _, Entry.What.OnDayOfYear _, Entry.What.Undated _, Entry.What.OfSearch _ ->
+                -0.45;
             default -> 0;
         };
     }
@@ -99,6 +143,7 @@ final class EntryCell extends TreeCell<Entry> {
             case Entry.What.Heading heading -> wording.say("browse.heading", heading);
             case Entry.What.Everything() -> wording.say("browse.entry.everything");
             case Entry.What.OnDayOfYear _ -> wording.say("calendar.mode.YEARLY");
+            case Entry.What.OfSearch(var search, var _) -> search.name();
             case Entry.What.OfSource(var source) -> source;
             case Entry.What.Unsourced() -> wording.say("source.unknown");
             case Entry.What.InSection(var _, var section) -> section;

@@ -1,7 +1,11 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.search.Contents;
 import hemerotheque.search.Narrowing;
+import hemerotheque.search.SavedCount;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.ui.common.Offer;
+import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel;
@@ -10,36 +14,51 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What the archive holds: all articles, the sources with their sections, the years with their months. A click, Entrée
-/// or Espace asks for a line; with Ctrl a source or section joins those that are asked for already, with Alt it is
-/// excluded. Their menu has the same.
+/// What the archive holds: all articles, the saved searches, the sources with their sections, the years with their
+/// months. A click, Entrée or Espace asks for a line; with Ctrl a search, source or section joins what is asked for
+/// already, with Alt it is excluded. Their menu has the same.
 public final class SidebarView {
+
+    /// What the lines come from.
+    public record Shelves(LibraryViewModel library, SavedViewModel saved) {}
+
+    /// What is wished of saved searches.
+    public record Wishes(Consumer<SavedSearch> edit, Consumer<SavedSearch> remove) {}
 
     /// Pixels at 100 %.
     private static final double LINE = 27;
 
     private final SearchViewModel search;
     private final Choosing choosing;
+    private final Wording wording;
+    private final Shelves shelves;
+    private final Wishes wishes;
+    private List<Entry> shown = List.of();
     private final TreeView<Entry> tree = new TreeView<>(new TreeItem<>());
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
 
     /// A question and what it says of values.
     record Asked(Question question, Narrowing narrowing) {}
 
-    public SidebarView(LibraryViewModel library, Choosing choosing, Wording wording, ObservableDoubleValue scale) {
+    public SidebarView(
+            Shelves shelves, Choosing choosing, Wording wording, ObservableDoubleValue scale, Wishes wishes) {
         this.search = choosing.search();
         this.choosing = choosing;
+        this.wording = wording;
+        this.shelves = shelves;
+        this.wishes = wishes;
         asked.set(asked(Question.EVERYTHING));
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("hm-sidebar", "dense");
@@ -47,11 +66,12 @@ public final class SidebarView {
         tree.fixedCellSizeProperty().bind(Bindings.multiply(LINE, scale));
         tree.setCellFactory(_ -> new EntryCell(this, wording));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        library.contents()
-                .subscribe(contents -> contents.ifPresent(
-                        held -> show(Entry.of(held, library.onThisDay().get()))));
+        var contents = shelves.library().contents();
+        var saved = shelves.saved().searches();
+        contents.subscribe(held -> held.ifPresent(counted -> show(counted, saved.get())));
+        saved.subscribe(counted -> contents.get().ifPresent(held -> show(held, counted)));
         search.state().subscribe(state -> asked.set(asked(state.question())));
-        Offer.over(tree, () -> verbs(wording));
+        Offer.over(tree, this::verbs);
     }
 
     private Asked asked(Question question) {
@@ -63,20 +83,65 @@ public final class SidebarView {
         return asked.getReadOnlyProperty();
     }
 
-    /// The verbs of the line that is selected; none where it is no source and no section.
-    private List<MenuItem> verbs(Wording wording) {
-        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
-                .map(TreeItem::getValue)
-                .flatMap(Entry::choice)
-                .map(choice -> choosing.items(choice, wording))
+    /// What can be done with the line that is selected; nothing where it is no search, no source and no section.
+    private List<MenuItem> verbs() {
+        return chosenSearch()
+                .map(this::verbs)
+                .or(() -> chosen().flatMap(Entry::choice).map(choice -> choosing.items(choice, wording)))
                 .orElse(List.of());
     }
 
-    private void show(List<Entry> entries) {
+    private List<MenuItem> verbs(SavedSearch found) {
+        return List.of(
+                item("saved.menu.edit", () -> wishes.edit().accept(found)),
+                item("saved.menu.join", () -> search.ask(joined(found, ""))),
+                item("saved.menu.exclude", () -> search.ask(joined(found, "-"))),
+                new SeparatorMenuItem(),
+                item("saved.menu.remove", () -> wishes.remove().accept(found)));
+    }
+
+    private MenuItem item(String key, Runnable done) {
+        var item = new MenuItem(wording.say(key));
+        item.setOnAction(_ -> done.run());
+        return item;
+    }
+
+    private void show(Contents contents, List<SavedCount> searches) {
+        var entries = Entry.of(contents, shelves.library().onThisDay().get(), searches);
+        if (entries.equals(shown)) return;
+        shown = entries;
         var opened = opened();
+        var chosen = chosen();
         tree.getRoot()
                 .getChildren()
                 .setAll(entries.stream().map(entry -> item(entry, opened)).toList());
+        chosen.ifPresent(this::choose);
+    }
+
+    private Optional<Entry> chosen() {
+        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+    }
+
+    /// The line that stands for the same as `before` did, if it is there.
+    private void choose(Entry before) {
+        for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+            if (!tree.getTreeItem(row).getValue().standsAs(before)) continue;
+            tree.getSelectionModel().select(row);
+            return;
+        }
+    }
+
+    private Optional<SavedSearch> chosenSearch() {
+        return chosen().flatMap(entry ->
+                entry.what() instanceof Entry.What.OfSearch(var found, var _) ? Optional.of(found) : Optional.empty());
+    }
+
+    /// The present question with that of a saved search.
+    ///
+    /// @param sign before its name: `""` or `-`
+    private Question joined(SavedSearch found, String sign) {
+        var question = search.typedQuestion();
+        return question.asking(question.words() + " " + sign + found.reference());
     }
 
     private Set<Entry.What> opened() {
@@ -98,21 +163,33 @@ public final class SidebarView {
 
     private void pressed(KeyEvent key) {
         var item = tree.getSelectionModel().getSelectedItem();
-        boolean asks = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE;
-        if (!asks || item == null) return;
-        ask(item.getValue(), key.isShortcutDown(), key.isAltDown());
+        if (item == null) return;
+        switch (key.getCode()) {
+            case ENTER, SPACE -> ask(item.getValue(), key.isShortcutDown(), key.isAltDown());
+            case DELETE -> chosenSearch().ifPresent(wishes.remove());
+            case F2 -> chosenSearch().ifPresent(wishes.edit());
+            default -> {
+                return;
+            }
+        }
         key.consume();
     }
 
     /// Asks for what `entry` stands for; all articles drop the words too.
     void ask(Entry entry, boolean joining, boolean excluding) {
         if (entry.isHeading()) return;
-        if (entry.what() instanceof Entry.What.Everything) search.clear();
+        if (entry.what() instanceof Entry.What.OfSearch(var found, var _)) ask(found, joining, excluding);
+        else if (entry.what() instanceof Entry.What.Everything) search.clear();
         else if (entry.what() instanceof Entry.What.OnDayOfYear(var day))
             search.ask(Question.EVERYTHING.onDayOfYear(day));
         else if (entry.choice().isEmpty()) search.narrow(entry::narrow);
         else if (joining || excluding) choosing.press(entry.choice().get(), false, excluding);
         else choosing.change(entry::narrow);
+    }
+
+    private void ask(SavedSearch found, boolean joining, boolean excluding) {
+        if (joining || excluding) search.ask(joined(found, excluding ? "-" : ""));
+        else search.ask(Question.EVERYTHING.asking(found.words()));
     }
 
     public Node node() {

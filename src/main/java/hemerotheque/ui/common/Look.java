@@ -85,7 +85,8 @@ public final class Look {
                         "importing.css",
                         "corpus.css",
                         "facets.css",
-                        "calendar.css")
+                        "calendar.css",
+                        "searching.css")
                 .map(Look::sheet);
         scene.getStylesheets().setAll(Stream.concat(colours, rooms).toList());
     }

@@ -44,14 +44,14 @@ public final class ConcordanceView {
     private final Button export;
     private final VBox whole;
 
+    /// What the screen leads to.
+    ///
     /// @param open opens the article of an occurrence, at its place
+    /// @param collocates shows the words near what is asked here
     /// @param leave closes the dialog
-    public ConcordanceView(
-            ConcordanceViewModel model,
-            Wording wording,
-            ObservableDoubleValue scale,
-            Consumer<Occurrence> open,
-            Runnable leave) {
+    public record Ways(Consumer<Occurrence> open, Runnable collocates, Runnable leave) {}
+
+    public ConcordanceView(ConcordanceViewModel model, Wording wording, ObservableDoubleValue scale, Ways ways) {
         this.model = model;
         this.wording = wording;
         this.export = new Button(wording.say("corpus.export.csv"));
@@ -60,8 +60,8 @@ public final class ConcordanceView {
         count.getStyleClass().add("hm-secondary");
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
-        list(scale, open);
-        whole = new VBox(12, title, question(), count, lines, buttons(leave));
+        list(scale, ways.open());
+        whole = new VBox(12, title, question(), count, lines, buttons(ways));
         whole.getStyleClass().addAll("hm-import", "hm-corpus");
         whole.setPrefWidth(WIDTH * scale.get());
         model.state().subscribe(this::show);
@@ -128,15 +128,17 @@ public final class ConcordanceView {
         return Optional.ofNullable(lines.getSelectionModel().getSelectedItem()).flatMap(line -> line);
     }
 
-    private Node buttons(Runnable leave) {
+    private Node buttons(Ways ways) {
+        var near = new Button(wording.say("concordance.collocates"));
+        near.setOnAction(_ -> ways.collocates().run());
         export.setOnAction(_ -> export());
         var close = new Button(wording.say("importing.close"));
         close.setCancelButton(true);
-        close.setOnAction(_ -> leave.run());
+        close.setOnAction(_ -> ways.leave().run());
         told.getStyleClass().add("hm-secondary");
         var push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
-        var buttons = new HBox(8, told, push, export, close);
+        var buttons = new HBox(8, near, told, push, export, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }

@@ -1,5 +1,6 @@
 package hemerotheque.ui.corpus;
 
+import hemerotheque.search.Collocates;
 import hemerotheque.search.Concordance;
 import hemerotheque.search.ConcordanceRequest;
 import hemerotheque.search.Frequency;
@@ -19,10 +20,19 @@ public interface CorpusWork {
     /// @throws java.util.concurrent.CancellationException where nobody waits any more
     Frequency frequency(FrequencyRequest request, BooleanSupplier unwanted);
 
+    /// The words that stand near a question.
+    ///
+    /// @param least occurrences near it that a word needs to be listed, 1 or more
+    /// @param grammar whether words of grammar are listed too
+    /// @throws java.util.concurrent.CancellationException where nobody waits any more
+    Collocates collocates(ConcordanceRequest request, int least, boolean grammar, BooleanSupplier unwanted);
+
     /// Writes a table for spreadsheets.
     void writeTable(Concordance concordance, Path file) throws IOException;
 
     void writeTable(Frequency frequency, Path file) throws IOException;
+
+    void writeTable(Collocates collocates, Path file) throws IOException;
 
     /// Writes the curves for print and the web.
     void draw(Frequency frequency, Frequency.Unit unit, Labels labels, Path file) throws IOException;

@@ -192,6 +192,23 @@ final class ArticleArea {
         return !more;
     }
 
+    /// How far down the text stands: 0 at its top, 1 at its end.
+    double height() {
+        return scrollBar()
+                .filter(bar -> bar.isVisible() && bar.getMax() > bar.getMin())
+                .map(bar -> (bar.getValue() - bar.getMin()) / (bar.getMax() - bar.getMin()))
+                .orElse(0.0);
+    }
+
+    /// Has the text stand so far down, once it has its lines.
+    void descend(double height) {
+        Platform.runLater(() -> {
+            sought = Optional.empty();
+            layOut();
+            scrollBar().ifPresent(bar -> bar.setValue(bar.getMin() + height * (bar.getMax() - bar.getMin())));
+        });
+    }
+
     void pageUp() {
         scrollBar().ifPresent(bar -> bar.setValue(Math.max(bar.getMin(), bar.getValue() - step(bar))));
     }

@@ -67,6 +67,9 @@ public final class ReaderView {
     private final SimilarPane similar;
     private final StackPane page = new StackPane();
     private final BorderPane whole = new BorderPane();
+    private Optional<Height> resumed = Optional.empty();
+
+    private record Height(ArticleId article, double down) {}
 
     public ReaderView(ReaderViewModel model, Wording wording, Lettering lettering, Wishes wishes) {
         this.model = model;
@@ -103,6 +106,16 @@ public final class ReaderView {
     /// Gives the keyboard to the text.
     public void focus() {
         area.node().requestFocus();
+    }
+
+    /// How far down the article is read: 0 at its top, 1 at its end.
+    public double height() {
+        return area.height();
+    }
+
+    /// Has the article `id` stand as far down as it was read, once it is shown next.
+    public void resume(ArticleId id, double height) {
+        resumed = Optional.of(new Height(id, height));
     }
 
     /// Opens the find bar.
@@ -155,7 +168,16 @@ public final class ReaderView {
         model.similar().of(reading.article().id());
         version.show(reading.older());
         reprints.show(reading.reprints());
+        resume(reading);
         bar.copyAddress.setDisable(address().isEmpty());
+    }
+
+    /// Only once, and not at the top, where the first place that matches is shown instead.
+    private void resume(Reading reading) {
+        resumed.filter(height -> height.down() > 0
+                        && height.article().equals(reading.article().id()))
+                .ifPresent(height -> area.descend(height.down()));
+        resumed = Optional.empty();
     }
 
     /// The difference lies over the article for as long as it is looked at.

@@ -2,7 +2,9 @@ package hemerotheque.ui.search;
 
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Filter;
+import hemerotheque.search.FilterText;
 import hemerotheque.search.Narrowing;
+import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.QueryParser;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
@@ -10,6 +12,7 @@ import hemerotheque.search.TimelineRequest;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// What the window asks of the archive. The list, the timeline and the chips all show this one value.
@@ -89,6 +92,13 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
         var conditions = Narrowing.of(ANY_DAY.parse(words), words).conditions();
         return conditions.stream().anyMatch(condition -> condition instanceof Narrowing.Condition.Other)
                 || conditions.isEmpty() && !words.isBlank();
+    }
+
+    /// The question in one line, what narrows it among its words: as it can be kept.
+    ///
+    /// @param reader of its words
+    public String written(Function<String, ParsedQuery> reader) {
+        return FilterText.joined(words, reader.apply(words), filter);
     }
 
     public boolean isEverything() {

@@ -26,9 +26,15 @@ public final class SearchFieldView {
 
     private final Function<String, ParsedQuery> reader;
 
-    /// @param reader of what is typed
-    public SearchFieldView(SearchViewModel model, Function<String, ParsedQuery> reader, Wording wording) {
-        this.reader = reader;
+    /// What is known of what is typed.
+    ///
+    /// @param reader of it
+    /// @param completion of it
+    public record Known(Function<String, ParsedQuery> reader, CompletionViewModel completion) {}
+
+    /// @param help shows how a query is written
+    public SearchFieldView(SearchViewModel model, Known known, Wording wording, Runnable help) {
+        this.reader = known.reader();
         field.setPromptText(wording.say("search.field.prompt"));
         field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         field.setAccessibleText(wording.say("search.field.name"));
@@ -51,6 +57,8 @@ public final class SearchFieldView {
         model.state().subscribe(state -> clear.setVisible(!state.question().isEverything()));
         field.setRight(clear);
         model.state().subscribe(this::mark);
+        box.getChildren().add(new FieldPanel(field, known.completion(), model, wording, help).node());
+        box.setViewOrder(-1);
     }
 
     private void mark(SearchViewModel.State state) {

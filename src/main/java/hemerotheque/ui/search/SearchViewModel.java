@@ -13,6 +13,8 @@ import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,12 @@ public final class SearchViewModel {
 
     /// Chosen: longer than the pause between two keys, shorter than patience.
     public static final Duration AFTER_LAST_KEY = Duration.ofMillis(250);
+
+    /// Chosen: a glance is shorter, and reading longer.
+    public static final Duration STAY = Duration.ofSeconds(3);
+
+    /// Chosen: who has looked at an answer for so long has asked its question.
+    public static final Duration STOOD = Duration.ofSeconds(5);
 
     /// What became of the latest question.
     public sealed interface State {
@@ -65,6 +73,8 @@ public final class SearchViewModel {
     private boolean folded;
     private int latest;
     private boolean following;
+    private DoubleSupplier height = () -> 0;
+    private Consumer<Question> asked = _ -> {};
 
     /// @param searcher from any thread but JavaFX's
     public SearchViewModel(Function<SearchRequest, Answer> searcher, Background background, Delay delay) {
@@ -94,6 +104,17 @@ public final class SearchViewModel {
 
     public Question question() {
         return question;
+    }
+
+    /// How far down the open article is read, 0 to 1, is told by `reader`.
+    public void measure(DoubleSupplier reader) {
+        height = reader;
+    }
+
+    /// Has `told` hear of questions that the reader has really asked: they stood for a while, or an article was opened
+    /// from their answer. Maybe several times of the same.
+    public void tellAsked(Consumer<Question> told) {
+        asked = told;
     }
 
     /// The article that was open when this question was last looked at.
@@ -165,16 +186,44 @@ public final class SearchViewModel {
         run(question);
     }
 
-    /// Notes that the reader has opened the article at `place` of the list, so that going back comes back to it.
+    /// Notes that the answer came up with this article open.
+    public void show(ArticleId article, int place) {
+        trail.show(Trail.Opened.at(article, place));
+        stayAt(article);
+    }
+
+    /// Notes that the reader opens the article at `place` of the list, so that going back comes back to it; before it
+    /// is
+    /// shown.
     public void open(ArticleId article, int place) {
-        trail.open(new Trail.Opened(article, place));
+        opened(Trail.Opened.at(article, place));
+        asked.accept(question);
+    }
+
+    /// Notes that the reader opens an article that is not that of the line.
+    public void openAside(ArticleId article) {
+        int place = trail.here().opened().map(Trail.Opened::place).orElse(0);
+        opened(new Trail.Opened(article, place, true, 0));
+    }
+
+    private void opened(Trail.Opened opened) {
+        trail.leave(height.getAsDouble());
+        trail.open(opened);
+        ways.set(new Ways(trail.hasBefore(), trail.hasAfter()));
+        stayAt(opened.article());
+    }
+
+    private void stayAt(ArticleId article) {
+        delay.after(STAY, () -> trail.stay(article));
     }
 
     public void back() {
+        trail.leave(height.getAsDouble());
         walk(trail.back());
     }
 
     public void forward() {
+        trail.leave(height.getAsDouble());
         walk(trail.forward());
     }
 
@@ -183,11 +232,14 @@ public final class SearchViewModel {
         return question.asking(words.get());
     }
 
+    /// Asks again where another question was asked; another article of the same answer is shown by whoever shows them.
     private void walk(Trail.Visit visit) {
-        run(visit.question());
+        if (visit.question().folding(folded).equals(question)) ways.set(new Ways(trail.hasBefore(), trail.hasAfter()));
+        else run(visit.question());
     }
 
     private void go(Question next, boolean typing) {
+        trail.leave(height.getAsDouble());
         trail.visit(next.folding(folded), typing);
         run(next);
     }
@@ -209,10 +261,14 @@ public final class SearchViewModel {
                 error -> settle(mine, new State.Failed(next, error)));
     }
 
-    private void settle(int asked, State outcome) {
-        if (asked != latest) return;
+    private void settle(int mine, State outcome) {
+        if (mine != latest) return;
         state.set(outcome);
-        if (outcome instanceof State.Answered(var found)) shown.set(Optional.of(found));
+        if (!(outcome instanceof State.Answered(var found))) return;
+        shown.set(Optional.of(found));
+        delay.after(STOOD, () -> {
+            if (mine == latest) asked.accept(found.question());
+        });
     }
 
     private Found find(Question asked, Optional<DateRange> known, Drawing wanted) {

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
@@ -106,5 +107,16 @@ final class Choices {
         public T fromString(String typed) {
             throw new UnsupportedOperationException("a value is chosen, not typed");
         }
+    }
+
+    /// Whether the questions that are asked are kept.
+    CheckBox history() {
+        var box = new CheckBox(wording.say("history.kept"));
+        box.setSelected(now.remembers());
+        box.setOnAction(_ -> {
+            now = now.remembering(box.isSelected());
+            chosen.accept(now);
+        });
+        return box;
     }
 }

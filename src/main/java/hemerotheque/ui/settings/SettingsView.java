@@ -24,6 +24,7 @@ public final class SettingsView {
         row(2, "settings.text", choices.textSize());
         row(3, "settings.face", choices.face());
         row(4, "settings.reading", choices.readingSize());
+        grid.add(choices.history(), 1, 5);
     }
 
     public Node node() {

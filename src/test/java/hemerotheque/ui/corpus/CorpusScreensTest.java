@@ -9,6 +9,7 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Span;
+import hemerotheque.search.Collocates;
 import hemerotheque.search.Concordance;
 import hemerotheque.search.ConcordanceOrder;
 import hemerotheque.search.ConcordanceRequest;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.Event;
@@ -117,6 +119,14 @@ class CorpusScreensTest {
         }
 
         @Override
+        public Collocates collocates(ConcordanceRequest request, int least, boolean grammar, BooleanSupplier unwanted) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public void writeTable(Collocates collocates, Path file) {}
+
+        @Override
         public void writeTable(Concordance concordance, Path file) {}
 
         @Override
@@ -136,7 +146,7 @@ class CorpusScreensTest {
     void readsOnlyTheLinesThatAreLookedAt() throws Exception {
         Toolkit.run(() -> {
             var model = concordance(AT_ONCE);
-            var view = new ConcordanceView(model, WORDING, new SimpleDoubleProperty(1), _ -> {}, () -> {});
+            var view = new ConcordanceView(model, WORDING, new SimpleDoubleProperty(1), ways(_ -> {}));
             var scene = scene(view.node(), Theme.LIGHT);
             model.ask("sécheresse");
             scene.getRoot().layout();
@@ -153,7 +163,7 @@ class CorpusScreensTest {
         var opened = new ArrayList<Occurrence>();
         Toolkit.run(() -> {
             var model = concordance(AT_ONCE);
-            var view = new ConcordanceView(model, WORDING, new SimpleDoubleProperty(1), opened::add, () -> {});
+            var view = new ConcordanceView(model, WORDING, new SimpleDoubleProperty(1), ways(opened::add));
             var scene = scene(view.node(), Theme.LIGHT);
             model.ask("sécheresse");
             lines(scene).getSelectionModel().select(2);
@@ -243,7 +253,7 @@ class CorpusScreensTest {
             var lines = concordance(AT_ONCE);
             var curves = new FrequencyViewModel(work, AT_ONCE, "grève ; retraites ; crue ; sécheresse", Filter.NONE);
             var scale = new SimpleDoubleProperty(1);
-            var one = scene(new ConcordanceView(lines, WORDING, scale, _ -> {}, () -> {}).node(), theme);
+            var one = scene(new ConcordanceView(lines, WORDING, scale, ways(_ -> {})).node(), theme);
             lines.ask("sécheresse");
             var other = scene(new FrequencyView(curves, WORDING, scale, () -> {}).node(), theme);
             curves.ask(curves.words());
@@ -260,6 +270,10 @@ class CorpusScreensTest {
         });
 
         assertEquals(List.of(), mute);
+    }
+
+    private static ConcordanceView.Ways ways(Consumer<Occurrence> open) {
+        return new ConcordanceView.Ways(open, () -> {}, () -> {});
     }
 
     private static Scene scene(Node node, Theme theme) {

@@ -90,7 +90,7 @@ class SearchViewModelTest {
         model.back();
 
         assertEquals("grève", model.words().get());
-        assertEquals(Optional.of(new Trail.Opened(new ArticleId(7), 3)), model.opened());
+        assertEquals(Optional.of(new Trail.Opened(new ArticleId(7), 3, false, 0)), model.opened());
         assertEquals(new Ways(true, true), model.ways().get());
         model.forward();
         assertEquals("élection", model.question().words());

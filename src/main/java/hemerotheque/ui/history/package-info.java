@@ -1,0 +1,2 @@
+/// The questions that were asked before.
+package hemerotheque.ui.history;

@@ -1,0 +1,22 @@
+package hemerotheque.ui.saved;
+
+import hemerotheque.search.SavedSearch.Colour;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+
+/// The colour of a saved search, as a dot.
+public final class Dot {
+
+    private Dot() {}
+
+    public static Region of(Colour colour) {
+        var dot = new Region();
+        colour(dot, colour);
+        return dot;
+    }
+
+    /// Gives a dot another colour.
+    public static void colour(Region dot, Colour colour) {
+        dot.getStyleClass().setAll("hm-dot", "hm-dot-" + colour.name().toLowerCase(Locale.ROOT));
+    }
+}
