@@ -17,13 +17,18 @@ public record Shades(List<Long> least, long most) {
         least = List.copyOf(least);
     }
 
-    /// By the quartiles of those of `counts` that are above 0; fewer where these have fewer values.
+    /// By the quartiles of those of `counts` that are above 0; where two of these are the same, the next higher count
+    /// stands for the second. Fewer where there are fewer values.
     public static Shades of(Collection<Long> counts) {
         var some = counts.stream().filter(count -> count > 0).sorted().toList();
         var least = new ArrayList<Long>();
         for (int shade = 0; shade < MOST && !some.isEmpty(); shade++) {
-            long first = some.get(some.size() * shade / MOST);
-            if (least.isEmpty() || first > least.getLast()) least.add(first);
+            long before = least.isEmpty() ? 0 : least.getLast();
+            long quartile = some.get(some.size() * shade / MOST);
+            some.stream()
+                    .filter(count -> count > before && count >= quartile)
+                    .findFirst()
+                    .ifPresent(least::add);
         }
         return new Shades(least, some.isEmpty() ? 0 : some.getLast());
     }

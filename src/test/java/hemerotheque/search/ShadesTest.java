@@ -25,6 +25,13 @@ class ShadesTest {
     }
 
     @Test
+    void tellsTheFewBusyDaysFromTheManyQuietOnes() {
+        assertEquals(
+                List.of(1L, 2L, 7L),
+                Shades.of(List.of(1L, 1L, 1L, 1L, 1L, 1L, 1L, 2L, 7L)).least());
+    }
+
+    @Test
     void hasFewerShadesWhereThereAreFewerValues() {
         assertEquals(List.of(1L), Shades.of(List.of(1L, 1L, 1L, 1L, 0L)).least());
         assertEquals(4, Shades.of(List.of(1L)).tone(1), "the darkest for the most there is");

@@ -139,7 +139,7 @@ final class MonthGrid extends GridPane {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            double room = getHeight() - getInsets().getBottom() + 1;
+            double room = getHeight() - 1; // the padding may go
             for (var child : getChildren())
                 child.setVisible(child.getBoundsInParent().getMaxY() <= room);
         }

@@ -63,6 +63,7 @@ class CalendarPicturesTest {
     @Test
     void ofADayOfEveryYear() throws Exception {
         draw("yearly", Theme.LIGHT, 100, 1440, 6_000, Mode.YEARLY, _ -> {});
+        draw("yearly-narrow", Theme.LIGHT, 100, 900, 6_000, Mode.YEARLY, _ -> {});
         draw("yearly-dark", Theme.DARK, 100, 1440, 6_000, Mode.YEARLY, _ -> {});
     }
 
@@ -98,7 +99,7 @@ class CalendarPicturesTest {
                     look.scale(),
                     new CalendarView.Wishes(_ -> {}, _ -> {}, _ -> {}, _ -> {}, () -> {}));
             var root = new StackPane();
-            var shown = new Scene(root, width, 900);
+            var shown = new Scene(root, width, width < 1_000 ? 600 : 900);
             look.applyTo(shown);
             model.begin();
             then.accept(model);
