@@ -98,8 +98,7 @@ public final class Dates {
     }
 
     /// « du 1er mai 2020 au 3 juin 2020 », « depuis le … », « jusqu’au … », « le … » for a single day, « en mai 1998 »
-    /// for a
-    /// whole month or year, « à toute date »
+    /// for a whole month or year, « à toute date »
     /// where both ends are open.
     public String range(DateRange days) {
         boolean since = !days.first().equals(DateRange.EARLIEST);
@@ -122,7 +121,8 @@ public final class Dates {
                 : Optional.empty();
     }
 
-    private String between(DateRange days) {
+    /// The same, a whole month or year told by its first and last day: « du 1er mai 1998 au 31 mai 1998 ».
+    public String between(DateRange days) {
         return wording.say("date.range.between", plain(days.first()), plain(days.last()));
     }
 

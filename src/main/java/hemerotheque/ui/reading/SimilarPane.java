@@ -29,8 +29,8 @@ final class SimilarPane {
         this.wording = wording;
         this.dates = new Dates(wording);
         this.open = open;
-        rows.getStyleClass().addAll("hm-details-rows", "hm-similar-rows");
-        pane.getStyleClass().add("hm-details");
+        rows.getStyleClass().addAll("hm-similar-rows");
+        pane.getStyleClass().add("hm-similar");
         pane.setFitToWidth(true);
         pane.setAccessibleText(wording.say("reading.similar"));
         pane.setManaged(false);

@@ -70,7 +70,7 @@ class SimilarPaneTest {
     }
 
     private static List<Hyperlink> links(ReaderStage stage) {
-        return stage.scene.getRoot().lookupAll(".hm-details .hyperlink").stream()
+        return stage.scene.getRoot().lookupAll(".hm-similar .hyperlink").stream()
                 .map(Hyperlink.class::cast)
                 .filter(link ->
                         link.getText().contains("criée") || link.getText().contains("chiffres"))
