@@ -19,7 +19,6 @@ import hemerotheque.search.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -260,39 +254,15 @@ public final class ArticleIndex implements AutoCloseable {
     public void forEachId(LongConsumer each) throws IOException {
         var searcher = searchers.acquire();
         try {
-            for (var leaf : searcher.getIndexReader().leaves()) eachId(leaf.reader(), each);
+            ArticleNumbers.forEach(searcher.getIndexReader(), each);
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static void eachId(LeafReader segment, LongConsumer each) throws IOException {
-        var numbers = DocValues.getNumeric(segment, IndexFields.NUMBER);
-        var live = segment.getLiveDocs();
-        for (int doc = numbers.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = numbers.nextDoc()) {
-            if (live == null || live.get(doc)) each.accept(numbers.longValue());
-        }
-    }
-
     /// Verifies the checksums of the files of the last commit, read anew from the disk.
     public IndexFindings check() throws IOException {
-        var damage = new ArrayList<String>();
-        try (var reader = DirectoryReader.open(directory)) {
-            for (var leaf : reader.leaves()) check(leaf.reader(), damage);
-            return new IndexFindings(reader.numDocs(), damage);
-        } catch (IOException e) {
-            if (!IndexFolder.isDamage(e)) throw e;
-            return new IndexFindings(0, List.of(e.getMessage()));
-        }
-    }
-
-    private static void check(LeafReader segment, List<String> damage) throws IOException {
-        try {
-            ((CodecReader) segment).checkIntegrity();
-        } catch (IOException e) {
-            if (!IndexFolder.isDamage(e)) throw e;
-            damage.add(e.getMessage());
-        }
+        return IndexFindings.in(directory);
     }
 
     @Override

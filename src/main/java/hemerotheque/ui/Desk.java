@@ -27,7 +27,7 @@ import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.reading.Past;
-import hemerotheque.ui.reading.ReaderViewModel;
+import hemerotheque.ui.reading.Shelf;
 import hemerotheque.ui.saved.SavedWork;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ record Desk(
         BiFunction<String, Integer, List<Completion>> completer,
         Supplier<Contents> contents,
         FacetsViewModel.Work facets,
-        ReaderViewModel.Shelf shelf,
+        Shelf shelf,
         ImportViewModel.Work importing,
         ImportsViewModel.Work imports,
         TrialViewModel.Work trying,
@@ -70,7 +70,7 @@ record Desk(
                 archive.completer()::complete,
                 finder::contents,
                 facets(finder),
-                new ReaderViewModel.Shelf(
+                new Shelf(
                         finder::article,
                         finder::original,
                         finder::picture,

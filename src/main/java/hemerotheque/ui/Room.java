@@ -14,6 +14,7 @@ import hemerotheque.ui.reading.PageComposer;
 import hemerotheque.ui.reading.Passage;
 import hemerotheque.ui.reading.ReaderView;
 import hemerotheque.ui.reading.ReaderViewModel;
+import hemerotheque.ui.reading.Shelf;
 import hemerotheque.ui.search.Found;
 import hemerotheque.ui.search.Trail;
 import hemerotheque.ui.settings.WelcomeView;
@@ -47,7 +48,7 @@ final class Room {
     private final WelcomeView welcome;
     private final MainView view;
 
-    Room(Models models, ReaderViewModel.Shelf shelf, ImportViewModel importing, Furniture furniture, Wishes wishes) {
+    Room(Models models, Shelf shelf, ImportViewModel importing, Furniture furniture, Wishes wishes) {
         this.models = models;
         var wording = furniture.wording();
         var choices = furniture.choices();

@@ -27,7 +27,7 @@ import hemerotheque.search.Timeline;
 import hemerotheque.search.TimelineRequest;
 import hemerotheque.search.TimelineTally;
 import hemerotheque.ui.importing.EncodingViewModel;
-import hemerotheque.ui.reading.ReaderViewModel;
+import hemerotheque.ui.reading.Shelf;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,7 +100,7 @@ public final class InventedArticles {
                 InventedCompletions::of,
                 this::contents,
                 new NoFacets(),
-                new ReaderViewModel.Shelf(
+                new Shelf(
                         this::article,
                         _ -> Optional.empty(),
                         _ -> Optional.empty(),

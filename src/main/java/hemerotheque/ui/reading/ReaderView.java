@@ -4,7 +4,6 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
 import hemerotheque.model.Capture;
-import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.ui.reading.ReaderViewModel.Saved;
 import hemerotheque.ui.reading.ReaderViewModel.State;
@@ -15,11 +14,8 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -31,7 +27,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The reader: an article, the buttons above it, the find bar and the details below.
 public final class ReaderView {
@@ -65,6 +60,7 @@ public final class ReaderView {
     private final FindBar finding;
     private final DetailsPane details;
     private final SimilarPane similar;
+    private final ReaderMessages messages;
     private final StackPane page = new StackPane();
     private final BorderPane whole = new BorderPane();
     private Optional<Height> resumed = Optional.empty();
@@ -76,6 +72,7 @@ public final class ReaderView {
         this.wording = wording;
         this.wishes = wishes;
         this.bar = new ReaderBar(wording);
+        this.messages = new ReaderMessages(wording);
         this.reprints = new ReprintsBar(wording, model::showReprint);
         this.version = new VersionBar(wording, model::showNewest, model::compareWithNewest);
         this.difference = new DifferenceView(model.difference(), wording);
@@ -149,11 +146,11 @@ public final class ReaderView {
         page.getChildren()
                 .setAll(
                         switch (state) {
-                            case State.Empty _ -> message(Feather.BOOK_OPEN, "reading.empty", "reading.empty.hint");
-                            case State.Loading _ -> loading();
+                            case State.Empty _ -> messages.of(Feather.BOOK_OPEN, "reading.empty", "reading.empty.hint");
+                            case State.Loading _ -> messages.loading();
                             case State.Missing _ ->
-                                message(Feather.FILE_MINUS, "reading.missing", "reading.missing.hint");
-                            case State.Failed failed -> failure(failed.reason());
+                                messages.of(Feather.FILE_MINUS, "reading.missing", "reading.missing.hint");
+                            case State.Failed failed -> messages.failure(failed.reason(), model::retry);
                             case State.Shown _ -> area.node();
                         });
         if (state instanceof State.Shown(var reading)) fill(reading);
@@ -199,40 +196,6 @@ public final class ReaderView {
             Optional.ofNullable(whole.getScene()).map(Scene::getRoot).ifPresent(Parent::layout);
         }
         area.mark(marks);
-    }
-
-    private Node loading() {
-        var turning = new ProgressIndicator();
-        turning.setMaxSize(36, 36);
-        turning.setAccessibleText(wording.say("reading.loading"));
-        return turning;
-    }
-
-    private Node failure(Exception reason) {
-        var fault = Faults.of(reason, wording);
-        var again = new Button(wording.say("reading.retry"));
-        again.setOnAction(_ -> model.retry());
-        var box = box(Feather.ALERT_TRIANGLE, fault.what(), fault.remedy());
-        box.getChildren().add(again);
-        return box;
-    }
-
-    private Node message(Feather icon, String title, String hint) {
-        return box(icon, wording.say(title), wording.say(hint));
-    }
-
-    private static VBox box(Feather icon, String title, String hint) {
-        var heading = new Label(title);
-        heading.getStyleClass().addAll("hm-serif", "hm-message-title");
-        var more = new Label(hint);
-        more.getStyleClass().add("hm-secondary");
-        var drawing = new FontIcon(icon);
-        drawing.getStyleClass().add("hm-message-icon");
-        heading.setWrapText(true);
-        more.setWrapText(true);
-        var box = new VBox(10, drawing, heading, more);
-        box.getStyleClass().add("hm-message");
-        return box;
     }
 
     private void copyText() {

@@ -138,7 +138,7 @@ class LeakingPagesTest {
     }
 
     private static void read(Finder finder, long articles) throws Exception {
-        var shelf = new ReaderViewModel.Shelf(
+        var shelf = new Shelf(
                 finder::article,
                 _ -> Optional.empty(),
                 finder::picture,

@@ -6,7 +6,6 @@ import hemerotheque.model.ArticleVersion;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Look;
-import hemerotheque.ui.reading.ReaderViewModel.Shelf;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import java.time.ZoneOffset;

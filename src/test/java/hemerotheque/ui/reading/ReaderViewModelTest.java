@@ -10,7 +10,6 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Teaser;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.reading.ReaderViewModel.Saved;
-import hemerotheque.ui.reading.ReaderViewModel.Shelf;
 import hemerotheque.ui.reading.ReaderViewModel.State;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;

@@ -8,7 +8,6 @@ import hemerotheque.model.Teaser;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.Snapshots;
 import hemerotheque.ui.Toolkit;
-import hemerotheque.ui.reading.ReaderViewModel.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

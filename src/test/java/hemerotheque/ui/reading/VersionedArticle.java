@@ -18,7 +18,6 @@ import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Sighting;
 import hemerotheque.model.Source;
 import hemerotheque.model.VersionStep;
-import hemerotheque.ui.reading.ReaderViewModel.Shelf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,50 @@
+package hemerotheque.ui.reading;
+
+import hemerotheque.ui.common.Faults;
+import hemerotheque.wording.Wording;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands in the place of an article that is not there.
+record ReaderMessages(Wording wording) {
+
+    Node loading() {
+        var turning = new ProgressIndicator();
+        turning.setMaxSize(36, 36);
+        turning.setAccessibleText(wording.say("reading.loading"));
+        return turning;
+    }
+
+    /// @param retry tries again
+    Node failure(Exception reason, Runnable retry) {
+        var fault = Faults.of(reason, wording);
+        var again = new Button(wording.say("reading.retry"));
+        again.setOnAction(_ -> retry.run());
+        var box = box(Feather.ALERT_TRIANGLE, fault.what(), fault.remedy());
+        box.getChildren().add(again);
+        return box;
+    }
+
+    Node of(Feather icon, String title, String hint) {
+        return box(icon, wording.say(title), wording.say(hint));
+    }
+
+    private static VBox box(Feather icon, String title, String hint) {
+        var heading = new Label(title);
+        heading.getStyleClass().addAll("hm-serif", "hm-message-title");
+        var more = new Label(hint);
+        more.getStyleClass().add("hm-secondary");
+        var drawing = new FontIcon(icon);
+        drawing.getStyleClass().add("hm-message-icon");
+        heading.setWrapText(true);
+        more.setWrapText(true);
+        var box = new VBox(10, drawing, heading, more);
+        box.getStyleClass().add("hm-message");
+        return box;
+    }
+}
