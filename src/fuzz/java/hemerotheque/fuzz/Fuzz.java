@@ -42,7 +42,7 @@ public final class Fuzz {
         var options = new ArrayList<>(List.of(
                 "--target_class=" + FuzzedTarget.class.getName(),
                 "--target_args=" + target,
-                "--instrumentation_includes=hemerotheque.importing.**:org.jsoup.**:org.apache.james.mime4j.**",
+                "--instrumentation_includes=hemerotheque.importing.**:hemerotheque.search.**:org.jsoup.**:org.apache.james.mime4j.**",
                 "--disabled_hooks=" + SLOW,
                 "--reproducer_path=" + kept.resolve("found"),
                 "-artifact_prefix=" + kept.resolve("found") + "/",

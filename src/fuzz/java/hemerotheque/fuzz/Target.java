@@ -25,6 +25,7 @@ import hemerotheque.importing.format.warc.WarcReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
 import hemerotheque.importing.format.zip.ZipReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,8 @@ enum Target {
     EUROPRESSE(file("a.html", new EuropresseReader())),
     FACTIVA(file("a.html", new FactivaHtmlReader(), new FactivaTextReader(), new FactivaXmlReader())),
     LEXIS(file("a.html", new LexisMarkupReader(), new LexisTextReader(), new NexisTextReader(), new NitfReader())),
-    WORD(file("a.docx", new NexisWordReader()));
+    WORD(file("a.docx", new NexisWordReader())),
+    QUESTION(bytes -> new AskedAgain(new String(bytes, StandardCharsets.UTF_8)).check());
 
     private final Trial trial;
 

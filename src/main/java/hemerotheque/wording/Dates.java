@@ -98,16 +98,21 @@ public final class Dates {
     }
 
     /// « du 1er mai 2020 au 3 juin 2020 », « depuis le … », « jusqu’au … », « le … » for a single day, « en mai 1998 »
-    /// for a whole month or year, « à toute date »
-    /// where both ends are open.
+    /// for a whole month or year, « à toute date » where both ends are open.
     public String range(DateRange days) {
+        return whole(days).orElseGet(() -> days(days));
+    }
+
+    /// The same, a whole month or year told by its first and last day: « du 1er mai 1998 au 31 mai 1998 ».
+    public String days(DateRange days) {
         boolean since = !days.first().equals(DateRange.EARLIEST);
         boolean until = !days.last().equals(DateRange.LATEST);
         if (!since && !until) return wording.say("date.range.any");
         if (!since) return wording.say("date.range.until", plain(days.last()));
         if (!until) return wording.say("date.range.since", plain(days.first()));
-        if (days.first().equals(days.last())) return wording.say("date.range.day", plain(days.first()));
-        return whole(days).orElseGet(() -> between(days));
+        return days.first().equals(days.last())
+                ? wording.say("date.range.day", plain(days.first()))
+                : wording.say("date.range.between", plain(days.first()), plain(days.last()));
     }
 
     /// « en mai 1998 », « en 1998 », where it is a whole month or year.
@@ -119,11 +124,6 @@ public final class Dates {
         return days.equals(new DateRange(year.atDay(1), year.atDay(year.length())))
                 ? Optional.of(wording.say("date.range.within", year(year.getValue())))
                 : Optional.empty();
-    }
-
-    /// The same, a whole month or year told by its first and last day: « du 1er mai 1998 au 31 mai 1998 ».
-    public String between(DateRange days) {
-        return wording.say("date.range.between", plain(days.first()), plain(days.last()));
     }
 
     private String written(TemporalAccessor day, String pattern) {

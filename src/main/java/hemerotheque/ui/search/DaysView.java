@@ -114,7 +114,7 @@ public final class DaysView {
     private String said(Reading reading) {
         return switch (reading) {
             case Reading.AnyDay _ -> wording.say("search.days.any");
-            case Reading.Days(var range) -> sentence(new Dates(wording).between(range));
+            case Reading.Days(var range) -> sentence(new Dates(wording).days(range));
             case Reading.Unread _ -> wording.say("search.days.not.yet");
             case Reading.Republican _ -> wording.say("search.days.republican");
         };
