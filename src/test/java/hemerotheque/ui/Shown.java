@@ -53,7 +53,7 @@ record Shown(Scene scene, Room room) {
                         _ -> {},
                         _ -> {},
                         _ -> {}));
-        var scene = new Scene(room.view().node(), width, 900);
+        var scene = LeftScenes.keep(new Scene(room.view().node(), width, 900));
         look.applyTo(scene);
         Picture.of(scene);
         room.view().settle(width);

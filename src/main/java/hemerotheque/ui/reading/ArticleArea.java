@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -27,6 +28,7 @@ final class ArticleArea {
     private static final double MARGIN = 3.2; // ems, on the left where there is room
 
     private final RichTextArea area = new RichTextArea();
+    private final Duration blink = area.getCaretBlinkPeriod();
     private final Lettering lettering;
     private final PictureBox.Frame frame;
     private Optional<TextPos> sought = Optional.empty();
@@ -48,6 +50,12 @@ final class ArticleArea {
 
     RichTextArea node() {
         return area;
+    }
+
+    /// Whether the caret blinks. JavaFX 26 never stops it with the window that it blinks in: the toolkit's clock would
+    /// keep the text, and with it the whole window, for ever.
+    void blink(boolean blinks) {
+        area.setCaretBlinkPeriod(blinks ? blink : Duration.ZERO);
     }
 
     void show(ArticlePage page, Marks marks) {

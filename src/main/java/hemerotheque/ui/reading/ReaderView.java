@@ -130,6 +130,7 @@ public final class ReaderView {
         bar.larger.setOnAction(_ -> wishes.resize().accept(1));
         bar.similar.selectedProperty().subscribe(similar::open);
         bar.details.selectedProperty().subscribe(details::open);
+        whole.sceneProperty().subscribe(scene -> area.blink(scene != null));
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.node().addEventFilter(KeyEvent.KEY_PRESSED, this::paged);
         model.state().subscribe(this::show);

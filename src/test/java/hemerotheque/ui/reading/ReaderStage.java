@@ -4,6 +4,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
 import hemerotheque.settings.Theme;
+import hemerotheque.ui.LeftScenes;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Look;
 import hemerotheque.wording.Language;
@@ -56,7 +57,7 @@ final class ReaderStage {
                         _ -> {},
                         separated::add,
                         reunited::add));
-        scene = new Scene(new StackPane(view.node()), width, height);
+        scene = LeftScenes.keep(new Scene(new StackPane(view.node()), width, height));
         new Look(theme, 100).applyTo(scene);
         stage.setScene(scene);
         stage.show();
