@@ -72,8 +72,8 @@ class SavedReferencesTest {
         assertEquals(
                 new Query.All(List.of(
                         new Query.Saved("Réforme des retraites", read("\"réforme des retraites\"")),
-                        new Query.Word(Field.ANY, "hier"))),
-                read("recherche:réforme des retraites hier"));
+                        new Query.Word(Field.ANY, "ensuite"))),
+                read("recherche:réforme des retraites ensuite"));
     }
 
     @Test
