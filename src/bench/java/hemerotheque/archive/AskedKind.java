@@ -67,14 +67,14 @@ enum AskedKind {
         return switch (this) {
             case WORD_AND_YEAR ->
                 new String[] {
-                    "SELECT rowid FROM words JOIN day ON day.id = words.rowid WHERE words MATCH ?1 AND day BETWEEN "
+                    "SELECT words.rowid FROM words JOIN day ON day.id = words.rowid WHERE words MATCH ?1 AND day BETWEEN "
                             + "'2010-01-01' AND '2010-12-31' ORDER BY rank LIMIT 20",
                     "SELECT count(*) FROM words JOIN day ON day.id = words.rowid WHERE words MATCH ?1 AND day BETWEEN "
                             + "'2010-01-01' AND '2010-12-31'"
                 };
             case NEWEST_FIRST ->
                 new String[] {
-                    "SELECT rowid FROM words JOIN day ON day.id = words.rowid WHERE words MATCH ?1 ORDER BY day DESC LIMIT 20",
+                    "SELECT words.rowid FROM words JOIN day ON day.id = words.rowid WHERE words MATCH ?1 ORDER BY day DESC LIMIT 20",
                     COUNTED
                 };
             case BY_MONTH ->

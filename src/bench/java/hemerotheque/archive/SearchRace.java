@@ -1,7 +1,6 @@
 package hemerotheque.archive;
 
 import hemerotheque.index.ArticleIndex;
-import hemerotheque.search.QueryParser;
 import hemerotheque.search.Reprints;
 import hemerotheque.store.Access;
 import hemerotheque.store.ArchiveStore;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +50,7 @@ public final class SearchRace {
         try {
             var file = System.getProperty("queries", "");
             var questions = file.isEmpty() ? AskedWords.of(texts(store)) : AskedWords.read(Path.of(file));
-            new SearchRace(rooms, new Finder(rooms, clock), questions).run();
+            new SearchRace(rooms, new Finder(rooms), questions).run();
         } finally {
             rooms.close();
         }
@@ -90,7 +88,7 @@ public final class SearchRace {
             finder.search(request);
             return;
         }
-        var query = new QueryParser(LocalDate.now()).parse(request.words()).query();
+        var query = rooms.parser().parse(request.words()).query();
         rooms.index().find(query, request, Reprints.NONE);
     }
 
