@@ -36,8 +36,9 @@ final class ReaderBar {
         Icons.name(smaller, wording.say("reading.text.smaller"));
         larger = new Button("A+");
         Icons.name(larger, wording.say("reading.text.larger"));
-        similar = new ToggleButton(wording.say("reading.similar.button"), new FontIcon(Feather.LAYERS));
+        similar = new ToggleButton("", new FontIcon(Feather.LAYERS));
         similar.setTooltip(new Tooltip(wording.say("reading.similar")));
+        similar.setAccessibleText(wording.say("reading.similar"));
         details = new ToggleButton(wording.say("reading.details"), new FontIcon(Feather.INFO));
         smaller.getStyleClass().add(Styles.FLAT);
         larger.getStyleClass().add(Styles.FLAT);

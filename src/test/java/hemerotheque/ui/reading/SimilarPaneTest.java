@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// « Semblables » below an article.
+/// « Articles semblables » below an article.
 class SimilarPaneTest {
 
     private final List<ArticleId> asked = new ArrayList<>();
@@ -63,7 +63,7 @@ class SimilarPaneTest {
     private static ToggleButton button(ReaderStage stage) {
         return stage.scene.getRoot().lookupAll(".toggle-button").stream()
                 .map(ToggleButton.class::cast)
-                .filter(button -> button.getText().equals("Semblables"))
+                .filter(button -> "Articles semblables".equals(button.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
     }
