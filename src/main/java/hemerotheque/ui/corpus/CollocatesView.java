@@ -31,7 +31,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// Collocates for a dialog: a question, and the words near it in a table that can be sorted by each of its columns. A
 /// double click or Entrée shows both words in their places.
@@ -56,9 +55,8 @@ public final class CollocatesView {
     private final Ways ways;
     private final TextField words = new TextField();
     private final Label count = new Label();
-    private final Label told = new Label();
     private final TableView<Collocate> table = new TableView<>();
-    private final Button export;
+    private final ExportFoot foot;
     private final VBox whole;
 
     public CollocatesView(CollocatesViewModel model, Wording wording, ObservableDoubleValue scale, Ways ways) {
@@ -66,18 +64,18 @@ public final class CollocatesView {
         this.wording = wording;
         this.figures = new Figures(wording);
         this.ways = ways;
-        this.export = new Button(wording.say("corpus.export.csv"));
+        this.foot = foot();
         var title = new Label(wording.say("collocates.title"));
         title.getStyleClass().addAll("hm-serif", "hm-import-title");
         count.getStyleClass().add("hm-secondary");
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
         table(scale.get());
-        whole = new VBox(12, title, question(), count, table, buttons());
+        whole = new VBox(12, title, question(), count, table, foot.node());
         whole.getStyleClass().addAll("hm-import", "hm-corpus");
         whole.setPrefWidth(WIDTH * scale.get());
         model.state().subscribe(this::show);
-        model.written().subscribe(written -> told.setText(CorpusChoices.told(written, wording)));
+        model.written().subscribe(foot::tell);
     }
 
     public Node node() {
@@ -177,23 +175,19 @@ public final class CollocatesView {
         ways.both().accept(model.together(word));
     }
 
-    private Node buttons() {
+    private ExportFoot foot() {
         var lines = new Button(wording.say("collocates.lines"));
         lines.setOnAction(_ -> ways.alone().run());
-        export.setOnAction(_ -> export());
-        var close = new Button(wording.say("importing.close"));
-        close.setCancelButton(true);
-        close.setOnAction(_ -> ways.leave().run());
-        told.getStyleClass().add("hm-secondary");
-        var push = new Region();
-        HBox.setHgrow(push, Priority.ALWAYS);
-        var buttons = new HBox(8, lines, told, push, export, close);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        return buttons;
+        return new ExportFoot(
+                wording,
+                lines,
+                wording.say("collocates.file") + ".csv",
+                model::export,
+                () -> ways.leave().run());
     }
 
     private void show(State state) {
-        export.setDisable(!(state instanceof State.Shown));
+        foot.enable(state instanceof State.Shown);
         switch (state) {
             case State.Nothing _ -> empty(wording.say("collocates.none"));
             case State.Counting _ -> empty(wording.say("corpus.counting"));
@@ -220,13 +214,5 @@ public final class CollocatesView {
         table.getItems().setAll(collocates.list());
         table.sort();
         if (!collocates.list().isEmpty()) table.getSelectionModel().select(0);
-    }
-
-    private void export() {
-        var chooser = new FileChooser();
-        chooser.setTitle(wording.say("corpus.export.csv"));
-        chooser.setInitialFileName(wording.say("collocates.file") + ".csv");
-        Optional.ofNullable(chooser.showSaveDialog(whole.getScene().getWindow()))
-                .ifPresent(file -> model.export(file.toPath()));
     }
 }

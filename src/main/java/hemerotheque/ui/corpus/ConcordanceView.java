@@ -4,7 +4,6 @@ import hemerotheque.search.ConcordanceOrder;
 import hemerotheque.search.Occurrence;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.corpus.ConcordanceViewModel.State;
-import hemerotheque.ui.corpus.ConcordanceViewModel.Written;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.util.List;
@@ -26,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// The concordance for a dialog: a question, how its lines are sorted, the lines one below the other.
 public final class ConcordanceView {
@@ -39,9 +37,8 @@ public final class ConcordanceView {
     private final Wording wording;
     private final TextField words = new TextField();
     private final Label count = new Label();
-    private final Label told = new Label();
     private final ListView<Optional<Occurrence>> lines = new ListView<>();
-    private final Button export;
+    private final ExportFoot foot;
     private final VBox whole;
 
     /// What the screen leads to.
@@ -54,18 +51,18 @@ public final class ConcordanceView {
     public ConcordanceView(ConcordanceViewModel model, Wording wording, ObservableDoubleValue scale, Ways ways) {
         this.model = model;
         this.wording = wording;
-        this.export = new Button(wording.say("corpus.export.csv"));
+        this.foot = foot(ways);
         var title = new Label(wording.say("concordance.title"));
         title.getStyleClass().addAll("hm-serif", "hm-import-title");
         count.getStyleClass().add("hm-secondary");
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
         list(scale, ways.open());
-        whole = new VBox(12, title, question(), count, lines, buttons(ways));
+        whole = new VBox(12, title, question(), count, lines, foot.node());
         whole.getStyleClass().addAll("hm-import", "hm-corpus");
         whole.setPrefWidth(WIDTH * scale.get());
         model.state().subscribe(this::show);
-        model.written().subscribe(this::tell);
+        model.written().subscribe(foot::tell);
     }
 
     public Node node() {
@@ -128,23 +125,19 @@ public final class ConcordanceView {
         return Optional.ofNullable(lines.getSelectionModel().getSelectedItem()).flatMap(line -> line);
     }
 
-    private Node buttons(Ways ways) {
+    private ExportFoot foot(Ways ways) {
         var near = new Button(wording.say("concordance.collocates"));
         near.setOnAction(_ -> ways.collocates().run());
-        export.setOnAction(_ -> export());
-        var close = new Button(wording.say("importing.close"));
-        close.setCancelButton(true);
-        close.setOnAction(_ -> ways.leave().run());
-        told.getStyleClass().add("hm-secondary");
-        var push = new Region();
-        HBox.setHgrow(push, Priority.ALWAYS);
-        var buttons = new HBox(8, near, told, push, export, close);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        return buttons;
+        return new ExportFoot(
+                wording,
+                near,
+                "concordance.csv",
+                model::export,
+                () -> ways.leave().run());
     }
 
     private void show(State state) {
-        export.setDisable(!(state instanceof State.Shown));
+        foot.enable(state instanceof State.Shown);
         switch (state) {
             case State.Nothing _ -> empty(wording.say("concordance.none"));
             case State.Searching _ -> empty(wording.say("corpus.counting"));
@@ -178,17 +171,5 @@ public final class ConcordanceView {
         lines.setItems(shown.lines());
         lines.scrollTo(0);
         if (!shown.lines().isEmpty()) lines.getSelectionModel().select(0);
-    }
-
-    private void export() {
-        var chooser = new FileChooser();
-        chooser.setTitle(wording.say("corpus.export.csv"));
-        chooser.setInitialFileName("concordance.csv");
-        Optional.ofNullable(chooser.showSaveDialog(whole.getScene().getWindow()))
-                .ifPresent(file -> model.export(file.toPath()));
-    }
-
-    private void tell(Written written) {
-        told.setText(CorpusChoices.told(written, wording));
     }
 }
