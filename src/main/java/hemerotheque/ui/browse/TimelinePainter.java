@@ -4,6 +4,7 @@ import hemerotheque.ui.browse.Bars.Bar;
 import hemerotheque.ui.browse.TimelineViewModel.Picking;
 import hemerotheque.ui.common.Palette;
 import hemerotheque.ui.common.Periods;
+import hemerotheque.ui.common.TextWidth;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// Draws a timeline once.
 ///
@@ -172,8 +172,6 @@ record TimelinePainter(
     }
 
     static double width(String text, Font font) {
-        var measured = new Text(text);
-        measured.setFont(font);
-        return measured.getLayoutBounds().getWidth();
+        return TextWidth.of(text, font);
     }
 }

@@ -5,6 +5,7 @@ import hemerotheque.search.DayCounts;
 import hemerotheque.search.Shades;
 import hemerotheque.ui.common.Palette;
 import hemerotheque.ui.common.Periods;
+import hemerotheque.ui.common.TextWidth;
 import hemerotheque.wording.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -220,9 +221,7 @@ final class YearMap extends Region {
     }
 
     private double width(String text) {
-        var measured = new Text(text);
-        measured.setFont(sample.getFont());
-        return measured.getLayoutBounds().getWidth();
+        return TextWidth.of(text, sample.getFont());
     }
 
     @Override

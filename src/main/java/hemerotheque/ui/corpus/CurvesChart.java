@@ -4,6 +4,7 @@ import hemerotheque.search.Frequency;
 import hemerotheque.search.Ticks;
 import hemerotheque.ui.common.Palette;
 import hemerotheque.ui.common.Periods;
+import hemerotheque.ui.common.TextWidth;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.time.LocalDate;
@@ -225,9 +226,7 @@ final class CurvesChart extends Region {
     }
 
     private double width(String text) {
-        var measured = new Text(text);
-        measured.setFont(sample.getFont());
-        return measured.getLayoutBounds().getWidth();
+        return TextWidth.of(text, sample.getFont());
     }
 
     @Override
