@@ -237,12 +237,12 @@ public final class Finder {
 
     /// The bytes of the newest capture, as they were saved.
     public Optional<byte[]> original(ArticleId id) {
-        return rooms.store().original(id);
+        return rooms.store().captures().original(id);
     }
 
     /// The bytes of a capture, as they were saved.
     public Optional<byte[]> original(CaptureId id) {
-        return rooms.store().original(id);
+        return rooms.store().captures().original(id);
     }
 
     /// The captures of an article with what each tells and changed: the one that it was read from first, then the
@@ -265,7 +265,7 @@ public final class Finder {
 
     /// The articles that this one was separated from, see [Separation].
     public List<ArticleId> separatedFrom(ArticleId id) {
-        return rooms.store().separatedFrom(id);
+        return rooms.store().captures().separatedFrom(id);
     }
 
     /// The picture with these bytes, as [hemerotheque.model.KeptPicture] names it.

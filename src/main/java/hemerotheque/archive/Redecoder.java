@@ -67,7 +67,7 @@ public final class Redecoder {
     }
 
     private boolean store(ArticleId id, Harvest harvest) {
-        boolean done = rooms.store().readAnew(id, harvest);
+        boolean done = rooms.store().captures().readAnew(id, harvest);
         rooms.catchUp(_ -> {}, Cancel.NEVER);
         return done;
     }
@@ -76,7 +76,7 @@ public final class Redecoder {
 
     private Reading reading(ArchivedArticle held, Charset charset) {
         var capture = held.captures().getFirst();
-        var bytes = rooms.store().original(held.id()).orElseThrow();
+        var bytes = rooms.store().captures().original(held.id()).orElseThrow();
         var text = decoder.decodeAs(bytes, charset).text();
         var harvest = understood(page(held, capture, text, bytes), charset)
                 .flatMap(extraction -> chosen(extraction, capture.origin()))

@@ -21,14 +21,14 @@ public final class Separation {
     ///
     /// @return the new article; nothing where `from` has no other capture, or nobody knows what this one tells
     public Optional<ArticleId> separate(ArticleId from, CaptureId capture) {
-        return followed(() -> rooms.store().separate(from, capture, new OriginalReread(rooms.store())));
+        return followed(() -> rooms.store().captures().separate(from, capture, new OriginalReread(rooms.store())));
     }
 
     /// Makes an article and the first of those that it was separated from one again.
     ///
     /// @return the one that has all captures; nothing where it is separated from none
     public Optional<ArticleId> reunite(ArticleId id) {
-        return followed(() -> rooms.store().reunite(id, new OriginalReread(rooms.store())));
+        return followed(() -> rooms.store().captures().reunite(id, new OriginalReread(rooms.store())));
     }
 
     private Optional<ArticleId> followed(Supplier<Optional<ArticleId>> change) {

@@ -20,7 +20,7 @@ record Settlements(ArchiveStore store, boolean again) implements PageFlow.Shortc
     @Override
     public Optional<Input> of(Origin origin, byte[] bytes) {
         var sha256 = Digest.sha256(bytes);
-        return store.onlyCaptureOf(sha256).map(article -> new Input.Known(origin, article, sha256));
+        return store.captures().onlyCaptureOf(sha256).map(article -> new Input.Known(origin, article, sha256));
     }
 
     @Override

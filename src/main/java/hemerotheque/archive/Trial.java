@@ -60,7 +60,7 @@ public final class Trial {
 
     private Optional<Input> known(Origin origin, byte[] bytes) {
         var sha256 = Digest.sha256(bytes);
-        return store.flatMap(held -> held.onlyCaptureOf(sha256))
+        return store.flatMap(held -> held.captures().onlyCaptureOf(sha256))
                 .map(article -> new Input.Known(origin, article, sha256));
     }
 

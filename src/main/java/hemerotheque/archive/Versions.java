@@ -30,7 +30,7 @@ record Versions(ArchiveStore store) {
     }
 
     private List<ArticleVersion> all(ArticleId id) {
-        var noted = store.versions(id);
+        var noted = store.captures().versions(id);
         if (noted.stream().allMatch(version -> version.told().isPresent())) return noted;
         try (var own = new Threads(1)) { // a thread with the stack for it, which no import holds
             return noted.stream().map(version -> read(version, own)).toList();
@@ -47,13 +47,13 @@ record Versions(ArchiveStore store) {
 
     private Optional<Harvest> reread(ArticleVersion version) {
         var held = store.article(version.article());
-        var bytes = store.original(version.id());
+        var bytes = store.captures().original(version.id());
         if (held.isEmpty() || bytes.isEmpty()) return Optional.empty();
         return new OriginalReread(store).of(held.get(), version.capture(), bytes.get());
     }
 
     Optional<ArticleVersion> one(CaptureId id) {
-        return store.articleOf(id)
+        return store.captures().articleOf(id)
                 .flatMap(article -> all(article).stream()
                         .filter(version -> version.id().equals(id))
                         .findFirst());

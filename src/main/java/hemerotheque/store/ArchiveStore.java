@@ -3,8 +3,6 @@ package hemerotheque.store;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
-import hemerotheque.model.ArticleVersion;
-import hemerotheque.model.CaptureId;
 import hemerotheque.model.DateRange;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
@@ -28,10 +26,8 @@ import java.util.function.Consumer;
 
 /// The articles of one archive, in the file `archive.sqlite` of its folder.
 ///
-/// Reading is safe from any thread. Articles are written by one thread; what the reader notes by any, a transaction at
-/// a
-/// time. Every method throws
-/// [hemerotheque.model.ArchiveException] where the world is in the way.
+/// Reading is safe from any thread. Articles are written by one thread; what the reader notes by any, a transaction
+/// at a time. Every method throws [hemerotheque.model.ArchiveException] where the world is in the way.
 public final class ArchiveStore implements AutoCloseable {
 
     /// Numbers, our choice: what one step of [#forEachId] reads.
@@ -55,9 +51,8 @@ public final class ArchiveStore implements AutoCloseable {
     /// to read, it stays as it is.
     ///
     /// @param clock tells when an article came in, and the day of a backup; never used for order
-    /// @throws hemerotheque.model.ArchiveException NO_ARCHIVE (only with READ), NOT_AN_ARCHIVE, LOCKED (only with
-    /// WRITE),
-    ///     TOO_NEW, READ_ONLY, NO_PERMISSION, DAMAGED, DISK_FULL
+    /// @throws hemerotheque.model.ArchiveException NO_ARCHIVE (only with READ), NOT_AN_ARCHIVE, LOCKED (only
+    ///     with WRITE), TOO_NEW, READ_ONLY, NO_PERMISSION, DAMAGED, DISK_FULL
     public static ArchiveStore open(Path folder, Access access, Clock clock) {
         try {
             var opening = switch (access) {
@@ -120,6 +115,11 @@ public final class ArchiveStore implements AutoCloseable {
         return new Journal(this, clock);
     }
 
+    /// The captures of its articles, and what each tells.
+    public Captures captures() {
+        return new Captures(this);
+    }
+
     /// The searches that the reader keeps.
     public SavedSearches searches() {
         return new SavedSearches(this, clock);
@@ -130,32 +130,9 @@ public final class ArchiveStore implements AutoCloseable {
         return new History(this, clock);
     }
 
-    /// Has an article be as its newest capture tells it, whose bytes were read anew: with what charset and doubts is
-    /// noted with the capture. What these bytes do not tell stays: a source, a day, what a database noted.
-    ///
-    /// @param anew of the bytes of that capture
-    /// @return whether it was done: not where the article, or this capture of it, is gone or no longer the newest
-    public boolean readAnew(ArticleId id, Harvest anew) {
-        return write(session -> {
-            var meta = new MetaTable(session);
-            long seq = meta.seq() + 1;
-            boolean done = new ReadingAnew(session).apply(id, anew, seq);
-            if (done) meta.setSeq(seq);
-            return done;
-        });
-    }
-
     /// Tells what [#put] would decide, and changes nothing. To be closed before this store.
     public Rehearsal rehearsal() {
         return Rehearsal.over(Optional.of(opening.readers()), clock.instant());
-    }
-
-    /// The article that a page with these bytes is already the capture of, so that it need not be understood again.
-    /// Nothing where the archive holds several captures with these bytes, as of a page of several articles.
-    ///
-    /// @param sha256 of the bytes, as in [hemerotheque.model.Capture]
-    public Optional<ArticleId> onlyCaptureOf(String sha256) {
-        return read(session -> new CaptureTable(session).onlyArticleOf(sha256));
     }
 
     public Optional<ArchivedArticle> article(ArticleId id) {
@@ -165,51 +142,6 @@ public final class ArchiveStore implements AutoCloseable {
     /// The articles of `ids` that there are, in the order asked.
     public List<ArchivedArticle> articles(Collection<ArticleId> ids) {
         return read(session -> new ArticleReading(session).articles(Ids.of(ids)));
-    }
-
-    /// The bytes of the newest capture of an article, as they were saved.
-    public Optional<byte[]> original(ArticleId id) {
-        return read(session -> new OriginalTable(session).newestOf(id.value()));
-    }
-
-    /// The bytes of a capture, as they were saved.
-    public Optional<byte[]> original(CaptureId id) {
-        return read(session -> new CaptureTable(session).articleOf(id.value()).isPresent()
-                ? Optional.of(new OriginalTable(session).ofCapture(id.value()))
-                : Optional.empty());
-    }
-
-    /// The captures of an article, the one that it was read from first, then the others, newest first; empty where it
-    /// is
-    /// not there. What a capture tells is absent where it was not noted, see [Reread].
-    public List<ArticleVersion> versions(ArticleId id) {
-        return read(session -> new VersionReading(session).of(id));
-    }
-
-    /// The article that a capture is one of.
-    public Optional<ArticleId> articleOf(CaptureId id) {
-        return read(session -> new CaptureTable(session).articleOf(id.value()));
-    }
-
-    /// The articles that were separated from this one, or it from them.
-    public List<ArticleId> separatedFrom(ArticleId id) {
-        return read(session -> new SeparationTable(session).apart(id.value()));
-    }
-
-    /// Makes one of the captures of an article an article of its own, in one transaction; that it is so is remembered
-    /// for
-    /// later imports. The other captures stay, and the article is what they tell.
-    ///
-    /// @return the new article; nothing where the capture is the only one, or nobody knows what it tells
-    public Optional<ArticleId> separate(ArticleId from, CaptureId capture, Reread reread) {
-        return write(session -> new Separating(session, reread).separate(from, capture.value()));
-    }
-
-    /// Makes an article and the first of those that it is separated from one again, in one transaction.
-    ///
-    /// @return the one that has the captures of both; nothing where it is separated from none
-    public Optional<ArticleId> reunite(ArticleId id, Reread reread) {
-        return write(session -> new Separating(session, reread).reunite(id));
     }
 
     /// The picture with these bytes, if an article has it.

@@ -90,7 +90,7 @@ class SeveralArticlesTest {
                 rooms.store().article(second).orElseThrow().article().headline());
         assertEquals(
                 "La halle rouvre\nLa halle a rouvert ses portes samedi.\n",
-                new String(rooms.store().original(second).orElseThrow(), StandardCharsets.UTF_8));
+                new String(rooms.store().captures().original(second).orElseThrow(), StandardCharsets.UTF_8));
         assertTrue(rooms.level());
     }
 
@@ -136,9 +136,9 @@ class SeveralArticlesTest {
         assertEquals(2, added.count(Outcome.Kind.ADDED));
         assertEquals(2, again.count(Outcome.Kind.DUPLICATE));
         assertEquals(List.of("1", "1", "2", "2"), entries());
-        assertEquals(Optional.empty(), rooms.store().onlyCaptureOf(Digest.sha256(page.bytes())));
+        assertEquals(Optional.empty(), rooms.store().captures().onlyCaptureOf(Digest.sha256(page.bytes())));
         for (var outcome : outcomes) {
-            var original = rooms.store().original(outcome.article().orElseThrow());
+            var original = rooms.store().captures().original(outcome.article().orElseThrow());
             assertEquals(BASE, new String(original.orElseThrow(), StandardCharsets.UTF_8));
         }
     }

@@ -61,10 +61,10 @@ class ArchiveStoreTest {
         assertEquals(List.of(harvest.capture()), held.captures());
         assertEquals(NOON, held.imported());
         assertEquals(Digest.sha256("Un texte."), held.textSha256());
-        assertArrayEquals(harvest.original(), store.original(new ArticleId(1)).orElseThrow());
+        assertArrayEquals(harvest.original(), store.captures().original(new ArticleId(1)).orElseThrow());
         assertEquals(
                 Optional.of(new ArticleId(1)),
-                store.onlyCaptureOf(harvest.capture().sha256()));
+                store.captures().onlyCaptureOf(harvest.capture().sha256()));
     }
 
     @Test
@@ -72,8 +72,8 @@ class ArchiveStoreTest {
         var unknown = new ArticleId(7);
 
         assertEquals(Optional.empty(), store.article(unknown));
-        assertEquals(Optional.empty(), store.original(unknown));
-        assertEquals(Optional.empty(), store.onlyCaptureOf(Digest.sha256("?")));
+        assertEquals(Optional.empty(), store.captures().original(unknown));
+        assertEquals(Optional.empty(), store.captures().onlyCaptureOf(Digest.sha256("?")));
         assertEquals(List.of(), store.articles(List.of(unknown)));
         assertEquals(List.of(), store.teasers(List.of()));
     }

@@ -197,7 +197,7 @@ class SameArticleTest {
                         .toList());
         assertArrayEquals(
                 page("La grève", "c").harvest().original(),
-                store.original(new ArticleId(1)).orElseThrow());
+                store.captures().original(new ArticleId(1)).orElseThrow());
     }
 
     @Test

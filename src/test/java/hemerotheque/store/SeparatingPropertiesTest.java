@@ -46,13 +46,13 @@ class SeparatingPropertiesTest {
             run(store, pages);
             for (var version : versions(store)) {
                 var from = version.article();
-                var before = store.versions(from);
+                var before = store.captures().versions(from);
                 if (before.size() == 1) {
-                    assertEquals(Optional.empty(), store.separate(from, version.id(), NEVER));
+                    assertEquals(Optional.empty(), store.captures().separate(from, version.id(), NEVER));
                     continue;
                 }
 
-                var fresh = store.separate(from, version.id(), NEVER).orElseThrow();
+                var fresh = store.captures().separate(from, version.id(), NEVER).orElseThrow();
 
                 assertEquals(
                         told(pages, version).orElseThrow(),
@@ -64,12 +64,12 @@ class SeparatingPropertiesTest {
                 assertEquals(together(left), article(store, from).article());
                 assertEquals(
                         left.stream().map(ArticleVersion::id).sorted().toList(),
-                        store.versions(from).stream()
+                        store.captures().versions(from).stream()
                                 .map(ArticleVersion::id)
                                 .sorted()
                                 .toList());
-                assertTrue(store.separatedFrom(fresh).contains(from));
-                assertTrue(store.separatedFrom(from).contains(fresh));
+                assertTrue(store.captures().separatedFrom(fresh).contains(from));
+                assertTrue(store.captures().separatedFrom(from).contains(fresh));
                 assertSound(store);
                 while (store.group() > 0) {}
                 assertEquals(groups(store), groupsAnew(store));
@@ -94,13 +94,13 @@ class SeparatingPropertiesTest {
             run(store, pages);
             var before = Seen.of(store);
             for (var version : versions(store)) {
-                var fresh = store.separate(version.article(), version.id(), NEVER);
+                var fresh = store.captures().separate(version.article(), version.id(), NEVER);
                 if (fresh.isEmpty()) continue;
 
-                assertEquals(Optional.of(version.article()), store.reunite(fresh.get(), NEVER));
+                assertEquals(Optional.of(version.article()), store.captures().reunite(fresh.get(), NEVER));
 
                 assertEquals(before, Seen.of(store));
-                assertEquals(Optional.empty(), store.reunite(version.article(), NEVER));
+                assertEquals(Optional.empty(), store.captures().reunite(version.article(), NEVER));
                 assertSound(store);
             }
         });
@@ -112,11 +112,11 @@ class SeparatingPropertiesTest {
             run(store, pages.subList(0, 1));
             run(store, pages);
             var several = versions(store).stream()
-                    .filter(version -> store.versions(version.article()).size() > 1)
+                    .filter(version -> store.captures().versions(version.article()).size() > 1)
                     .toList();
             if (several.isEmpty()) return;
             var version = several.getLast();
-            var fresh = store.separate(version.article(), version.id(), NEVER).orElseThrow();
+            var fresh = store.captures().separate(version.article(), version.id(), NEVER).orElseThrow();
             var seen = Seen.of(store);
 
             run(store, pages);
@@ -157,13 +157,13 @@ class SeparatingPropertiesTest {
             run(store, last);
             var brought = versions(store).stream()
                     .filter(version -> version.sightings().getFirst().within().equals(id))
-                    .filter(version -> store.versions(version.article()).stream()
+                    .filter(version -> store.captures().versions(version.article()).stream()
                             .anyMatch(other ->
                                     !other.sightings().getFirst().within().equals(id)))
                     .toList();
             if (brought.isEmpty()) return;
             var version = brought.getFirst();
-            store.separate(version.article(), version.id(), NEVER).orElseThrow();
+            store.captures().separate(version.article(), version.id(), NEVER).orElseThrow();
 
             store.journal().undo(id, NEVER, _ -> {});
             assertSound(store);
@@ -203,7 +203,7 @@ class SeparatingPropertiesTest {
     }
 
     private static List<ArticleVersion> versions(ArchiveStore store) {
-        return ids(store).stream().flatMap(id -> store.versions(id).stream()).toList();
+        return ids(store).stream().flatMap(id -> store.captures().versions(id).stream()).toList();
     }
 
     private static ArchivedArticle article(ArchiveStore store, ArticleId id) {

@@ -58,7 +58,7 @@ class UndoPropertiesTest {
             return new Seen(
                     store.articles(ids),
                     ids.stream()
-                            .map(id -> new String(store.original(id).orElseThrow(), StandardCharsets.UTF_8))
+                            .map(id -> new String(store.captures().original(id).orElseThrow(), StandardCharsets.UTF_8))
                             .toList(),
                     PICTURES.stream()
                             .map(picture -> store.picture(picture.sha256()).isPresent())
