@@ -91,12 +91,14 @@ public final class Archive implements AutoCloseable {
     }
 
     private static ArticleIndex openIndex(Path folder, ArchiveStore store) {
-        return Rooms.onIndex(folder, () -> ArticleIndex.open(folder.resolve("index"), store.identity(), store.seq()));
+        return Rooms.onIndex(
+                folder,
+                () -> ArticleIndex.open(folder.resolve("index"), store.identity(), store.seq(), store.beside()));
     }
 
     private static ArticleIndex indexToRead(Path folder, ArchiveStore store, Clock clock) throws IOException {
         try {
-            var index = ArticleIndex.openReadOnly(folder.resolve("index"), store.identity());
+            var index = ArticleIndex.openReadOnly(folder.resolve("index"), store.identity(), store.beside());
             if (index.seq() == store.seq()) return index;
             index.close();
         } catch (IOException _) {
@@ -104,7 +106,7 @@ public final class Archive implements AutoCloseable {
         }
         bringUpToDate(folder, clock);
         try {
-            return ArticleIndex.openReadOnly(folder.resolve("index"), store.identity());
+            return ArticleIndex.openReadOnly(folder.resolve("index"), store.identity(), store.beside());
         } catch (IOException e) {
             LOG.info("{} is read with an index apart: {}", folder, e.toString());
             return indexAside(folder, store, clock);
@@ -112,7 +114,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private static ArticleIndex indexAside(Path folder, ArchiveStore store, Clock clock) throws IOException {
-        var index = ArticleIndex.openAside(store.identity());
+        var index = ArticleIndex.openAside(store.identity(), store.beside());
         try {
             new Rooms(folder, store, index, clock).catchUp(_ -> {}, Cancel.NEVER);
             return index;
@@ -171,6 +173,11 @@ public final class Archive implements AutoCloseable {
     /// The searches that the reader keeps.
     public Searches searches() {
         return new Searches(rooms);
+    }
+
+    /// What the reader notes of articles.
+    public Marking marking() {
+        return new Marking(rooms, finder());
     }
 
     /// The questions that were asked.

@@ -151,8 +151,7 @@ public final class Finder {
     }
 
     private Answer ask(SearchRequest request, ParsedQuery parsed) {
-        var groups = request.folded() ? rooms.store().reprints() : Reprints.NONE;
-        var matches = rooms.onIndex(() -> rooms.index().find(parsed.query(), request, groups));
+        var matches = find(request, parsed);
         return new Answer(
                 matches.total(),
                 matches.lines(),
@@ -198,6 +197,22 @@ public final class Finder {
 
     private static List<ArticleId> inOrder(List<ArticleId> reprints) {
         return reprints.stream().sorted().toList();
+    }
+
+    /// The numbers of the articles of the same lines as [#search] has for `request`, in their order, as far as they
+    /// hold all the words or none does; its words are never respelt.
+    public List<ArticleId> order(SearchRequest request) {
+        var parsed = understand(request.words());
+        if (parsed.refused()) return List.of();
+        if (parsed.query() instanceof Query.Everything)
+            return (request.folded() ? folded(request) : plain(request))
+                    .stream().map(hit -> hit.teaser().id()).toList();
+        return find(request, parsed).page().stream().map(Matches.Match::id).toList();
+    }
+
+    private Matches find(SearchRequest request, ParsedQuery parsed) {
+        var groups = request.folded() ? rooms.store().reprints() : Reprints.NONE;
+        return rooms.onIndex(() -> rooms.index().find(parsed.query(), request, groups));
     }
 
     /// The articles that stand behind `hit` in a folded answer to `words`, oldest first, undated ones last.

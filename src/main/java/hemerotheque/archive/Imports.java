@@ -51,6 +51,7 @@ public final class Imports {
         return threads.write(() -> {
             var undone = rooms.store().journal().undo(id, new OriginalReread(rooms.store()), done);
             rooms.catchUp(_ -> {}, Cancel.NEVER);
+            rooms.group(_ -> {}, Cancel.NEVER); // those that stood around what went
             return report(undone);
         });
     }

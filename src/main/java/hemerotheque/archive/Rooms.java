@@ -96,7 +96,7 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
     }
 
     private void put(ArticleId id, Harvest harvest) throws IOException {
-        index.put(id, harvest.article(), Provenance.of(harvest.capture(), day(clock.instant())));
+        index.put(id, harvest.article(), Provenance.of(harvest.capture(), day(clock.instant()), 1));
     }
 
     private void putAsStored(ArticleId id) throws IOException {
@@ -105,7 +105,8 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
     }
 
     private void put(ArchivedArticle stored) throws IOException {
-        var provenance = Provenance.of(stored.captures().getFirst(), day(stored.imported()));
+        var captures = stored.captures();
+        var provenance = Provenance.of(captures.getFirst(), day(stored.imported()), captures.size());
         index.put(stored.id(), stored.article(), provenance);
     }
 

@@ -3,6 +3,7 @@ package hemerotheque.index;
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Span;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Completion;
 import hemerotheque.search.CorpusSeries;
 import hemerotheque.search.CorpusSize;
@@ -54,13 +55,15 @@ public final class ArticleIndex implements AutoCloseable {
     private final IndexFolder folder;
     private final Optional<IndexWriter> writer;
     private final SearcherManager searchers;
+    private final Beside beside;
     private final IndexFields fields = new IndexFields();
     private final FacetNames names = new FacetNames();
     private final Completing completing = new Completing();
     private volatile long seq;
 
-    private ArticleIndex(Directory directory, IndexFolder folder, Optional<IndexWriter> writer, long seq)
+    private ArticleIndex(Directory directory, IndexFolder folder, Optional<IndexWriter> writer, long seq, Beside beside)
             throws IOException {
+        this.beside = beside;
         this.directory = directory;
         this.folder = folder;
         this.writer = writer;
@@ -73,27 +76,28 @@ public final class ArticleIndex implements AutoCloseable {
     /// `identity` is thrown away and begun anew, with `seq` 0.
     ///
     /// @param lastSeq of the store: an index that is ahead of it is begun anew as well
+    /// @param beside asked by any thread what the index does not hold
     /// @throws IOException where the folder cannot be read or written, or another process writes in it
-    public static ArticleIndex open(Path folder, String identity, long lastSeq) throws IOException {
+    public static ArticleIndex open(Path folder, String identity, long lastSeq, Beside beside) throws IOException {
         Files.createDirectories(folder);
-        return open(FSDirectory.open(folder), folder, identity, lastSeq);
+        return open(FSDirectory.open(folder), folder, identity, lastSeq, beside);
     }
 
     /// An empty index apart from its archive, which goes when it is closed: for an archive that is only read, and whose
     /// own index can be neither read nor made again.
-    public static ArticleIndex openAside(String identity) throws IOException {
+    public static ArticleIndex openAside(String identity, Beside beside) throws IOException {
         var folder = Files.createTempDirectory("hemerotheque-index");
-        return open(new PassingDirectory(folder), folder, identity, 0);
+        return open(new PassingDirectory(folder), folder, identity, 0, beside);
     }
 
-    private static ArticleIndex open(Directory directory, Path folder, String identity, long lastSeq)
+    private static ArticleIndex open(Directory directory, Path folder, String identity, long lastSeq, Beside beside)
             throws IOException {
         VECTOR_ADVICE.setLevel(Level.OFF);
         try {
             var inside = new IndexFolder(directory, folder, identity);
             var known = inside.seq().filter(seq -> seq <= lastSeq);
             var writer = inside.writer(known.isPresent());
-            return new ArticleIndex(directory, inside, Optional.of(writer), known.orElse(0L));
+            return new ArticleIndex(directory, inside, Optional.of(writer), known.orElse(0L), beside);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -103,14 +107,14 @@ public final class ArticleIndex implements AutoCloseable {
     /// Opens the index for searching only, while another process may write in it; each search sees its last commit.
     ///
     /// @throws IOException where there is no index of this archive and this version that can be read
-    public static ArticleIndex openReadOnly(Path folder, String identity) throws IOException {
+    public static ArticleIndex openReadOnly(Path folder, String identity, Beside beside) throws IOException {
         if (!Files.isDirectory(folder)) throw new IOException("no index in " + folder);
         VECTOR_ADVICE.setLevel(Level.OFF);
         var directory = FSDirectory.open(folder);
         try {
             var inside = new IndexFolder(directory, folder, identity);
             var seq = inside.seq().orElseThrow(() -> new IOException("no index that can be read in " + folder));
-            return new ArticleIndex(directory, inside, Optional.empty(), seq);
+            return new ArticleIndex(directory, inside, Optional.empty(), seq, beside);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -160,13 +164,13 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// @param groups what stands behind one another where `request` is folded
     public Matches find(Query query, SearchRequest request, Reprints groups) throws IOException {
-        return searching(searcher ->
-                new Searching(searcher, request.folded() ? groups : Reprints.NONE, names).find(query, request));
+        var behind = request.folded() ? groups : Reprints.NONE;
+        return searching(searcher -> new Searching(searcher, behind, names, atOnce()).find(query, request));
     }
 
     /// The facets of `query`, which are counted for the words of `request`; those words are not looked at.
     public Facets facets(Query query, FacetRequest request) throws IOException {
-        return searching(searcher -> new Faceting(searcher, names, request).count(query));
+        return searching(searcher -> new Faceting(searcher, names, request, atOnce()).count(query));
     }
 
     /// The words of `query` that no article has, or as good as none, with the nearest that there are.
@@ -187,7 +191,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// How many articles have all that `query` asks for, and how many of them have a number over `last`.
     public Counts count(Query query, long last) throws IOException {
         return searching(searcher -> {
-            var counting = new Counting(searcher, query);
+            var counting = new Counting(searcher, query, atOnce());
             return new Counts(counting.all(), counting.after(last));
         });
     }
@@ -208,7 +212,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// @param unwanted asked now and again: whether nobody waits any more
     /// @throws java.util.concurrent.CancellationException where nobody does
     public Places places(Query query, Filter filter, int most, BooleanSupplier unwanted) throws IOException {
-        return searching(searcher -> new PlaceFinding(searcher, most, unwanted).find(query, filter));
+        return searching(searcher -> new PlaceFinding(searcher, most, atOnce(), unwanted).find(query, filter));
     }
 
     /// How much text the articles have that `filter` leaves.
@@ -224,6 +228,10 @@ public final class ArticleIndex implements AutoCloseable {
     /// How often `words`, folded as the index has them, stand in headlines, standfirsts and bodies of all articles.
     public Map<String, Long> overall(Collection<String> words) throws IOException {
         return searching(searcher -> WordCounts.overall(searcher, words));
+    }
+
+    private Beside atOnce() {
+        return new AtOnce(beside);
     }
 
     private interface Work<T> {

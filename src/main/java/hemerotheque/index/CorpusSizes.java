@@ -1,5 +1,6 @@
 package hemerotheque.index;
 
+import hemerotheque.search.Beside;
 import hemerotheque.search.CorpusSeries;
 import hemerotheque.search.CorpusSize;
 import hemerotheque.search.Filter;
@@ -36,7 +37,7 @@ final class CorpusSizes {
 
     static CorpusSeries of(IndexSearcher searcher, Filter filter, Step step) throws IOException {
         var sizes = new CorpusSizes(step);
-        var translator = new QueryTranslator();
+        var translator = new QueryTranslator(Beside.NOTHING);
         var all = translator.strict(translator.question(new Query.Everything()), filter);
         var weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var leaf : searcher.getIndexReader().leaves()) sizes.add(weight, leaf);

@@ -1,5 +1,6 @@
 package hemerotheque.index;
 
+import hemerotheque.search.Beside;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
 import java.io.IOException;
@@ -19,10 +20,10 @@ final class Counting {
     private final IndexSearcher searcher;
     private final org.apache.lucene.search.Query asked;
 
-    Counting(IndexSearcher shared, Query query) {
+    Counting(IndexSearcher shared, Query query, Beside beside) {
         searcher = new IndexSearcher(shared.getIndexReader()); // a time limit is of one searcher
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
-        var translator = new QueryTranslator();
+        var translator = new QueryTranslator(beside);
         asked = translator.strict(translator.question(query), Filter.NONE);
     }
 

@@ -1,5 +1,6 @@
 package hemerotheque.index;
 
+import hemerotheque.search.Beside;
 import hemerotheque.search.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,11 +37,16 @@ final class FacetTally implements Collector {
 
     private final Set<Facet.Kind> kinds;
     private final Map<String, FieldTally> fields = new HashMap<>();
+    private final Optional<StateTally> states;
     private long total;
 
-    FacetTally(IndexReader reader, Set<Facet.Kind> kinds, FacetNames names) {
+    /// @param names numbers the values of fields
+    /// @param beside tells the states of articles
+    FacetTally(IndexReader reader, Set<Facet.Kind> kinds, FacetNames names, Beside beside) {
         this.kinds = kinds;
+        states = kinds.contains(Facet.Kind.STATE) ? Optional.of(new StateTally(beside)) : Optional.empty();
         for (var kind : kinds) {
+            if (kind == Facet.Kind.STATE) continue;
             var field = FacetFields.field(kind);
             if (!fields.containsKey(field)) fields.put(field, new FieldTally(names.of(reader, field)));
         }
@@ -90,21 +97,29 @@ final class FacetTally implements Collector {
         public void finish() throws IOException {
             total += length;
             for (var field : fields.values()) field.add(context, docs, length);
+            if (states.isPresent()) states.get().add(context, docs, length);
         }
     }
 
     /// @param most values of each, 0 or more
     List<Facet> facets(int most) throws IOException {
         var facets = new ArrayList<Facet>();
-        for (var kind : kinds) facets.add(facet(kind, fields.get(FacetFields.field(kind)), most));
+        for (var kind : kinds) facets.add(facet(kind, most));
         return facets;
     }
 
-    private Facet facet(Facet.Kind kind, FieldTally field, int most) throws IOException {
+    private Facet facet(Facet.Kind kind, int most) throws IOException {
         return switch (kind) {
-            case YEAR, MONTH -> byTime(kind, field, most);
-            default -> byName(kind, field, most);
+            case STATE -> byState(states.orElseThrow().counts(), most);
+            case YEAR, MONTH -> byTime(kind, fields.get(FacetFields.field(kind)), most);
+            default -> byName(kind, fields.get(FacetFields.field(kind)), most);
         };
+    }
+
+    /// Every article is read or unread.
+    private static Facet byState(List<Facet.Count> counts, int most) {
+        var first = counts.stream().sorted(ORDER).limit(most).toList();
+        return new Facet(Facet.Kind.STATE, first, counts.size(), 0);
     }
 
     /// Several values of the field may make one of the facet, of which there are few.

@@ -1,5 +1,6 @@
 package hemerotheque.index;
 
+import hemerotheque.search.Beside;
 import hemerotheque.search.Facet;
 import hemerotheque.search.FacetRequest;
 import hemerotheque.search.Facets;
@@ -29,11 +30,14 @@ final class Faceting {
     private final IndexSearcher searcher;
     private final FacetNames names;
     private final FacetRequest request;
-    private final QueryTranslator translator = new QueryTranslator();
+    private final Beside beside;
+    private final QueryTranslator translator;
 
-    Faceting(IndexSearcher shared, FacetNames names, FacetRequest request) {
+    Faceting(IndexSearcher shared, FacetNames names, FacetRequest request, Beside beside) {
         this.names = names;
         this.request = request;
+        this.beside = beside;
+        this.translator = new QueryTranslator(beside);
         searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
     }
@@ -82,6 +86,6 @@ final class Faceting {
     }
 
     private FacetTally tally(org.apache.lucene.search.Query query, Set<Facet.Kind> kinds) throws IOException {
-        return searcher.search(query, new Alone<>(new FacetTally(searcher.getIndexReader(), kinds, names)));
+        return searcher.search(query, new Alone<>(new FacetTally(searcher.getIndexReader(), kinds, names, beside)));
     }
 }

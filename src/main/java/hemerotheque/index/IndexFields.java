@@ -32,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexFields {
 
     /// Raised with every change of the fields: an index of another schema is begun anew.
-    static final int SCHEMA = 7;
+    static final int SCHEMA = 8;
 
     /// The number as a term, to replace and delete by.
     static final String ID = "id";

@@ -1,5 +1,6 @@
 package hemerotheque.index;
 
+import hemerotheque.search.Beside;
 import hemerotheque.search.Field;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
@@ -31,16 +32,17 @@ final class PlaceFinding {
     private final IndexSearcher searcher;
     private final int most;
     private final BooleanSupplier unwanted;
-    private final QueryTranslator translator = new QueryTranslator();
+    private final QueryTranslator translator;
     private final List<Places.Here> articles = new ArrayList<>();
     private long[] places = new long[1024];
     private int listed;
 
     /// @param most places that are kept; all are counted
     /// @param unwanted asked now and again: whether nobody waits any more
-    PlaceFinding(IndexSearcher searcher, int most, BooleanSupplier unwanted) {
+    PlaceFinding(IndexSearcher searcher, int most, Beside beside, BooleanSupplier unwanted) {
         this.searcher = searcher;
         this.most = most;
+        this.translator = new QueryTranslator(beside);
         this.unwanted = unwanted;
     }
 

@@ -12,22 +12,29 @@ import java.util.Optional;
 /// @param captured when that capture was saved
 /// @param imported when the article first came in, by the clock of the reader
 /// @param incomplete whether the capture is known to hold but a part of what was published
+/// @param captures how many there are of it, 1 or more
 public record Provenance(
-        Optional<String> address, Optional<LocalDate> captured, Optional<LocalDate> imported, boolean incomplete) {
+        Optional<String> address,
+        Optional<LocalDate> captured,
+        Optional<LocalDate> imported,
+        boolean incomplete,
+        int captures) {
 
     /// Of an article that came in on `imported`.
     ///
     /// @param capture the one that it is read from
-    public static Provenance of(Capture capture, LocalDate imported) {
+    /// @param captures how many there are of it
+    public static Provenance of(Capture capture, LocalDate imported, int captures) {
         return new Provenance(
                 capture.address(),
                 capture.captured().map(CaptureDay::day),
                 Optional.of(imported),
-                capture.leftInDoubt(Problem.Kind.INCOMPLETE));
+                capture.leftInDoubt(Problem.Kind.INCOMPLETE),
+                captures);
     }
 
     /// Of an article whose address is all that is known.
     static Provenance at(Optional<String> address) {
-        return new Provenance(address, Optional.empty(), Optional.empty(), false);
+        return new Provenance(address, Optional.empty(), Optional.empty(), false, 1);
     }
 }

@@ -1,6 +1,7 @@
 package hemerotheque.index;
 
 import hemerotheque.model.DateRange;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Field;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
@@ -33,6 +34,12 @@ final class QueryTranslator {
     private final FrenchAnalysis analysis = new FrenchAnalysis();
     private final ExactWords exactWords = new ExactWords(analysis);
     private final RankedDays rankedDays = new RankedDays(analysis);
+    private final Beside beside;
+
+    /// @param beside the same for as long as what is translated is used
+    QueryTranslator(Beside beside) {
+        this.beside = beside;
+    }
 
     Question question(Query query) {
         return Question.of(query, analysis);
@@ -79,7 +86,9 @@ final class QueryTranslator {
 
     private void add(BooleanQuery.Builder all, Query part) {
         switch (part) {
-            case Query.Not not -> all.add(translate(not.excluded()), Occur.MUST_NOT);
+            case Query.Not(Query.Has(var trait))
+            when trait.isBeside() -> all.add(BesideQuery.lacking(trait, beside), Occur.FILTER);
+            case Query.Not(var excluded) -> all.add(translate(excluded), Occur.MUST_NOT);
             default -> all.add(translate(part), isUnscored(part) ? Occur.FILTER : Occur.MUST);
         }
     }
@@ -116,6 +125,7 @@ final class QueryTranslator {
             case Query.Imported(var days) -> within(IndexFields.IMPORTED, days);
             case Query.Captured(var days) -> within(IndexFields.CAPTURED, days);
             case Query.WordCount(var least, var most) -> LongField.newRangeQuery(IndexFields.WORDS, least, most);
+            case Query.Has(var trait) when trait.isBeside() -> BesideQuery.having(trait, beside);
             case Query.Has(var trait) -> new TermQuery(new Term(IndexFields.TRAIT, trait.name()));
             case Query.Saved(var _, var meaning) -> translate(meaning);
             case Query.All _, Query.Not _, Query.Word _, Query.Dated _ -> strict(question(query), Filter.NONE);

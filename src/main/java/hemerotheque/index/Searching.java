@@ -1,6 +1,7 @@
 package hemerotheque.index;
 
 import hemerotheque.index.Matches.Match;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
@@ -39,13 +40,16 @@ final class Searching {
     private final IndexSearcher searcher;
     private final Reprints groups;
     private final FacetNames names;
-    private final QueryTranslator translator = new QueryTranslator();
+    private final Beside beside;
+    private final QueryTranslator translator;
 
     /// @param groups what stands behind one another
     /// @param names numbers the values of facets
-    Searching(IndexSearcher shared, Reprints groups, FacetNames names) {
+    Searching(IndexSearcher shared, Reprints groups, FacetNames names, Beside beside) {
         this.groups = groups;
         this.names = names;
+        this.beside = beside;
+        this.translator = new QueryTranslator(beside);
         searcher = new IndexSearcher(shared.getIndexReader()); // a time limit is of one searcher
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
     }
@@ -93,7 +97,7 @@ final class Searching {
     private Matches run(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)
             throws IOException {
         var tally = new Tally(request.timeline().isPresent(), groups);
-        var facets = new FacetTally(searcher.getIndexReader(), counted(request), names);
+        var facets = new FacetTally(searcher.getIndexReader(), counted(request), names, beside);
         var top = top(request, wanted(request));
         var layers = Layers.of(request.timeline());
         var results = searcher.search(query, counting(top, tally, facets, layers));

@@ -12,6 +12,7 @@ final class Traits {
 
     private Traits() {}
 
+    /// What a document holds of them, [Trait#isBeside] aside.
     static Set<Trait> of(Article article, Provenance provenance) {
         var traits = EnumSet.noneOf(Trait.class);
         for (var trait : Trait.values()) if (has(article, provenance, trait)) traits.add(trait);
@@ -37,6 +38,8 @@ final class Traits {
             case TAG -> !article.tags().isEmpty();
             case TEXT -> article.body().stream().anyMatch(block -> !(block instanceof Block.Figure));
             case INCOMPLETE -> provenance.incomplete();
+            case VERSIONS -> provenance.captures() > 1;
+            case REPRINT, READ, UNREAD, FAVOURITE -> false;
         };
     }
 }

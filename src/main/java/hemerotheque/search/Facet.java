@@ -27,7 +27,9 @@ public record Facet(Kind kind, List<Count> counts, int values, long without) {
         /// How much of the date is known: `day`, `month`, `year`, `none`.
         PRECISION,
         /// How the date was learnt, as [hemerotheque.model.Evidence#code] writes it.
-        EVIDENCE;
+        EVIDENCE,
+        /// What the reader noted: `read`, `unread`, `favourite`.
+        STATE;
 
         /// The form that programs use.
         public String code() {
@@ -36,9 +38,12 @@ public record Facet(Kind kind, List<Count> counts, int values, long without) {
 
         /// Whether one article may have several values.
         public boolean isMany() {
-            return this == AUTHOR || this == TAG;
+            return this == AUTHOR || this == TAG || this == STATE;
         }
     }
+
+    /// What is counted for [Kind#STATE].
+    public static final List<Trait> STATES = List.of(Trait.UNREAD, Trait.READ, Trait.FAVOURITE);
 
     /// @param value as a [Choice] has it
     public record Count(String value, long articles) {}

@@ -31,6 +31,7 @@ final class FacetValues {
             case LENGTH -> WordCounts.read(value).orElseThrow();
             case PRECISION -> new Query.DatedTo(precision(value));
             case EVIDENCE -> new Query.DatedBy(Evidence.of(value).orElseThrow());
+            case STATE -> new Query.Has(Trait.valueOf(value.toUpperCase(Locale.ROOT)));
         };
     }
 
@@ -49,7 +50,7 @@ final class FacetValues {
             case TAG -> Optional.of(Trait.TAG);
             case YEAR -> Optional.of(Trait.DATE);
             case MONTH -> Optional.of(Trait.MONTH);
-            case LENGTH, LANGUAGE, PRECISION, EVIDENCE -> Optional.empty();
+            case LENGTH, LANGUAGE, PRECISION, EVIDENCE, STATE -> Optional.empty();
         };
     }
 
@@ -67,8 +68,13 @@ final class FacetValues {
             when kind == Facet.Kind.PRECISION ->
                 Optional.of(precision.map(Precision::code).orElse(NO_DATE));
             case Query.DatedBy(var evidence) when kind == Facet.Kind.EVIDENCE -> Optional.of(evidence.code());
+            case Query.Has(var trait) when kind == Facet.Kind.STATE -> state(trait);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> state(Trait trait) {
+        return Facet.STATES.contains(trait) ? Optional.of(trait.code()) : Optional.empty();
     }
 
     private static boolean named(Facet.Kind kind, Field field) {

@@ -1,5 +1,7 @@
 package hemerotheque.search;
 
+import java.util.Locale;
+
 /// Something that an article has or lacks, whatever its words are.
 public enum Trait {
     /// A picture in its text, kept in the archive or only told of.
@@ -17,5 +19,25 @@ public enum Trait {
     /// A text, not the record of a database alone.
     TEXT,
     /// Known to be but the beginning of what was published.
-    INCOMPLETE
+    INCOMPLETE,
+    /// More than one capture.
+    VERSIONS,
+    /// Near-duplicates, other articles with the same text.
+    REPRINT,
+    READ,
+    UNREAD,
+    FAVOURITE;
+
+    /// Whether it may come and go while the article stays as it is, see [Beside].
+    public boolean isBeside() {
+        return switch (this) {
+            case REPRINT, READ, UNREAD, FAVOURITE -> true;
+            default -> false;
+        };
+    }
+
+    /// The form that programs use.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

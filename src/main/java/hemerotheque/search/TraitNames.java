@@ -1,6 +1,7 @@
 package hemerotheque.search;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ final class TraitNames {
             case TAG -> "a:étiquette";
             case TEXT -> "a:texte";
             case INCOMPLETE -> "est:incomplet";
+            case VERSIONS -> "a:versions";
+            case REPRINT -> "a:doublon";
+            case READ -> "est:lu";
+            case UNREAD -> "est:nonlu";
+            case FAVOURITE -> "est:favori";
         };
     }
 
@@ -57,6 +63,12 @@ final class TraitNames {
         names.put("text", Trait.TEXT);
         names.put("incomplete", Trait.INCOMPLETE);
         names.put("tronque", Trait.INCOMPLETE);
+        names.put("version", Trait.VERSIONS);
+        for (var name : List.of("doublons", "reprise", "reprises", "duplicate", "duplicates"))
+            names.put(name, Trait.REPRINT);
+        for (var name : List.of("lue", "read")) names.put(name, Trait.READ);
+        for (var name : List.of("nonlue", "non-lu", "non lu", "unread")) names.put(name, Trait.UNREAD);
+        for (var name : List.of("favorite", "favourite")) names.put(name, Trait.FAVOURITE);
         return Map.copyOf(names);
     }
 }

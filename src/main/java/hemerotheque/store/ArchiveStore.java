@@ -8,6 +8,8 @@ import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Teaser;
+import hemerotheque.search.ArticleStates;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Reprints;
@@ -37,6 +39,7 @@ public final class ArchiveStore implements AutoCloseable {
     private final Clock clock;
     private final String identity;
     private final ReentrantLock writing = new ReentrantLock(true); // one transaction at a time, in the order of asking
+    private final States states = new States(this);
     private volatile Reprints reprints = Reprints.NONE;
 
     private ArchiveStore(Opening opening, Clock clock, String identity) {
@@ -128,6 +131,26 @@ public final class ArchiveStore implements AutoCloseable {
     /// The questions that were asked.
     public History history() {
         return new History(this, clock);
+    }
+
+    /// What the reader notes of articles.
+    public States states() {
+        return states;
+    }
+
+    /// What is known of articles beside themselves: always as it is now.
+    public Beside beside() {
+        return new Beside() {
+            @Override
+            public ArticleStates states() {
+                return states.all();
+            }
+
+            @Override
+            public Reprints reprints() {
+                return ArchiveStore.this.reprints();
+            }
+        };
     }
 
     /// Tells what [#put] would decide, and changes nothing. To be closed before this store.

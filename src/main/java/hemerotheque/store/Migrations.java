@@ -18,7 +18,8 @@ final class Migrations {
             "V005__imports.sql",
             "V006__near_duplicates.sql",
             "V007__versions.sql",
-            "V008__searches.sql");
+            "V008__searches.sql",
+            "V009__states.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();

@@ -36,6 +36,7 @@ record Separating(Session session, Reread reread) {
         var identity = Identity.of(article, telling.version().capture());
         long fresh = new ArticleTable(session).add(seq, article, identity, Sketch.of(article.text()), held.imported());
         session.update("UPDATE capture SET article = ?, newest = 1 WHERE id = ?", fresh, telling.capture());
+        new StateTable(session).inherit(held.id().value(), fresh);
         var pictures = new PictureTable(session);
         pictures.tie(fresh, telling.pictures());
         pictures.tieKept(fresh, article);
@@ -83,6 +84,7 @@ record Separating(Session session, Reread reread) {
         session.update("UPDATE capture SET article = ?, newest = 0 WHERE article = ?", into, from);
         new PictureTable(session).handOver(from, into);
         new SeparationTable(session).hand(from, into);
+        new StateTable(session).join(from, into);
         new Retelling(session, reread).tellAnew(into, held, seq);
         meta.setSeq(seq);
         session.update("DELETE FROM article WHERE id = ?", from);

@@ -47,6 +47,7 @@ public final class FacetWords {
                         : wording.languageNamed(value);
             case PRECISION -> wording.say("facet.precision." + value);
             case EVIDENCE -> wording.say("facet.evidence." + value);
+            case STATE -> wording.say("facet.state." + value);
         };
     }
 
@@ -70,7 +71,7 @@ public final class FacetWords {
             case YEAR, MONTH -> Comparator.comparing(Facet.Count::value).reversed();
             case LENGTH ->
                 Comparator.comparing(count -> LengthClass.valued(count.value()).orElse(LengthClass.VERY_LONG));
-            case PRECISION, SOURCE, SECTION, AUTHOR, TAG, LANGUAGE, EVIDENCE ->
+            case PRECISION, SOURCE, SECTION, AUTHOR, TAG, LANGUAGE, EVIDENCE, STATE ->
                 Comparator.comparingLong(Facet.Count::articles)
                         .reversed()
                         .thenComparing(count -> value(kind, count.value()), new NameOrder(wording.locale()));

@@ -154,6 +154,26 @@ class ImportsTest {
     }
 
     @Test
+    void undoneTheFullestOfThreeLeavesTheOthersReprintsOfOneAnother() {
+        run(paper("phare", ""), paper("gazette", ""));
+        run(paper("fleuve", "<p>La rédaction reviendra sur ce dossier la semaine prochaine.</p>"));
+        assertEquals(3, found("a:doublon"));
+
+        archive.imports().undo(latest().id(), _ -> {});
+
+        assertEquals(2, found("a:doublon"));
+    }
+
+    /// The article of `b.html` in another paper.
+    private Path paper(String name, String more) {
+        var text = Pages.read(pages.resolve("b.html"))
+                .replace("depeche-vallees", name)
+                .replace("La Dépêche des Vallées", "Le " + name)
+                .replace("</article>", more + "</article>");
+        return Pages.write(temp.resolve(name + ".html"), text);
+    }
+
+    @Test
     void undoneANewerVersionGivesBackTheOlder() {
         run(pages);
         var before = archive.finder().article(new ArticleId(1)).orElseThrow();

@@ -25,6 +25,7 @@ import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
+import hemerotheque.search.Beside;
 import hemerotheque.store.Access;
 import hemerotheque.store.ArchiveStore;
 import java.io.IOException;
@@ -66,7 +67,8 @@ class SeveralArticlesTest {
     void open() throws IOException {
         file = Pages.write(temp.resolve("export.base"), BASE);
         var store = ArchiveStore.open(temp.resolve("archive"), Access.WRITE, Pages.NOON);
-        var index = ArticleIndex.open(temp.resolve("archive").resolve("index"), store.identity(), store.seq());
+        var index = ArticleIndex.open(
+                temp.resolve("archive").resolve("index"), store.identity(), store.seq(), Beside.NOTHING);
         rooms = new Rooms(temp.resolve("archive"), store, index, Pages.NOON);
         threads = new Threads(2);
     }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.DateRange;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Sort;
@@ -40,7 +41,7 @@ class ArticleIndexTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = ArticleIndex.open(folder, "archive", 0);
+        index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING);
     }
 
     @AfterEach

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleState;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.Evidence;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import hemerotheque.model.Text;
+import hemerotheque.search.ArticleStates;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Choice;
 import hemerotheque.search.Facet;
 import hemerotheque.search.FacetRequest;
@@ -20,13 +23,16 @@ import hemerotheque.search.Filter;
 import hemerotheque.search.Match;
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.Query;
+import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -54,7 +60,7 @@ class FacetProperties {
     @BeforeProperty
     void open() throws IOException {
         folder = Files.createTempDirectory("index");
-        index = ArticleIndex.open(folder, "archive", 0);
+        index = ArticleIndex.open(folder, "archive", 0, beside());
     }
 
     @AfterProperty
@@ -148,6 +154,28 @@ class FacetProperties {
         }
     }
 
+    /// As the reader would have noted of the articles that [#fill] puts: some of each state, some of both.
+    private static Beside beside() {
+        var read = new BitSet();
+        var favourites = new BitSet();
+        for (int article = 0; article < 30; article++) {
+            read.set(article, article % 3 != 0);
+            favourites.set(article, article % 4 == 1);
+        }
+        var states = new ArticleStates(1, Map.of(ArticleState.READ, read, ArticleState.FAVOURITE, favourites));
+        return new Beside() {
+            @Override
+            public ArticleStates states() {
+                return states;
+            }
+
+            @Override
+            public Reprints reprints() {
+                return Reprints.NONE;
+            }
+        };
+    }
+
     private Facets count(Query query, int most) throws IOException {
         return index.facets(query, new FacetRequest("", Filter.NONE, Match.ALL, EnumSet.allOf(Facet.Kind.class), most));
     }
@@ -214,6 +242,10 @@ class FacetProperties {
                 "-a:date -langue:br",
                 "précision:mois OU précision:aucune",
                 "datation:adresse -rubrique:=\"Sport\"",
-                "source:\"Soir\" date:..2003");
+                "source:\"Soir\" date:..2003",
+                "est:lu",
+                "loup -est:lu",
+                "est:nonlu OU est:favori",
+                "mer -est:favori source:=\"Le Soir\"");
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
@@ -36,7 +37,7 @@ class IndexProperties {
     @BeforeProperty
     void open() throws IOException {
         folder = Files.createTempDirectory("index");
-        index = ArticleIndex.open(folder, "archive", 0);
+        index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING);
         put(index, 1, new Piece("le mot été abcd", "2019", "Le Soir"));
         index.commit(1);
     }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Beside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class IndexRecoveryTest {
     void goesOnWhereItStopped() throws IOException {
         fillAndClose(7);
 
-        try (var index = ArticleIndex.open(folder, "archive", 9)) {
+        try (var index = ArticleIndex.open(folder, "archive", 9, Beside.NOTHING)) {
             assertEquals(7, index.seq());
             assertEquals(List.of(1L), find(index, "grève"));
         }
@@ -39,12 +40,12 @@ class IndexRecoveryTest {
 
     @Test
     void forgetsWhatWasNotCommitted() throws IOException {
-        try (var index = ArticleIndex.open(folder, "archive", 0)) {
+        try (var index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
             fill(index, article("Grève", "texte"));
             index.put(new ArticleId(2), article("Grève", "texte"), Optional.empty());
         }
 
-        try (var index = ArticleIndex.open(folder, "archive", 1)) {
+        try (var index = ArticleIndex.open(folder, "archive", 1, Beside.NOTHING)) {
             assertEquals(1, index.seq());
             assertEquals(List.of(1L), find(index, "grève"));
         }
@@ -102,7 +103,7 @@ class IndexRecoveryTest {
 
     @Test
     void checkNamesAFileWithAFlippedBit() throws IOException {
-        try (var index = ArticleIndex.open(folder, "archive", 0)) {
+        try (var index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
             for (int i = 0; i < 300; i++)
                 index.put(new ArticleId(i), article("Titre " + i, "mot" + i), Optional.empty());
             index.commit(7);
@@ -112,14 +113,14 @@ class IndexRecoveryTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
 
-        try (var index = ArticleIndex.openReadOnly(folder, "archive")) {
+        try (var index = ArticleIndex.openReadOnly(folder, "archive", Beside.NOTHING)) {
             assertFalse(index.check().damage().isEmpty());
         }
     }
 
     @Test
     void checkFindsNothingWrongWithASoundIndex() throws IOException {
-        try (var index = ArticleIndex.open(folder, "archive", 0)) {
+        try (var index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
             fill(index, article("Un", "a"), article("Deux", "a"));
 
             assertEquals(new IndexFindings(2, List.of()), index.check());
@@ -128,7 +129,7 @@ class IndexRecoveryTest {
 
     @Test
     void clearsToNothing() throws IOException {
-        try (var index = ArticleIndex.open(folder, "archive", 0)) {
+        try (var index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
             fill(index, article("Un", "a"));
 
             index.clear();
@@ -140,9 +141,9 @@ class IndexRecoveryTest {
 
     @Test
     void isReadByASecondWhileTheFirstWrites() throws IOException {
-        try (var writing = ArticleIndex.open(folder, "archive", 0)) {
+        try (var writing = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
             fill(writing, article("Grève", "a"));
-            try (var reading = ArticleIndex.openReadOnly(folder, "archive")) {
+            try (var reading = ArticleIndex.openReadOnly(folder, "archive", Beside.NOTHING)) {
                 assertEquals(List.of(1L), find(reading, "grève"));
                 writing.put(new ArticleId(2), article("Grève", "a"), Optional.empty());
                 writing.commit(2);
@@ -153,8 +154,8 @@ class IndexRecoveryTest {
 
     @Test
     void saysThatAnotherProcessWrites() throws IOException {
-        try (var _ = ArticleIndex.open(folder, "archive", 0)) {
-            var error = assertThrows(IOException.class, () -> ArticleIndex.open(folder, "archive", 0));
+        try (var _ = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
+            var error = assertThrows(IOException.class, () -> ArticleIndex.open(folder, "archive", 0, Beside.NOTHING));
 
             assertTrue(error.getMessage().contains("another process writes"), error::getMessage);
         }
@@ -162,19 +163,20 @@ class IndexRecoveryTest {
 
     @Test
     void readsNothingWhereNothingIs() {
-        assertThrows(IOException.class, () -> ArticleIndex.openReadOnly(folder, "archive"));
-        assertThrows(IOException.class, () -> ArticleIndex.openReadOnly(folder.resolve("none"), "archive"));
+        assertThrows(IOException.class, () -> ArticleIndex.openReadOnly(folder, "archive", Beside.NOTHING));
+        assertThrows(
+                IOException.class, () -> ArticleIndex.openReadOnly(folder.resolve("none"), "archive", Beside.NOTHING));
     }
 
     private void fillAndClose(long seq) throws IOException {
-        try (var index = ArticleIndex.open(folder, "archive", 0)) {
+        try (var index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
             index.put(new ArticleId(1), dated("Grève", "2019", "Le Soir", "texte"), Optional.empty());
             index.commit(seq);
         }
     }
 
     private void startsEmpty(String identity, long lastSeq) throws IOException {
-        try (var index = ArticleIndex.open(folder, identity, lastSeq)) {
+        try (var index = ArticleIndex.open(folder, identity, lastSeq, Beside.NOTHING)) {
             assertEquals(0, index.seq());
             assertEquals(0, index.find(query(""), ALL).total());
             fill(index, article("Grève", "texte"));

@@ -8,6 +8,7 @@ import static hemerotheque.index.Press.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.search.Beside;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ class NamedDaysTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = ArticleIndex.open(folder, "archive", 0);
+        index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING);
     }
 
     @AfterEach

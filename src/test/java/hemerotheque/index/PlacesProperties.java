@@ -3,6 +3,7 @@ package hemerotheque.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hemerotheque.model.Article;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Field;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Frequency;
@@ -30,7 +31,7 @@ class PlacesProperties {
 
     @BeforeProperty
     void open() throws IOException {
-        index = ArticleIndex.openAside("archive");
+        index = ArticleIndex.openAside("archive", Beside.NOTHING);
     }
 
     @AfterProperty

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Beside;
 import hemerotheque.search.CorpusSize;
 import hemerotheque.search.Filter;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class PlacesTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = ArticleIndex.openAside("archive");
+        index = ArticleIndex.openAside("archive", Beside.NOTHING);
     }
 
     @AfterEach

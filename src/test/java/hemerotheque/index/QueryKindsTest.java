@@ -6,6 +6,7 @@ import static hemerotheque.index.Press.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Beside;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class QueryKindsTest {
 
     @BeforeAll
     void fill(@TempDir Path folder) throws IOException {
-        index = ArticleIndex.open(folder, "archive", 0);
+        index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING);
         index.put(new ArticleId(1), article("Au Haut-Karabakh", "Sur le plateau"), Optional.empty());
         index.put(new ArticleId(2), article("Un ouvrier retraité", "Le syndicat et l’ouvrié"), Optional.empty());
         index.put(new ArticleId(3), article("La retraite", "L’œuvre d'une vie"), Optional.empty());
@@ -37,7 +38,8 @@ class QueryKindsTest {
                 Optional.empty(),
                 Optional.of(LocalDate.parse("2020-02-11")),
                 Optional.of(LocalDate.parse("2020-03-12")),
-                true);
+                true,
+                2);
         index.put(new ArticleId(6), dated("Une fête", "2016-02-29", "", "un deux trois : quatre, l’an 2000 !"), known);
         index.commit(1);
     }
@@ -139,6 +141,8 @@ class QueryKindsTest {
             est:incomplet                 | 6
             fête est:incomplet            | 6
             is:incomplete OU a:auteur     | 5 6
+            a:versions                    | 6
+            -has:versions a:date          | 5
             #citer                        | 5
             texte:(grève PROCHE/3 demain) | 4
             titre:(grève PROCHE/3 demain) | ''

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class ShortAnswerTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = ArticleIndex.open(folder, "archive", 0);
+        index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING);
     }
 
     @AfterEach

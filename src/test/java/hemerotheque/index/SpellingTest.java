@@ -8,6 +8,7 @@ import static hemerotheque.index.Press.rich;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hemerotheque.model.Article;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Respelling;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class SpellingTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = ArticleIndex.open(folder, "archive", 0);
+        index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING);
         fill(
                 index,
                 article("Élections", "Les élections municipales et la réforme des retraites."),

@@ -135,7 +135,10 @@ class NarrowingProperties {
                 Choice.of(Facet.Kind.PRECISION, "none"),
                 Choice.of(Facet.Kind.PRECISION, "month"),
                 Choice.of(Facet.Kind.LANGUAGE, "fr"),
-                Choice.of(Facet.Kind.LANGUAGE, "und"));
+                Choice.of(Facet.Kind.LANGUAGE, "und"),
+                Choice.of(Facet.Kind.STATE, "read"),
+                Choice.of(Facet.Kind.STATE, "unread"),
+                Choice.of(Facet.Kind.STATE, "favourite"));
         var lengths = Arbitraries.of(LengthClass.class).map(length -> Choice.of(Facet.Kind.LENGTH, length.value()));
         var evidence =
                 Arbitraries.of(Evidence.class).map(evidenced -> Choice.of(Facet.Kind.EVIDENCE, evidenced.code()));

@@ -110,8 +110,11 @@ class TypingTest {
                         .reversed(),
                 language("date:jours¦"));
         assertEquals(List.of("importé:hier"), language("importé:hi¦"));
-        assertEquals(List.of("est:incomplet"), language("est:¦"));
+        assertEquals(List.of("est:incomplet", "est:lu", "est:nonlu", "est:favori"), language("est:¦"));
         assertEquals(List.of("a:image"), language("a:im¦"));
+        assertEquals(List.of("est:lu"), language("est:l¦"));
+        assertEquals(List.of("is:favori"), language("is:fav¦"));
+        assertEquals(List.of("a:versions"), language("a:ver¦"));
         assertEquals(List.of(), language("auteur:x¦"));
     }
 

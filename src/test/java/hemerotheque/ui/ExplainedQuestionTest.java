@@ -90,10 +90,10 @@ class ExplainedQuestionTest {
 
     @Test
     void whatCouldNotBeReadIsUnderlinedUntilItIsChanged() throws Exception {
-        ask("retraites \"conseil est:lu");
+        ask("retraites \"conseil est:vu");
         assertEquals(1, marks());
 
-        ask("retraites est:lu");
+        ask("retraites est:vu");
         assertEquals(1, marks());
         var line = Toolkit.on(() -> (Region) shown.scene().lookup(".hm-fault"));
         assertTrue(line.getWidth() > 5 && line.getWidth() < 40, () -> line.getWidth() + " pixels for two letters");

@@ -81,7 +81,7 @@ class PicturesTest {
     }
 
     private static void askWithSigns(Room room) {
-        ask(room, "retraites date:1er mai 1998 est:lu -titre:(grève OU blocage) « conseil d’État");
+        ask(room, "retraites date:1er mai 1998 est:vu -titre:(grève OU blocage) « conseil d’État");
     }
 
     @Test

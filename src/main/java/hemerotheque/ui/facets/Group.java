@@ -23,7 +23,7 @@ record Group(Facet.Kind kind, List<Row> rows, int more) {
     /// @param share of the most frequent value of its facet, 0 to 1
     record Row(Choice choice, long articles, double share, Narrowing.State state) {}
 
-    /// Rows, chosen: ten facets of these are a panel that can be scrolled through.
+    /// Rows, chosen: eleven facets of these are a panel that can be scrolled through.
     static final int FIRST = 8;
 
     /// Rows of one facet while values are looked for.
@@ -40,7 +40,8 @@ record Group(Facet.Kind kind, List<Row> rows, int more) {
             Facet.Kind.LENGTH,
             Facet.Kind.LANGUAGE,
             Facet.Kind.PRECISION,
-            Facet.Kind.EVIDENCE);
+            Facet.Kind.EVIDENCE,
+            Facet.Kind.STATE);
 
     Group {
         rows = List.copyOf(rows);

@@ -1,0 +1,31 @@
+package hemerotheque.index;
+
+import hemerotheque.search.ArticleStates;
+import hemerotheque.search.Beside;
+import hemerotheque.search.Reprints;
+import java.util.Optional;
+
+/// What is known beside the index during one search: looked up when it is first needed, and the same to the end. For
+/// one thread.
+final class AtOnce implements Beside {
+
+    private final Beside present;
+    private Optional<ArticleStates> states = Optional.empty();
+    private Optional<Reprints> reprints = Optional.empty();
+
+    AtOnce(Beside present) {
+        this.present = present;
+    }
+
+    @Override
+    public ArticleStates states() {
+        if (states.isEmpty()) states = Optional.of(present.states());
+        return states.get();
+    }
+
+    @Override
+    public Reprints reprints() {
+        if (reprints.isEmpty()) reprints = Optional.of(present.reprints());
+        return reprints.get();
+    }
+}

@@ -1,0 +1,62 @@
+package hemerotheque.search;
+
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleState;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.LongPredicate;
+
+/// Which articles a reader has noted to be in which state, at one time. Changing it gives another one.
+public final class ArticleStates {
+
+    public static final ArticleStates NONE = new ArticleStates(0, Map.of());
+
+    private static final BitSet NO_ARTICLES = new BitSet(0);
+
+    private final long changes;
+    private final Map<ArticleState, BitSet> articles;
+
+    /// @param changes rises with every change of the states
+    /// @param articles the numbers of the articles in each state; not copied and not to be changed
+    public ArticleStates(long changes, Map<ArticleState, BitSet> articles) {
+        this.changes = changes;
+        this.articles = articles;
+    }
+
+    public long changes() {
+        return changes;
+    }
+
+    public boolean has(ArticleState state, ArticleId article) {
+        return of(state).get((int) article.value());
+    }
+
+    /// Tells of the number of an article whether it is in `state`.
+    LongPredicate in(ArticleState state) {
+        var there = of(state);
+        return article -> there.get((int) article);
+    }
+
+    /// How many articles are in `state`.
+    public long count(ArticleState state) {
+        return of(state).cardinality();
+    }
+
+    private BitSet of(ArticleState state) {
+        return articles.getOrDefault(state, NO_ARTICLES);
+    }
+
+    /// The same with `some` in `state`, or no longer in it.
+    ///
+    /// @param changes as that of the new one
+    public ArticleStates with(ArticleState state, Collection<ArticleId> some, boolean on, long changes) {
+        var now = new EnumMap<ArticleState, BitSet>(ArticleState.class);
+        now.putAll(articles);
+        var changed = (BitSet) of(state).clone();
+        for (var article : some) changed.set((int) article.value(), on);
+        now.put(state, changed);
+        return new ArticleStates(changes, now);
+    }
+}

@@ -1,0 +1,207 @@
+package hemerotheque.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleState;
+import hemerotheque.search.SearchRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/// What articles are and have, asked of the index, is what the store tells of each, whatever happens to an archive.
+class StatesProperties {
+
+    /// Two texts of an agency, and one that is a new version of the first.
+    private static final List<String> TEXTS = List.of(words("pont", 80), words("halle", 80), words("pont", 76));
+
+    /// One thing that happens.
+    ///
+    /// @param which of what there is, counted round
+    private record Act(Kind kind, int which, List<Line> lines) {
+        enum Kind {
+            IMPORT,
+            SEPARATE,
+            REUNITE,
+            UNDO,
+            READ,
+            UNREAD,
+            FAVOURITE,
+            REINDEX,
+            REOPEN
+        }
+    }
+
+    private record Line(int page, int text, int paper) {
+
+        String json() {
+            return """
+                    {"id":"%1$d-%2$d-%3$d","url":"https://exemple.fr/%1$d","source":"Papier %3$d","date":"2012-01-15","title":"Titre %1$d","body":"%4$s"}
+                    """.formatted(page, text, paper, TEXTS.get(text));
+        }
+    }
+
+    private static String words(String name, int count) {
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++) text.append(name).append(i).append(i % 9 == 8 ? ". " : " ");
+        return text.toString().strip();
+    }
+
+    private Path folder;
+    private Archive archive;
+    private int files;
+
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    void whatIsAskedIsWhatTheStoreTells(@ForAll("acts") List<Act> acts) throws IOException {
+        folder = Files.createTempDirectory("archive");
+        archive = Archive.open(folder.resolve("archive"), Clock.systemUTC());
+        try {
+            for (var act : acts) {
+                happen(act);
+                agree(act);
+            }
+            assertTrue(archive.checker().run(false, Cancel.NEVER).clean());
+            archive.close();
+            delete(folder.resolve("archive/index"));
+            archive = Archive.open(folder.resolve("archive"), Clock.systemUTC());
+            agree(new Act(Act.Kind.REINDEX, 0, List.of()));
+        } finally {
+            archive.close();
+            delete(folder);
+        }
+    }
+
+    private void happen(Act act) {
+        var all = articles();
+        switch (act.kind) {
+            case IMPORT -> bring(act.lines);
+            case SEPARATE -> {
+                if (all.isEmpty()) return;
+                var id = all.get(act.which % all.size());
+                archive.separation()
+                        .separate(
+                                id,
+                                archive.finder()
+                                        .versions(id)
+                                        .getFirst()
+                                        .version()
+                                        .id());
+            }
+            case REUNITE -> {
+                if (!all.isEmpty()) archive.separation().reunite(all.get(act.which % all.size()));
+            }
+            case UNDO -> {
+                var imports = archive.imports().all();
+                if (!imports.isEmpty())
+                    archive.imports()
+                            .undo(imports.get(act.which % imports.size()).id(), _ -> {});
+            }
+            case READ -> mark(all, ArticleState.READ, act.which, true);
+            case UNREAD -> mark(all, ArticleState.READ, act.which, false);
+            case FAVOURITE -> mark(all, ArticleState.FAVOURITE, act.which, act.which % 3 > 0);
+            case REINDEX -> archive.reindexer().rebuild(_ -> {}, Cancel.NEVER);
+            case REOPEN -> {
+                archive.close();
+                archive = Archive.open(folder.resolve("archive"), Clock.systemUTC());
+            }
+        }
+    }
+
+    private void mark(List<ArticleId> all, ArticleState state, int which, boolean on) {
+        var some = IntStream.range(0, all.size())
+                .filter(i -> (i + which) % 3 == 0)
+                .mapToObj(all::get)
+                .toList();
+        archive.marking().mark(state, some, on);
+        for (var id : some) assertEquals(on, archive.marking().all().has(state, id));
+    }
+
+    private void bring(List<Line> lines) {
+        var json = lines.stream().map(Line::json).reduce("", String::concat);
+        var file = Pages.write(folder.resolve("pages" + files++ + ".jsonl"), json);
+        archive.importer().run(List.of(file), Progress.NONE, Cancel.NEVER);
+    }
+
+    private List<ArticleId> articles() {
+        return archive.marking().answering(SearchRequest.of("")).stream()
+                .sorted()
+                .toList();
+    }
+
+    private void agree(Act after) {
+        var finder = archive.finder();
+        var states = archive.marking().all();
+        var all = articles();
+        agree("a:versions", all, id -> finder.versions(id).size() > 1, after);
+        agree("a:doublon", all, id -> !finder.reprints(id).isEmpty(), after);
+        agree("est:lu", all, id -> states.has(ArticleState.READ, id), after);
+        agree("est:nonlu", all, id -> !states.has(ArticleState.READ, id), after);
+        agree("-est:lu", all, id -> !states.has(ArticleState.READ, id), after);
+        agree("est:favori", all, id -> states.has(ArticleState.FAVOURITE, id), after);
+        agree(
+                "pont0 -est:favori (a:versions OU -a:doublon)",
+                all,
+                id -> finder.article(id).orElseThrow().article().text().contains("pont0")
+                        && !states.has(ArticleState.FAVOURITE, id)
+                        && (finder.versions(id).size() > 1
+                                || finder.reprints(id).isEmpty()),
+                after);
+        assertEquals(
+                0,
+                states.count(ArticleState.READ)
+                        - archive.finder().search(SearchRequest.of("est:lu")).total());
+    }
+
+    private void agree(String question, List<ArticleId> all, Predicate<ArticleId> told, Act after) {
+        Set<ArticleId> expected = new HashSet<>(all.stream().filter(told).toList());
+        var request = SearchRequest.of(question);
+        assertEquals(expected, new HashSet<>(archive.marking().answering(request)), () -> question + " after " + after);
+        assertEquals(expected.size(), archive.finder().search(request).total());
+    }
+
+    private static void delete(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var file :
+                    new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList())) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Act>> acts() {
+        var lines = Combinators.combine(
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, TEXTS.size() - 1),
+                        Arbitraries.integers().between(0, 2))
+                .as(Line::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+        var kinds = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(3, Arbitraries.just(Act.Kind.IMPORT)),
+                net.jqwik.api.Tuple.of(4, Arbitraries.of(Act.Kind.class)));
+        return Combinators.combine(kinds, Arbitraries.integers().between(0, 99), lines)
+                .as(Act::new)
+                .list()
+                .ofMinSize(6)
+                .ofMaxSize(12);
+    }
+}
