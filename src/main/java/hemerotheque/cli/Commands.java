@@ -26,6 +26,7 @@ final class Commands {
                 new CollocatesCommand(session),
                 new FrequencyCommand(session),
                 new RereadCommand(session),
+                new MarkCommand(session),
                 new ExportCommand(session),
                 searches(session),
                 new StatsCommand(session),

@@ -9,6 +9,7 @@ import hemerotheque.model.Import;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
+import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Contents;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +96,7 @@ final class JsonLines {
         return line.toString();
     }
 
-    static String contents(Contents contents) {
+    static String contents(Contents contents, ArticleStates states) {
         var line = object();
         line.put("articles", contents.articles());
         line.put("captures", contents.captures());
@@ -107,6 +108,8 @@ final class JsonLines {
         var years = line.putObject("year");
         contents.years().forEach((year, articles) -> years.put(year.toString(), articles));
         line.put("undated", contents.undated());
+        var byState = line.putObject("state");
+        states.counts(contents.articles()).forEach(count -> byState.put(count.value(), count.articles()));
         return line.toString();
     }
 

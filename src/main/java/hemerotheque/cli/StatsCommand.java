@@ -1,12 +1,15 @@
 package hemerotheque.cli;
 
+import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Contents;
+import hemerotheque.search.Facet;
+import hemerotheque.wording.FacetWords;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// How much an archive holds, by source and by year, with and without a date or source.
+/// How much an archive holds, by source, by year and by state, with and without a date or source.
 @Command(name = "stats", sortOptions = false)
 final class StatsCommand implements Callable<Integer> {
 
@@ -26,13 +29,14 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = archive.openToRead(session)) {
             var contents = open.finder().contents();
-            if (json) session.out().exactly(JsonLines.contents(contents));
-            else write(contents);
+            var states = open.marking().all();
+            if (json) session.out().exactly(JsonLines.contents(contents, states));
+            else write(contents, states);
             return Exit.DONE;
         }
     }
 
-    private void write(Contents contents) {
+    private void write(Contents contents, ArticleStates states) {
         var articles = session.figures().articles(contents.articles());
         var captures = session.figures().captures(contents.captures());
         session.out().line(session.say("cli.stats.total", articles, captures));
@@ -44,5 +48,9 @@ final class StatsCommand implements Callable<Integer> {
         table.write("cli.stats.sources", sources, "source.unknown", contents.unsourced());
         var years = table.of(contents.years().entrySet(), year -> year.getKey().toString(), year -> year.getValue());
         table.write("cli.stats.years", years, "date.unknown", contents.undated());
+        var words = new FacetWords(session.wording());
+        var byState = states.counts(contents.articles());
+        var rows = table.of(byState, count -> words.value(Facet.Kind.STATE, count.value()), Facet.Count::articles);
+        if (contents.articles() > 0) table.write("facet.STATE", rows, "source.unknown", 0);
     }
 }

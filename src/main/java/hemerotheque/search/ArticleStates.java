@@ -5,6 +5,7 @@ import hemerotheque.model.ArticleState;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
 
@@ -42,6 +43,14 @@ public final class ArticleStates {
     /// How many articles are in `state`.
     public long count(ArticleState state) {
         return of(state).cardinality();
+    }
+
+    /// How many of all `articles` are in each state, as a facet would count them; states without any too.
+    public List<Facet.Count> counts(long articles) {
+        return List.of(
+                new Facet.Count(Trait.UNREAD.code(), articles - count(ArticleState.READ)),
+                new Facet.Count(Trait.READ.code(), count(ArticleState.READ)),
+                new Facet.Count(Trait.FAVOURITE.code(), count(ArticleState.FAVOURITE)));
     }
 
     private BitSet of(ArticleState state) {

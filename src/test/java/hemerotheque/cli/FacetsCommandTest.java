@@ -34,7 +34,7 @@ class FacetsCommandTest {
         var last = totals("");
 
         assertEquals(
-                "source section author year month length tag language precision evidence",
+                "source section author year month length tag language precision evidence state",
                 String.join(" ", last.get("facets").propertyNames()));
         assertEquals("{\"Soizic Abgrall\":3}", last.at("/facets/author").toString());
         assertEquals("{\"2019\":1,\"2020\":1}", last.at("/facets/year").toString());

@@ -339,11 +339,16 @@ class ReadingCommandsTest {
                   1  2020
                   1  2019
                   1  Date inconnue
+
+                État de lecture
+                  3  Non lus
+                  0  Lus
+                  0  Favoris
                 """, said);
         assertEquals(
                 "{\"articles\":3,\"captures\":3,\"first\":\"2019-12-05\",\"last\":\"2020-01-17\","
                         + "\"source\":{\"La Gazette\":1,\"Le Phare\":2},\"unsourced\":0,"
-                        + "\"year\":{\"2020\":1,\"2019\":1},\"undated\":1}",
+                        + "\"year\":{\"2020\":1,\"2019\":1},\"undated\":1,\"state\":{\"unread\":3,\"read\":0,\"favourite\":0}}",
                 json("stats", "--json").getFirst().toString());
     }
 

@@ -1,0 +1,139 @@
+package hemerotheque.cli;
+
+import hemerotheque.archive.Archive;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleState;
+import hemerotheque.search.ArticleStates;
+import hemerotheque.search.SearchRequest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Notes that articles were read or not, and that they are favourites or not; without either, tells what is noted.
+@Command(name = "mark", sortOptions = false)
+final class MarkCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--read", order = 2)
+    private boolean read;
+
+    @Option(names = "--unread", order = 3)
+    private boolean unread;
+
+    @Option(
+            names = {"--favourite", "--favorite"},
+            order = 4)
+    private boolean favourite;
+
+    @Option(
+            names = {"--no-favourite", "--no-favorite"},
+            order = 5)
+    private boolean noFavourite;
+
+    @Option(names = "--query", paramLabel = "${bundle:label.query}", descriptionKey = "mark.query", order = 6)
+    private Optional<String> query;
+
+    @Option(names = "--json", order = 7)
+    private boolean json;
+
+    @Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "id", arity = "0..*")
+    private List<Long> ids = List.of();
+
+    MarkCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var wishes = wishes();
+        if (ids.isEmpty() && query.isEmpty()) throw notUnderstood("cli.mark.nothing");
+        try (var open = wishes.isEmpty() ? archive.openToRead(session) : archive.openToChange(session)) {
+            var articles = articles(open);
+            if (wishes.isEmpty()) tell(open.marking().all(), articles);
+            else change(open, wishes, articles);
+            return articles.containsAll(ids.stream().map(ArticleId::new).toList()) ? Exit.DONE : Exit.SOME_FAILED;
+        }
+    }
+
+    private Map<ArticleState, Boolean> wishes() {
+        if (read && unread) throw notUnderstood("cli.usage.together", "--read", "--unread");
+        if (favourite && noFavourite) throw notUnderstood("cli.usage.together", "--favourite", "--no-favourite");
+        var wishes = new EnumMap<ArticleState, Boolean>(ArticleState.class);
+        if (read || unread) wishes.put(ArticleState.READ, read);
+        if (favourite || noFavourite) wishes.put(ArticleState.FAVOURITE, favourite);
+        return wishes;
+    }
+
+    private ParameterException notUnderstood(String key, Object... values) {
+        return new ParameterException(command.commandLine(), session.say(key, values));
+    }
+
+    /// Those of the numbers given that there are, then those that answer the question.
+    private List<ArticleId> articles(Archive open) {
+        var articles = new ArrayList<ArticleId>();
+        for (var id : ids.stream().distinct().map(ArticleId::new).toList()) {
+            if (open.finder().article(id).isPresent()) articles.add(id);
+            else session.err().line(session.say("cli.show.unknown", id.toString()));
+        }
+        if (query.isEmpty()) return articles;
+        var request = SearchRequest.of(query.get());
+        new Warnings(session).refuseOrTell(command, open.finder().understand(request.words()).warnings());
+        open.marking().answering(request).stream()
+                .filter(id -> !ids.contains(id.value()))
+                .forEach(articles::add);
+        return articles;
+    }
+
+    private void change(Archive open, Map<ArticleState, Boolean> wishes, List<ArticleId> articles) {
+        var changed = new HashSet<ArticleId>();
+        wishes.forEach((state, on) -> changed.addAll(open.marking().mark(state, articles, on)));
+        var states = open.marking().all();
+        if (json) articles.forEach(id -> session.out().exactly(line(states, id, Optional.of(changed.contains(id)))));
+        else
+            session.out()
+                    .line(session.say(
+                            "cli.mark.done",
+                            session.figures().articles(articles.size()),
+                            session.figures().whole(changed.size())));
+    }
+
+    private void tell(ArticleStates states, List<ArticleId> articles) {
+        for (var id : articles) {
+            if (json) session.out().exactly(line(states, id, Optional.empty()));
+            else session.out().line(session.say("cli.mark.line", id.toString(), spoken(states, id)));
+        }
+    }
+
+    private String spoken(ArticleStates states, ArticleId id) {
+        var read = session.say(states.has(ArticleState.READ, id) ? "state.read" : "state.unread");
+        return states.has(ArticleState.FAVOURITE, id)
+                ? session.say("cli.mark.both", read, session.say("state.favourite"))
+                : read;
+    }
+
+    private static String line(ArticleStates states, ArticleId id, Optional<Boolean> changed) {
+        var line = JsonLines.object();
+        line.put("id", id.toString());
+        for (var state : ArticleState.values()) line.put(state.code(), states.has(state, id));
+        changed.ifPresent(is -> line.put("changed", is));
+        return line.toString();
+    }
+}
