@@ -6,10 +6,8 @@ import hemerotheque.search.Field;
 import hemerotheque.search.Query;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Sets places of the index in the texts of their articles, by analysing these once more: what stands before and after
@@ -39,44 +37,18 @@ public final class Concordancer {
         return GrammarWords.isGrammar(word);
     }
 
-    /// The texts of one article as far as they were looked at.
-    private final class Texts {
-
-        private final Article article;
-        private final Map<Field, List<PlacedText>> fields = new EnumMap<>(Field.class);
-
-        Texts(Article article) {
-            this.article = article;
-        }
-
-        Optional<PlacedText> of(Place place) {
-            var texts = fields.computeIfAbsent(place.field(), field -> PlacedText.all(texts(field), analysis));
-            return texts.stream().filter(text -> text.has(place)).findFirst();
-        }
-
-        private List<String> texts(Field field) {
-            return switch (field) {
-                case HEADLINE -> IndexFields.headline(article);
-                case STANDFIRST -> IndexFields.standfirst(article);
-                case BODY -> IndexFields.paragraphs(article);
-                case CAPTION -> IndexFields.captions(article);
-                default -> List.of();
-            };
-        }
-    }
-
     /// A line for each of `places`, in their order; nothing for a place that the article does not have any more.
     ///
     /// @param words of the context on either side
     public List<Optional<Line>> lines(Article article, List<Place> places, int words) {
-        var texts = new Texts(article);
+        var texts = new PlacedTexts(article, Provenance.at(Optional.empty()), analysis);
         return places.stream()
-                .map(place -> texts.of(place).map(text -> line(place, text, words)))
+                .map(place -> texts.at(place).map(text -> line(place, text, words)))
                 .toList();
     }
 
     private Line line(Place place, PlacedText text, int words) {
-        var span = text.span(place, sought);
+        var span = text.span(place, sought::isWhole);
         return new Line(
                 place.field(),
                 text.number(),
@@ -91,9 +63,9 @@ public final class Concordancer {
     /// @param words at the most, fewer where the paragraph begins or ends
     /// @param left before the places, or else after them
     public List<List<String>> beside(Article article, List<Place> places, int words, boolean left) {
-        var texts = new Texts(article);
+        var texts = new PlacedTexts(article, Provenance.at(Optional.empty()), analysis);
         return places.stream()
-                .map(place -> texts.of(place)
+                .map(place -> texts.at(place)
                         .map(text -> text.beside(place, words, left).stream()
                                 .map(Token::exact)
                                 .toList())
@@ -103,11 +75,11 @@ public final class Concordancer {
 
     /// The words within `words` of any of `places`, each once, the places themselves left out.
     public Collection<Word> around(Article article, List<Place> places, int words) {
-        var texts = new Texts(article);
+        var texts = new PlacedTexts(article, Provenance.at(Optional.empty()), analysis);
         var around = new LinkedHashSet<PlacedText.At>();
         var inside = new LinkedHashSet<PlacedText.At>();
         for (var place : places) {
-            texts.of(place).ifPresent(text -> {
+            texts.at(place).ifPresent(text -> {
                 around.addAll(text.around(place, words));
                 inside.addAll(text.inside(place));
             });

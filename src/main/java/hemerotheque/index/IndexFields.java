@@ -124,19 +124,12 @@ final class IndexFields {
         var document = new Document();
         document.add(new StringField(ID, id.toString(), Store.NO));
         document.add(new NumericDocValuesField(NUMBER, id.value()));
-        long words = text(document, Field.HEADLINE, headline(article))
-                + text(document, Field.STANDFIRST, standfirst(article))
-                + text(document, Field.BODY, paragraphs(article));
-        text(document, Field.CAPTION, captions(article));
-        text(document, Field.SECTION, article.section().stream().toList());
-        text(document, Field.TAG, article.tags());
-        text(document, Field.SOURCE, article.source().map(Source::name).stream().toList());
-        text(
-                document,
-                Field.AUTHOR,
-                article.authors().stream().map(Author::name).toList());
-        text(document, Field.ADDRESS, provenance.address().stream().toList());
-        text(document, Field.LANGUAGE, List.of(article.language().orElse(LanguageCode.UNKNOWN)));
+        long words = 0;
+        for (var field : Field.values()) {
+            if (field == Field.ANY) continue;
+            long some = text(document, field, texts(field, article, provenance));
+            if (ANY.contains(field)) words += some;
+        }
         article.source().ifPresent(source -> name(document, SOURCE_NAME, source.name()));
         article.section().ifPresent(section -> name(document, SECTION_NAME, section));
         article.authors().forEach(author -> oneOfNames(document, AUTHOR_NAME, author.name()));
@@ -153,6 +146,23 @@ final class IndexFields {
         value(document, LENGTH, LengthClass.of(length).value());
         for (var trait : Traits.of(article, provenance)) document.add(new StringField(TRAIT, trait.name(), Store.NO));
         return document;
+    }
+
+    /// What a field other than [Field#ANY] holds of an article, each text a paragraph of its own.
+    static List<String> texts(Field field, Article article, Provenance provenance) {
+        return switch (field) {
+            case ANY -> throw new IllegalArgumentException(field.name());
+            case HEADLINE -> headline(article);
+            case STANDFIRST -> standfirst(article);
+            case BODY -> paragraphs(article);
+            case CAPTION -> captions(article);
+            case SOURCE -> article.source().map(Source::name).stream().toList();
+            case SECTION -> article.section().stream().toList();
+            case AUTHOR -> article.authors().stream().map(Author::name).toList();
+            case TAG -> article.tags();
+            case ADDRESS -> provenance.address().stream().toList();
+            case LANGUAGE -> List.of(article.language().orElse(LanguageCode.UNKNOWN));
+        };
     }
 
     /// The headline, unless the article has none of its own and goes by its opening: counted as a headline, words that

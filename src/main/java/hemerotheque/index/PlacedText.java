@@ -3,6 +3,7 @@ package hemerotheque.index;
 import hemerotheque.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A paragraph with the positions that its words have in the index.
 final class PlacedText {
@@ -66,12 +67,12 @@ final class PlacedText {
         return place.start() >= first && place.end() <= first + parts.size();
     }
 
-    /// The characters of `place`: of the whole compound where it is one that was looked for.
-    Span span(Place place, SoughtPlaces sought) {
+    /// The characters of `place`: of the whole compound where `whole` takes it for one.
+    Span span(Place place, Predicate<Token> whole) {
         int from = part(place.start()).start();
         int to = part(place.end() - 1).end();
         for (int i = 0; i < joinedAt.length; i++)
-            if (joinedAt[i] == place.start() && sought.isWhole(joined.get(i)))
+            if (joinedAt[i] == place.start() && whole.test(joined.get(i)))
                 return new Span(
                         Math.min(from, joined.get(i).start()),
                         Math.max(to, joined.get(i).end()));

@@ -54,9 +54,31 @@ final class Searching {
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
     }
 
+    /// How many of the words of a question its answer holds.
+    enum Way {
+        ALL,
+        MOST,
+        /// Of the words of its phrases as well, which count as the others do.
+        MOST_OF_PHRASES
+    }
+
+    /// What a search came to.
+    ///
+    /// @param query what Lucene was asked in the end, and ranked by
+    record Run(Question question, Way way, org.apache.lucene.search.Query query, Matches matches) {
+        Run followedBy(List<Match> others) {
+            return new Run(question, way, query, matches.followedBy(others));
+        }
+    }
+
     /// Articles with all the words, or where there are none (or the words are a sentence) with most of them; where none
     /// of these has the phrases either, their words count as the others do.
     Matches find(Query query, SearchRequest request) throws IOException {
+        return run(query, request).matches();
+    }
+
+    /// The same, with the way that led there.
+    Run run(Query query, SearchRequest request) throws IOException {
         var question = translator.question(query);
         return switch (request.match()) {
             case ALL -> strict(question, request);
@@ -65,22 +87,26 @@ final class Searching {
         };
     }
 
-    private Matches strictFirst(Question question, SearchRequest request) throws IOException {
-        var strict = strict(question, request);
-        if (strict.total() > 0) return strict.followedBy(nearly(question, request, strict));
-        return strict.partial() || !question.canWiden() ? strict : wide(question, request);
+    private Run strictFirst(Question question, SearchRequest request) throws IOException {
+        var run = strict(question, request);
+        var strict = run.matches();
+        if (strict.total() > 0) return run.followedBy(nearly(question, request, strict));
+        return strict.partial() || !question.canWiden() ? run : wide(question, request);
     }
 
-    private Matches strict(Question question, SearchRequest request) throws IOException {
-        return run(translator.strict(question, request.filter()), request, false);
+    private Run strict(Question question, SearchRequest request) throws IOException {
+        var query = translator.strict(question, request.filter());
+        return new Run(question, Way.ALL, query, matches(query, request, false));
     }
 
-    private Matches wide(Question question, SearchRequest request) throws IOException {
-        boolean widened = question.canWiden();
-        var wide = run(translator.wide(question, request.filter()), request, widened);
+    private Run wide(Question question, SearchRequest request) throws IOException {
+        var query = translator.wide(question, request.filter());
+        var wide = matches(query, request, question.canWiden());
         var loose = question.loosened(translator::question);
-        if (wide.total() > 0 || wide.partial() || loose.equals(question)) return wide;
-        return run(translator.wide(loose, request.filter()), request, true);
+        if (wide.total() > 0 || wide.partial() || loose.equals(question))
+            return new Run(question, Way.MOST, query, wide);
+        var loosened = translator.wide(loose, request.filter());
+        return new Run(loose, Way.MOST_OF_PHRASES, loosened, matches(loosened, request, true));
     }
 
     /// The best of those that hold most words but not all, after the last of a short answer in order of relevance.
@@ -94,7 +120,7 @@ final class Searching {
         return lines(found, request, new Tally(false, Reprints.NONE));
     }
 
-    private Matches run(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)
+    private Matches matches(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)
             throws IOException {
         var tally = new Tally(request.timeline().isPresent(), groups);
         var facets = new FacetTally(searcher.getIndexReader(), counted(request), names, beside);
