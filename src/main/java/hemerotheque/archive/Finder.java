@@ -26,6 +26,7 @@ import hemerotheque.search.Snippet;
 import hemerotheque.search.Timeline;
 import hemerotheque.search.TimelineRequest;
 import hemerotheque.search.Warning;
+import hemerotheque.search.Why;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -244,6 +245,13 @@ public final class Finder {
         var reprints = reprints(id).stream().map(Teaser::id).toList();
         return unasked(
                 rooms.onIndex(() -> rooms.index().similar(id, article.get().article(), reprints, most)));
+    }
+
+    /// Why an article is in the answer that [#search] gives to `request`, or is not: what of the question it has,
+    /// where and how often, and what that weighs. Nothing where the archive does not hold the article, no words are
+    /// asked for, or the question is refused.
+    public Optional<Why> why(SearchRequest request, ArticleId id) {
+        return new WhyFinding(rooms, advising()).why(request, id);
     }
 
     public Optional<ArchivedArticle> article(ArticleId id) {

@@ -105,9 +105,13 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
     }
 
     private void put(ArchivedArticle stored) throws IOException {
+        index.put(stored.id(), stored.article(), provenance(stored));
+    }
+
+    /// As the index has it.
+    Provenance provenance(ArchivedArticle stored) {
         var captures = stored.captures();
-        var provenance = Provenance.of(captures.getFirst(), day(stored.imported()), captures.size());
-        index.put(stored.id(), stored.article(), provenance);
+        return Provenance.of(captures.getFirst(), day(stored.imported()), captures.size());
     }
 
     private LocalDate day(Instant moment) {

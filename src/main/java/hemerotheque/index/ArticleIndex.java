@@ -17,6 +17,7 @@ import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Snippet;
 import hemerotheque.search.Step;
 import hemerotheque.search.Typing;
+import hemerotheque.search.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,6 +187,17 @@ public final class ArticleIndex implements AutoCloseable {
     public List<Matches.Match> similar(ArticleId id, Article article, Collection<ArticleId> others, int most)
             throws IOException {
         return searching(searcher -> new SimilarFinding(searcher, id, others).find(article, most));
+    }
+
+    /// Why an article is in the answer to `query`, or is not; nothing where the index does not hold it.
+    ///
+    /// @param request whose filter, order and match are those of the answer
+    /// @param article as it was put
+    /// @param provenance the same
+    public Optional<Why> why(Query query, SearchRequest request, ArticleId id, Article article, Provenance provenance)
+            throws IOException {
+        return searching(searcher -> new Explaining(searcher, new Searching(searcher, Reprints.NONE, names, atOnce()))
+                .explain(query, request, id, article, provenance));
     }
 
     /// How many articles have all that `query` asks for, and how many of them have a number over `last`.

@@ -46,24 +46,35 @@ final class PublishedThen extends Query {
 
     /// From 1 on the days themselves down to 0 far away.
     private double share(long first, long last) {
+        long away = away(days, first, last);
+        if (away == 0) return 1;
+        long named = days instanceof NamedDays.Once(var range)
+                ? range.last().toEpochDay() - range.first().toEpochDay() + 1
+                : 1;
+        return CLOSE * Math.exp(-away / Math.max(FEWEST, REACH * named));
+    }
+
+    /// Days between those of a publication and the nearest of `days`, 0 where they meet.
+    ///
+    /// @param first day that the publication may have been on, since 1970
+    /// @param last the same
+    static long away(NamedDays days, long first, long last) {
         return switch (days) {
             case NamedDays.Once(var range) ->
-                share(first, last, range.first().toEpochDay(), range.last().toEpochDay());
+                away(first, last, range.first().toEpochDay(), range.last().toEpochDay());
             case NamedDays.EachYear(var day) -> {
                 int year = LocalDate.ofEpochDay(first).getYear();
                 yield IntStream.rangeClosed(year - 1, year + 1)
                         .mapToLong(each -> day.atYear(each).toEpochDay())
-                        .mapToDouble(each -> share(first, last, each, each))
-                        .max()
+                        .map(each -> away(first, last, each, each))
+                        .min()
                         .orElseThrow();
             }
         };
     }
 
-    private static double share(long first, long last, long from, long to) {
-        long gap = Math.max(first - to, from - last);
-        if (gap <= 0) return 1;
-        return CLOSE * Math.exp(-gap / Math.max(FEWEST, REACH * (to - from + 1)));
+    private static long away(long first, long last, long from, long to) {
+        return Math.max(0, Math.max(first - to, from - last));
     }
 
     @Override

@@ -6,9 +6,9 @@ import hemerotheque.search.Field;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
 import hemerotheque.search.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -105,7 +105,7 @@ final class QueryTranslator {
         };
     }
 
-    private org.apache.lucene.search.Query translate(Query query) {
+    org.apache.lucene.search.Query translate(Query query) {
         return switch (query) {
             case Query.Everything() -> MatchAllDocsQuery.INSTANCE;
             case Query.AnyOf(var parts) ->
@@ -164,28 +164,32 @@ final class QueryTranslator {
         };
     }
 
-    /// An article has a compound when it has it in one word, or its parts side by side; parts elsewhere add to its
-    /// score.
-    private org.apache.lucene.search.Query required(Question.Asked word) {
-        var parts = parts(word.tokens());
-        if (parts.size() < 2) return RankedWords.any(word, RankedWords.Bonus.OF_KEYWORDS);
-        var field = word.word().field();
-        var joined = word.tokens().stream()
-                .filter(Token::joined)
-                .map(token -> inEach(field, part -> new TermQuery(new Term(IndexFields.light(part), token.light()))));
-        var sideBySide = inEach(field, part -> phrase(IndexFields.light(part), lights(part, parts)));
-        var either =
-                RankedWords.anyOf(Stream.concat(joined, Stream.of(sideBySide)).toList());
+    /// What an article must have of `word`, scored by all of it: parts of a compound elsewhere add to its score.
+    org.apache.lucene.search.Query required(Question.Asked word) {
+        if (parts(word.tokens()).size() < 2) return RankedWords.any(word, RankedWords.Bonus.OF_KEYWORDS);
         return new BooleanQuery.Builder()
-                .add(either, Occur.FILTER)
+                .add(having(word), Occur.FILTER)
                 .add(RankedWords.any(word, RankedWords.Bonus.OF_KEYWORDS), Occur.SHOULD)
                 .build();
     }
 
-    private static List<String> lights(Field field, List<Token> parts) {
-        return parts.stream()
-                .map(IndexFields.isName(field) ? Token::exact : Token::light)
-                .toList();
+    /// Articles that have `word`: a compound in one word, or its parts side by side.
+    org.apache.lucene.search.Query having(Question.Asked word) {
+        var field = word.word().field();
+        var parts = parts(word.tokens());
+        var either = new ArrayList<org.apache.lucene.search.Query>();
+        for (var token : word.tokens())
+            if (token.joined() || parts.size() < 2) either.add(inEach(field, part -> term(part, token)));
+        if (parts.size() > 1) either.add(inEach(field, part -> phrase(IndexFields.light(part), forms(part, parts))));
+        return RankedWords.anyOf(either);
+    }
+
+    private static org.apache.lucene.search.Query term(Field field, Token token) {
+        return new TermQuery(new Term(IndexFields.light(field), RankedWords.form(field, token)));
+    }
+
+    private static List<String> forms(Field field, List<Token> parts) {
+        return parts.stream().map(part -> RankedWords.form(field, part)).toList();
     }
 
     private org.apache.lucene.search.Query phrase(Field field, String words) {

@@ -16,7 +16,7 @@ record RankedDays(FrenchAnalysis analysis) {
 
     /// Share that the lesser of day and words adds to the greater. Measured (needs of readers, nDCG@10: .800 by 0, .813
     /// by .3, .810 by .7).
-    private static final float BOTH = 0.3f;
+    static final float BOTH = 0.3f;
 
     /// What raises an article by its day of publication, or by the words where they stand in its text.
     org.apache.lucene.search.Query raising(Query.Dated dated) {
@@ -37,11 +37,16 @@ record RankedDays(FrenchAnalysis analysis) {
         };
     }
 
-    private org.apache.lucene.search.Query words(Query.Dated dated) {
+    org.apache.lucene.search.Query words(Query.Dated dated) {
         var words = new BooleanQuery.Builder();
-        for (var word : core(analysis.tokens(dated.words())))
+        for (var word : core(dated))
             words.add(RankedWords.term(Field.ANY, word, RankedWords.Bonus.OF_KEYWORDS), Occur.MUST);
         return words.build();
+    }
+
+    /// The words of `dated` that are looked for in texts.
+    List<Token> core(Query.Dated dated) {
+        return core(analysis.tokens(dated.words()));
     }
 
     /// `words` from the first to the last that is not grammar: « 2019 » of « en 2019 ».

@@ -1,6 +1,7 @@
 package hemerotheque.index;
 
 import hemerotheque.search.Field;
+import hemerotheque.search.Reason.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -50,15 +51,32 @@ final class RankedWords {
                 .toList());
     }
 
+    /// A part of the score of a word.
+    record Part(Weight.Kind kind, Query query) {}
+
     static Query term(Field field, Token token, Bonus bonus) {
-        if (IndexFields.isName(field)) return new TermQuery(new Term(IndexFields.exact(field), token.exact()));
-        if (field != Field.ANY) return new TermQuery(new Term(IndexFields.light(field), token.light()));
+        return anyOf(parts(field, token, bonus).stream().map(Part::query).toList());
+    }
+
+    /// What the score of `token` is the sum of.
+    static List<Part> parts(Field field, Token token, Bonus bonus) {
+        if (field != Field.ANY)
+            return List.of(
+                    new Part(Weight.Kind.WORD, new TermQuery(new Term(IndexFields.light(field), form(field, token)))));
         var headline = new TermQuery(new Term(IndexFields.light(Field.HEADLINE), token.light()));
-        var scores = new ArrayList<Query>();
-        scores.add(combined(IndexFields::light, token.light()));
-        scores.add(new BoostQuery(headline, bonus.headline()));
-        if (bonus.exact() > 0) scores.add(new BoostQuery(combined(IndexFields::exact, token.exact()), bonus.exact()));
-        return anyOf(scores);
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(Weight.Kind.WORD, combined(IndexFields::light, token.light())));
+        parts.add(new Part(Weight.Kind.HEADLINE, new BoostQuery(headline, bonus.headline())));
+        if (bonus.exact() > 0) {
+            var exact = combined(IndexFields::exact, token.exact());
+            parts.add(new Part(Weight.Kind.FORM, new BoostQuery(exact, bonus.exact())));
+        }
+        return parts;
+    }
+
+    /// What stands for `token` in the field that words are looked for in, [IndexFields#light].
+    static String form(Field field, Token token) {
+        return IndexFields.isName(field) ? token.exact() : token.light();
     }
 
     private static Query combined(Function<Field, String> name, String word) {

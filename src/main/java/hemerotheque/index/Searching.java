@@ -32,7 +32,7 @@ final class Searching {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     /// Articles, chosen: an answer of fewer does not fill a screen.
-    private static final int FEW = 10;
+    static final int FEW = 10;
 
     /// Articles that follow such an answer at the most, chosen: about two screens.
     private static final int MOST_NEARLY = 20;
@@ -52,6 +52,11 @@ final class Searching {
         this.translator = new QueryTranslator(beside);
         searcher = new IndexSearcher(shared.getIndexReader()); // a time limit is of one searcher
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
+    }
+
+    /// What has its questions translated.
+    QueryTranslator translator() {
+        return translator;
     }
 
     /// How many of the words of a question its answer holds.

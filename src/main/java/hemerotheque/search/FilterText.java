@@ -22,7 +22,8 @@ public final class FilterText {
         return (understood.query() instanceof Query.AnyOf ? "(" + asked + ")" : asked) + " " + text;
     }
 
-    private static List<Query> conditions(Filter filter) {
+    /// What `filter` asks for, as conditions of a question.
+    public static List<Query> conditions(Filter filter) {
         var all = new ArrayList<Query>();
         filter.days().map(Query.Published::new).ifPresent(all::add);
         if (filter.undated()) all.add(new Query.Not(new Query.Has(Trait.DATE)));

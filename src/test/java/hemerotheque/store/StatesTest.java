@@ -147,7 +147,7 @@ class StatesTest {
 
             run(store, HALLE, HALLE.saying("Un texte corrigé."));
 
-            assertEquals(2, store.versions(new ArticleId(1)).size());
+            assertEquals(2, store.captures().versions(new ArticleId(1)).size());
             assertEquals(Set.of(ArticleState.READ), states(store, 1));
         }
     }
@@ -179,7 +179,7 @@ class StatesTest {
 
             run(store, HALLE);
 
-            assertEquals(2, store.versions(new ArticleId(2)).size());
+            assertEquals(2, store.captures().versions(new ArticleId(2)).size());
             assertEquals(Set.of(), states(store, 2));
         }
     }
@@ -202,9 +202,9 @@ class StatesTest {
         try (var store = open(Access.WRITE)) {
             run(store, HALLE, HALLE.saying("Un texte corrigé."));
             mark(store, ArticleState.FAVOURITE, true, 1);
-            var version = store.versions(new ArticleId(1)).getFirst().id();
+            var version = store.captures().versions(new ArticleId(1)).getFirst().id();
 
-            var fresh = store.separate(new ArticleId(1), version, NEVER).orElseThrow();
+            var fresh = store.captures().separate(new ArticleId(1), version, NEVER).orElseThrow();
 
             assertEquals(Set.of(ArticleState.FAVOURITE), states(store, fresh.value()));
             assertEquals(Set.of(ArticleState.FAVOURITE), states(store, 1));
@@ -215,12 +215,12 @@ class StatesTest {
     void reunitedAnArticleIsReadWhereBothWereAndAFavouriteWhereOneWas() {
         try (var store = open(Access.WRITE)) {
             run(store, HALLE, HALLE.saying("Un texte corrigé."));
-            var version = store.versions(new ArticleId(1)).getFirst().id();
-            var fresh = store.separate(new ArticleId(1), version, NEVER).orElseThrow();
+            var version = store.captures().versions(new ArticleId(1)).getFirst().id();
+            var fresh = store.captures().separate(new ArticleId(1), version, NEVER).orElseThrow();
             mark(store, ArticleState.READ, true, 1);
             mark(store, ArticleState.FAVOURITE, true, fresh.value());
 
-            store.reunite(fresh, NEVER).orElseThrow();
+            store.captures().reunite(fresh, NEVER).orElseThrow();
 
             assertEquals(Set.of(ArticleState.FAVOURITE), states(store, 1));
             assertFalse(store.states().all().has(ArticleState.FAVOURITE, fresh));
