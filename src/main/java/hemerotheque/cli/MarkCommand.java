@@ -95,7 +95,8 @@ final class MarkCommand implements Callable<Integer> {
         }
         if (query.isEmpty()) return articles;
         var request = SearchRequest.of(query.get());
-        new Warnings(session).refuseOrTell(command, open.finder().understand(request.words()).warnings());
+        new Warnings(session)
+                .refuseOrTell(command, open.finder().understand(request.words()).warnings());
         open.marking().answering(request).stream()
                 .filter(id -> !ids.contains(id.value()))
                 .forEach(articles::add);

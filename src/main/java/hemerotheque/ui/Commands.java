@@ -11,6 +11,7 @@ record Commands(
         Archives archives,
         Imports imports,
         Moves moves,
+        States states,
         Searches searches,
         Words words,
         Days days,
@@ -65,6 +66,22 @@ record Commands(
 
         /// Shows or hides what stands behind the article of the list that is chosen.
         void unfold();
+    }
+
+    /// What is noted of articles.
+    interface States {
+
+        /// Of the article that is open.
+        void toggleRead();
+
+        /// Of the article that is open.
+        void toggleFavourite();
+
+        /// To the next article of the list that was not read.
+        void nextUnread();
+
+        /// Notes all articles of the answer as read.
+        void readAll();
     }
 
     /// Questions that are kept, under a name or because they were asked.

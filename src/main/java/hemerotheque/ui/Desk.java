@@ -7,9 +7,12 @@ import hemerotheque.archive.History;
 import hemerotheque.archive.Imports;
 import hemerotheque.archive.Searches;
 import hemerotheque.archive.UndoReport;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleState;
 import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
+import hemerotheque.search.ArticleStates;
 import hemerotheque.search.AskedQuestion;
 import hemerotheque.search.Completion;
 import hemerotheque.search.Contents;
@@ -29,6 +32,7 @@ import hemerotheque.ui.importing.TrialViewModel;
 import hemerotheque.ui.reading.Past;
 import hemerotheque.ui.reading.Shelf;
 import hemerotheque.ui.saved.SavedWork;
+import hemerotheque.ui.states.StatesWork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.MonthDay;
@@ -45,6 +49,7 @@ record Desk(
         BiFunction<String, Hit, List<Hit>> unfold,
         BiFunction<MonthDay, SearchRequest, Answer> onDayOfYear,
         SavedWork saved,
+        StatesWork states,
         HistoryWork history,
         BiFunction<String, Integer, List<Completion>> completer,
         Supplier<Contents> contents,
@@ -66,6 +71,7 @@ record Desk(
                 finder::unfold,
                 finder::onDayOfYear,
                 saved(archive.searches()),
+                states(archive),
                 history(archive.history()),
                 archive.completer()::complete,
                 finder::contents,
@@ -130,6 +136,37 @@ record Desk(
             @Override
             public boolean restore(SavedSearch removed) {
                 return searches.restore(removed);
+            }
+        };
+    }
+
+    private static StatesWork states(Archive archive) {
+        var marking = archive.marking();
+        var finder = archive.finder();
+        return new StatesWork() {
+            @Override
+            public ArticleStates all() {
+                return marking.all();
+            }
+
+            @Override
+            public boolean writable() {
+                return !archive.readOnly();
+            }
+
+            @Override
+            public List<ArticleId> mark(ArticleState state, List<ArticleId> articles, boolean on) {
+                return marking.mark(state, articles, on);
+            }
+
+            @Override
+            public List<ArticleId> order(SearchRequest request) {
+                return finder.order(request);
+            }
+
+            @Override
+            public List<ArticleId> answering(SearchRequest request) {
+                return marking.answering(request);
             }
         };
     }

@@ -17,6 +17,7 @@ final class HelpView {
             "days",
             "complete",
             "next",
+            "states",
             "panes",
             "arrows",
             "find",

@@ -126,6 +126,9 @@ final class Keys {
         switch (key.getCode()) {
             case J -> commands.moves().move(1);
             case K -> commands.moves().move(-1);
+            case S -> commands.states().toggleFavourite();
+            case R, M -> commands.states().toggleRead();
+            case N -> commands.states().nextUnread();
             default -> {
                 return false;
             }

@@ -81,7 +81,7 @@ final class MainView {
         this.days = new DaysView(models.days(), wording);
         this.side = side(scale);
         this.sidebar = side.node();
-        this.list = new ArticleListView(models.list(), models.choosing(), wording, scale).node();
+        this.list = new ArticleListView(models.list(), models.states(), models.choosing(), wording, scale).node();
         var bars = new TimelineView(models.timeline(), models.export(), wording);
         this.timeline = bars.node();
         this.status = new StatusView(models.library(), wording, slots.importing());
@@ -102,7 +102,7 @@ final class MainView {
     }
 
     private SidePane side(ObservableDoubleValue scale) {
-        var shelves = new SidebarView.Shelves(models.library(), models.saved());
+        var shelves = new SidebarView.Shelves(models.library(), models.saved(), models.states());
         var kept = new SidebarView.Wishes(commands.searches()::editSearch, commands.searches()::removeSearch);
         var library = new SidebarView(shelves, models.choosing(), wording, scale, kept).node();
         var facets = new FacetsView(models.facets(), wording, scale, commands.moves()::showValues);

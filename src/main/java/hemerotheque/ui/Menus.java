@@ -135,7 +135,12 @@ final class Menus {
         return menu(
                 "frame.menu.article",
                 item("frame.menu.next", "", () -> commands.moves().move(1)),
-                item("frame.menu.previous", "", () -> commands.moves().move(-1)));
+                item("frame.menu.previous", "", () -> commands.moves().move(-1)),
+                item("frame.menu.nextUnread", "", commands.states()::nextUnread),
+                new SeparatorMenuItem(),
+                item("frame.menu.read", "", commands.states()::toggleRead),
+                item("frame.menu.favourite", "", commands.states()::toggleFavourite),
+                item("frame.menu.readAll", "", commands.states()::readAll));
     }
 
     private Menu search() {

@@ -24,6 +24,7 @@ import hemerotheque.ui.search.CompletionViewModel;
 import hemerotheque.ui.search.DaysViewModel;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Values;
+import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.FacetWords;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -44,6 +45,7 @@ record Models(
         Choosing choosing,
         FacetsViewModel facets,
         SavedViewModel saved,
+        StatesViewModel states,
         HistoryViewModel history,
         CompletionViewModel completion,
         Function<String, ParsedQuery> reader) {
@@ -77,6 +79,7 @@ record Models(
                 choosing,
                 new FacetsViewModel(choosing, desk.facets(), background, words),
                 saved,
+                new StatesViewModel(desk.states(), background, delay),
                 history,
                 new CompletionViewModel(desk.completer(), background, delay),
                 reader);
@@ -101,6 +104,7 @@ record Models(
     void refresh() {
         library.refresh();
         saved.refresh();
+        states.refresh();
         search.again();
     }
 }

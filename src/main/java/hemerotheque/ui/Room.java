@@ -1,6 +1,8 @@
 package hemerotheque.ui;
 
+import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleState;
 import hemerotheque.model.ArticleVersion;
 import hemerotheque.search.Occurrence;
 import hemerotheque.settings.Settings;
@@ -20,6 +22,7 @@ import hemerotheque.ui.search.Trail;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.Wording;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The screens over one archive in one language, wired to one another.
@@ -78,6 +81,11 @@ final class Room {
         models.list().open().subscribe(_ -> show());
         models.search().measure(reader::height);
         reading.state().subscribe(this::follow);
+        reader.favourite().setOnAction(_ -> wishes.commands().states().toggleFavourite());
+        reader.node().focusWithinProperty().subscribe(within -> {
+            if (within) attend();
+        });
+        models.states().states().subscribe(_ -> showStates());
         settings.map(Settings::folded).subscribe(models.search()::fold);
         settings.map(Settings::remembers).subscribe(models.history()::want);
     }
@@ -88,12 +96,38 @@ final class Room {
 
     /// Another article than that of the list, by way of a link or an occurrence, is a step to come back from.
     private void follow(ReaderViewModel.State state) {
+        showStates();
+        if (state instanceof ReaderViewModel.State.Shown) attend();
         if (!(state instanceof ReaderViewModel.State.Loading(var id))) return;
         boolean known = models.search()
                 .opened()
                 .filter(opened -> opened.article().equals(id))
                 .isPresent();
         if (!known) models.search().openAside(id);
+    }
+
+    /// The article that is read.
+    Optional<ArticleId> article() {
+        return reading.article().map(ArchivedArticle::id);
+    }
+
+    private void showStates() {
+        reader.favourite()
+                .setSelected(article()
+                        .filter(id -> models.states().has(ArticleState.FAVOURITE, id))
+                        .isPresent());
+    }
+
+    /// Has the article count as read after a while: not where it only came up with the list, unless the reader turns to
+    /// it.
+    private void attend() {
+        article().ifPresent(id -> models.states().attend(id, () -> isAttended(id)));
+    }
+
+    private boolean isAttended(ArticleId id) {
+        var listed = models.list().open().get().map(hit -> hit.teaser().id());
+        boolean opened = models.list().isChosen() || !listed.equals(Optional.of(id));
+        return article().equals(Optional.of(id)) && (opened || reader.node().isFocusWithin());
     }
 
     void back() {

@@ -6,6 +6,7 @@ import hemerotheque.search.Contents;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.SettingsFile;
 import hemerotheque.ui.common.Choices;
+import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.common.Look;
 import hemerotheque.ui.importing.FileDrop;
 import hemerotheque.ui.search.Question;
@@ -59,6 +60,7 @@ final class Window implements Commands.Archives {
                 this,
                 importing,
                 new Moving(present, choices, dialogs, look),
+                new Noting(dialogs, present),
                 new KeepingSearches(choices, dialogs, present),
                 new CountingWords(workshop, dialogs, present, look),
                 new Calendars(workshop, dialogs, present, look, clock),
@@ -172,13 +174,20 @@ final class Window implements Commands.Archives {
         FileDrop.accept(frame.stack(), dialogs.wording(), importing::importPages);
         if (open.archive().readOnly()) present.tell(dialogs.wording().say("frame.status.readOnly"));
         var models = room.models();
+        models.states().failure().subscribe(failure -> failure.ifPresent(this::unnoted));
         models.library().contents().subscribe((before, now) -> {
             if (!isEmpty(before).equals(isEmpty(now))) frame.focus(room);
         });
         models.library().refresh();
         models.saved().refresh();
+        models.states().refresh();
         models.history().refresh();
         models.search().ask(asked);
+    }
+
+    private void unnoted(Exception reason) {
+        var fault = Faults.of(reason, dialogs.wording());
+        present.tell(fault.what() + " " + fault.remedy());
     }
 
     private Room room(OpenArchive open) {

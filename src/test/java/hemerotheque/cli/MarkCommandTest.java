@@ -41,7 +41,9 @@ class MarkCommandTest {
         assertEquals("2", total("est:lu"));
         assertEquals("1", total("est:nonlu"));
         assertEquals("1", total("est:lu is:favourite"));
-        assertEquals("1  lu, favori\n2  lu\n3  non lu\n", terminal.run("mark", "1", "2", "3").out());
+        assertEquals(
+                "1  lu, favori\n2  lu\n3  non lu\n",
+                terminal.run("mark", "1", "2", "3").out());
         var counted = terminal.run("stats", "--json").out();
         assertTrue(counted.contains("\"state\":{\"unread\":1,\"read\":2,\"favourite\":1}"), counted);
     }
@@ -50,7 +52,8 @@ class MarkCommandTest {
     void whatAnswersAQuestionIsMarkedAtOnce() {
         terminal.run("mark", "--read", "1");
 
-        var marked = terminal.run("mark", "--read", "--json", "--query", "est:nonlu").out();
+        var marked =
+                terminal.run("mark", "--read", "--json", "--query", "est:nonlu").out();
 
         assertEquals("""
                 {"id":"2","read":true,"favourite":false,"changed":true}
@@ -67,7 +70,8 @@ class MarkCommandTest {
         var marked = terminal.run("mark", "--favourite", "1", "99");
 
         assertEquals(1, marked.status());
-        assertEquals("L’archive n’a pas d’article 99. Les numéros sont ceux que donne la commande search.\n", marked.err());
+        assertEquals(
+                "L’archive n’a pas d’article 99. Les numéros sont ceux que donne la commande search.\n", marked.err());
         assertEquals("1", total("est:favori"));
     }
 
@@ -75,10 +79,13 @@ class MarkCommandTest {
     void whatCannotBeMeantIsRefused() {
         assertEquals(2, terminal.run("mark", "--read").status());
         assertEquals(2, terminal.run("mark", "--read", "--unread", "1").status());
-        assertEquals(2, terminal.run("mark", "--favourite", "--no-favourite", "1").status());
+        assertEquals(
+                2, terminal.run("mark", "--favourite", "--no-favourite", "1").status());
         assertEquals(2, terminal.run("mark", "--read", "un").status());
         assertEquals("0", total("est:lu OU est:favori"));
         assertEquals(
-                3, terminal.run("mark", "--archive", home.resolve("none").toString(), "--read", "1").status());
+                3,
+                terminal.run("mark", "--archive", home.resolve("none").toString(), "--read", "1")
+                        .status());
     }
 }

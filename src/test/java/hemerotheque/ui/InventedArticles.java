@@ -96,6 +96,11 @@ public final class InventedArticles {
                         .toList(),
                 this::onDayOfYear,
                 saved,
+                new InventedStates(
+                        teasers.size(),
+                        request -> search(request).hits().stream()
+                                .map(hit -> hit.teaser().id())
+                                .toList()),
                 InventedHistory.of("médiathèque", "budget date:2019", "retraites OU grève"),
                 InventedCompletions::of,
                 this::contents,

@@ -10,6 +10,7 @@ class Quiet
         implements Commands.Archives,
                 Commands.Imports,
                 Commands.Moves,
+                Commands.States,
                 Commands.Searches,
                 Commands.Words,
                 Commands.Days,
@@ -17,7 +18,7 @@ class Quiet
                 Commands.Help {
 
     Commands commands() {
-        return new Commands(this, this, this, this, this, this, this, this);
+        return new Commands(this, this, this, this, this, this, this, this, this);
     }
 
     @Override
@@ -70,6 +71,18 @@ class Quiet
 
     @Override
     public void move(int steps) {}
+
+    @Override
+    public void toggleRead() {}
+
+    @Override
+    public void toggleFavourite() {}
+
+    @Override
+    public void nextUnread() {}
+
+    @Override
+    public void readAll() {}
 
     @Override
     public void toggleSidebar() {}

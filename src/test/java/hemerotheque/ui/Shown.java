@@ -60,6 +60,7 @@ record Shown(Scene scene, Room room) {
         Picture.of(scene);
         models.library().refresh();
         models.saved().refresh();
+        models.states().refresh();
         models.history().refresh();
         models.search().again();
         return new Shown(scene, room);

@@ -1,24 +1,36 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.model.ArticleState;
+import hemerotheque.search.Hit;
+import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.Wording;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 
 /// A cell of the list: of fixed height, so that the list never measures what it does not show.
 final class ArticleCell extends ListCell<HitList.Row> {
 
+    private final StatesViewModel states;
     private final Wording wording;
     private final ArticleRow row;
 
     /// @param toggle unfolds or folds the line at a place of the list
-    ArticleCell(Wording wording, IntConsumer toggle) {
+    ArticleCell(StatesViewModel states, Wording wording, IntConsumer toggle) {
+        this.states = states;
         this.wording = wording;
         this.row = new ArticleRow(wording, () -> toggle.accept(getIndex()));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("hm-article-cell");
         row.prefWidthProperty().bind(widthProperty().subtract(4)); // the bar at the left
         row.setMinWidth(0);
+        states.states().subscribe(_ -> {
+            if (getItem() != null && !isEmpty()) show(getItem());
+        });
     }
 
     @Override
@@ -30,19 +42,30 @@ final class ArticleCell extends ListCell<HitList.Row> {
             return;
         }
         setGraphic(row);
+        show(item);
+    }
+
+    private void show(HitList.Row item) {
         switch (item) {
             case HitList.Row.Here(var hit, var open) -> {
-                row.show(hit, open);
-                setAccessibleText(row.spoken(hit));
+                row.show(hit, states(hit), open);
+                setAccessibleText(row.spoken(hit, states(hit)));
             }
             case HitList.Row.Reprint(var hit) -> {
-                row.showReprint(hit);
-                setAccessibleText(wording.say("browse.row.reprint", row.spoken(hit)));
+                row.showReprint(hit, states(hit));
+                setAccessibleText(wording.say("browse.row.reprint", row.spoken(hit, states(hit))));
             }
             case HitList.Row.Waiting _ -> {
                 row.showWaiting();
                 setAccessibleText(wording.say("browse.row.waiting"));
             }
         }
+    }
+
+    private Set<ArticleState> states(Hit hit) {
+        var id = hit.teaser().id();
+        return Arrays.stream(ArticleState.values())
+                .filter(state -> states.has(state, id))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ArticleState.class)));
     }
 }

@@ -1,6 +1,7 @@
 package hemerotheque.ui.browse;
 
 import hemerotheque.ui.search.Choosing;
+import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.Wording;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -22,13 +23,17 @@ public final class ArticleListView {
     private boolean following;
 
     public ArticleListView(
-            ArticleListViewModel model, Choosing choosing, Wording wording, ObservableDoubleValue scale) {
+            ArticleListViewModel model,
+            StatesViewModel states,
+            Choosing choosing,
+            Wording wording,
+            ObservableDoubleValue scale) {
         this.model = model;
-        new ArticleMenu(choosing, wording).over(list);
+        new ArticleMenu(choosing, states, wording).over(list);
         list.getStyleClass().add("hm-articles");
         list.setAccessibleText(wording.say("browse.list.name"));
         list.fixedCellSizeProperty().bind(Bindings.multiply(ROW, scale));
-        list.setCellFactory(_ -> new ArticleCell(wording, model::toggle));
+        list.setCellFactory(_ -> new ArticleCell(states, wording, model::toggle));
         list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         list.addEventFilter(KeyEvent.KEY_PRESSED, ArticleListView::refuseSelectAll);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggle);

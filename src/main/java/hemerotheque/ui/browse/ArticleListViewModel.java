@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -34,6 +35,7 @@ public final class ArticleListViewModel {
     private final ReadOnlyObjectWrapper<Optional<Hit>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Question> question = Optional.empty();
     private boolean following;
+    private boolean chosen;
 
     /// @param searcher for the pages after the first; from any thread but JavaFX's
     /// @param unfolder gives what stands behind a hit of a question's words; from the same threads
@@ -69,6 +71,30 @@ public final class ArticleListViewModel {
     public void move(int steps) {
         int last = hits.get().size() - 1;
         if (last >= 0) selected.set(Math.clamp((long) selected.get() + steps, 0, last));
+    }
+
+    /// Whether the reader has opened the article, and it did not just come up with the list.
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    /// What the list answers, from its first line on; nothing before there was an answer.
+    public Optional<SearchRequest> asked() {
+        return search.shown()
+                .get()
+                .map(found -> found.question().asking(found.searched()).page(0));
+    }
+
+    /// The next article further down that `wanted` is true of, or from the top where there is none.
+    ///
+    /// @param order the articles on the lines of a part of the answer, from any thread but JavaFX's
+    /// @param none done where there is no such article at all
+    public void next(Predicate<ArticleId> wanted, Function<SearchRequest, List<ArticleId>> order, Runnable none) {
+        new NextOf(this, wanted, order, none).run();
+    }
+
+    Background background() {
+        return background;
     }
 
     /// Unfolds the line at `index` of the list, or folds what was unfolded from it.
@@ -176,6 +202,7 @@ public final class ArticleListViewModel {
     }
 
     private void note(ArticleId article) {
+        chosen = !following;
         if (following) search.show(article, selected.get());
         else search.open(article, selected.get());
     }

@@ -1,5 +1,7 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleState;
 import hemerotheque.model.Precision;
 import hemerotheque.model.Teaser;
 import hemerotheque.search.Choice;
@@ -7,6 +9,7 @@ import hemerotheque.search.Facet;
 import hemerotheque.search.Step;
 import hemerotheque.ui.common.Offer;
 import hemerotheque.ui.search.Choosing;
+import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.Wording;
 import java.util.ArrayList;
@@ -14,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
-/// The menu of an article in the list: its source, section, year and month, to be added, had alone or excluded.
-record ArticleMenu(Choosing choosing, Wording wording) {
+/// The menu of an article in the list: what is noted of it; its source, section, year and month, to be added, had alone
+/// or excluded.
+record ArticleMenu(Choosing choosing, StatesViewModel states, Wording wording) {
 
     void over(ListView<HitList.Row> list) {
         Offer.over(
@@ -34,8 +40,20 @@ record ArticleMenu(Choosing choosing, Wording wording) {
         };
     }
 
-    private List<Menu> items(Teaser teaser) {
-        return choices(teaser).stream().map(this::item).toList();
+    private List<MenuItem> items(Teaser teaser) {
+        var items = new ArrayList<MenuItem>();
+        items.add(item(ArticleState.READ, teaser.id()));
+        items.add(item(ArticleState.FAVOURITE, teaser.id()));
+        items.add(new SeparatorMenuItem());
+        choices(teaser).stream().map(this::item).forEach(items::add);
+        return items;
+    }
+
+    private MenuItem item(ArticleState state, ArticleId article) {
+        var key = "states.mark." + state.code() + (states.has(state, article) ? ".not" : "");
+        var item = new MenuItem(wording.say(key));
+        item.setOnAction(_ -> states.toggle(state, article));
+        return item;
     }
 
     private Menu item(Choice choice) {

@@ -1,5 +1,6 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.model.ArticleState;
 import hemerotheque.search.Hit;
 import hemerotheque.search.Snippet;
 import hemerotheque.wording.Dates;
@@ -7,6 +8,7 @@ import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -22,6 +24,8 @@ final class ArticleRow extends Region {
     private final Dates dates;
     private final Figures figures;
     private final Label source = new Label();
+    private final Region dot = new Region();
+    private final Region star = new Region();
     private final Label captures = new Label("", new FontIcon(Feather.COPY));
     private final Label date = new Label();
     private final Label headline = new Label();
@@ -45,25 +49,31 @@ final class ArticleRow extends Region {
         headline.getStyleClass().addAll("hm-serif", "hm-row-headline");
         headline.setWrapText(true);
         getStyleClass().add("hm-row");
-        getChildren().addAll(source, captures, date, headline, snippet, reprints);
+        dot.getStyleClass().add("hm-unread-dot");
+        star.getStyleClass().add("hm-favourite-star");
+        dot.setAccessibleText(wording.say("state.unread"));
+        star.setAccessibleText(wording.say("state.favourite"));
+        getChildren().addAll(dot, source, star, captures, date, headline, snippet, reprints);
     }
 
     /// @param open whether what stands behind `hit` is shown below
-    void show(Hit hit, boolean open) {
-        show(hit);
+    void show(Hit hit, Set<ArticleState> states, boolean open) {
+        show(hit, states);
         reprints.setVisible(!hit.reprints().isEmpty());
         reprints.setText(figures.reprints(hit.reprints().size()));
         ((FontIcon) reprints.getGraphic()).setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
     }
 
     /// Shows an article that stands behind the one above.
-    void showReprint(Hit hit) {
-        show(hit);
+    void showReprint(Hit hit, Set<ArticleState> states) {
+        show(hit, states);
         getStyleClass().add("hm-reprint");
     }
 
-    private void show(Hit hit) {
+    private void show(Hit hit, Set<ArticleState> states) {
         reprints.setVisible(false);
+        dot.setVisible(!states.contains(ArticleState.READ));
+        star.setVisible(states.contains(ArticleState.FAVOURITE));
         var teaser = hit.teaser();
         source.setText(Stream.of(teaser.source().or(() -> Optional.of(wording.say("source.unknown"))), teaser.section())
                 .flatMap(Optional::stream)
@@ -73,7 +83,8 @@ final class ArticleRow extends Region {
         captures.setText(Integer.toString(teaser.captures()));
         headline.setText(teaser.headline());
         snippet.show(hit.snippet());
-        getStyleClass().removeAll("hm-waiting", "hm-reprint");
+        getStyleClass().removeAll("hm-waiting", "hm-reprint", "hm-read");
+        if (states.contains(ArticleState.READ)) getStyleClass().add("hm-read");
     }
 
     /// Shows that the article is on its way.
@@ -83,17 +94,21 @@ final class ArticleRow extends Region {
         source.setText(wording.say("browse.row.waiting"));
         date.setText("");
         captures.setVisible(false);
+        dot.setVisible(false);
+        star.setVisible(false);
         headline.setText("");
         snippet.show(new Snippet("", List.of()));
         if (!getStyleClass().contains("hm-waiting")) getStyleClass().add("hm-waiting");
     }
 
     /// What a screen reader says of `hit`: the headline first, as a reader looks for it first.
-    String spoken(Hit hit) {
+    String spoken(Hit hit, Set<ArticleState> states) {
         var teaser = hit.teaser();
         var versions = teaser.captures() > 1 ? wording.say("browse.row.captures", teaser.captures()) : "";
         return Stream.of(
                         teaser.headline(),
+                        wording.say(states.contains(ArticleState.READ) ? "state.read" : "state.unread"),
+                        states.contains(ArticleState.FAVOURITE) ? wording.say("state.favourite") : "",
                         teaser.source().orElse(wording.say("source.unknown")),
                         teaser.section().orElse(""),
                         dates.full(teaser.published()),
@@ -122,7 +137,13 @@ final class ArticleRow extends Region {
         double gap = 8;
         date.resizeRelocate(left + width - dateWidth, top, dateWidth, line);
         captures.resizeRelocate(left + width - dateWidth - capturesWidth, top, capturesWidth, line);
-        source.resizeRelocate(left, top, Math.max(0, width - dateWidth - capturesWidth - gap), line);
+        double dotSize = dot.prefWidth(-1);
+        dot.resizeRelocate(snapPositionX((left - dotSize) / 2), top + (line - dotSize) / 2, dotSize, dotSize);
+        double starSize = star.prefWidth(-1);
+        double starWidth = star.isVisible() ? starSize + 8 : 0;
+        double right = left + width - dateWidth - capturesWidth;
+        star.resizeRelocate(right - starWidth, top + (line - starSize) / 2, starSize, starSize);
+        source.resizeRelocate(left, top, Math.max(0, right - starWidth - gap - left), line);
         double bottom = getHeight() - snappedBottomInset();
         double behind = reprints.isVisible() ? reprints.prefWidth(-1) : 0;
         double words = width - (behind > 0 ? behind + 2 * gap : 0);

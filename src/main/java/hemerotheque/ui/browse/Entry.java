@@ -1,7 +1,9 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.model.ArticleState;
 import hemerotheque.model.DateRange;
 import hemerotheque.model.Precision;
+import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Choice;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
@@ -10,6 +12,7 @@ import hemerotheque.search.Narrowing;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.search.Step;
+import hemerotheque.search.Trait;
 import hemerotheque.ui.search.Question;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -40,6 +43,9 @@ public record Entry(What what, long articles, List<Entry> inside) {
         /// @param fresh articles of its answer that came in since it was last looked at
         record OfSearch(SavedSearch search, long fresh) implements What {}
 
+        /// In a state that the reader noted.
+        record InState(Trait state) implements What {}
+
         record OfSource(String name) implements What {}
 
         record Unsourced() implements What {}
@@ -54,13 +60,17 @@ public record Entry(What what, long articles, List<Entry> inside) {
     }
 
     /// The lines of the sidebar for `contents` and `searches`, heading by heading. What holds no article has no line,
-    /// but for this day.
-    static List<Entry> of(Contents contents, Optional<OnThisDay> today, List<SavedCount> searches) {
+    /// but for this day and the states.
+    static List<Entry> of(
+            Contents contents, ArticleStates states, Optional<OnThisDay> today, List<SavedCount> searches) {
         var lines = new ArrayList<Entry>();
         lines.add(heading(What.Heading.LIBRARY));
         lines.add(leaf(new What.Everything(), contents.articles()));
-        if (contents.articles() > 0)
+        if (contents.articles() > 0) {
+            lines.add(leaf(new What.InState(Trait.UNREAD), contents.articles() - states.count(ArticleState.READ)));
+            lines.add(leaf(new What.InState(Trait.FAVOURITE), states.count(ArticleState.FAVOURITE)));
             today.ifPresent(yearly -> lines.add(leaf(new What.OnDayOfYear(yearly.day()), yearly.articles())));
+        }
         if (contents.undated() > 0) lines.add(leaf(new What.Undated(), contents.undated()));
         if (!searches.isEmpty()) lines.add(heading(What.Heading.SEARCHES));
         for (var count : searches) lines.add(leaf(new What.OfSearch(count.search(), count.fresh()), count.articles()));
@@ -110,6 +120,7 @@ public record Entry(What what, long articles, List<Entry> inside) {
     /// The value of a facet that this line stands for, if it is one.
     Optional<Choice> choice() {
         return switch (what) {
+            case What.InState(var state) -> Optional.of(Choice.of(Facet.Kind.STATE, state.code()));
             case What.OfSource(var name) -> Optional.of(Choice.of(Facet.Kind.SOURCE, name));
             case What.Unsourced() -> Optional.of(Choice.without(Facet.Kind.SOURCE));
             case What.InSection(var _, var name) -> Optional.of(Choice.of(Facet.Kind.SECTION, name));
@@ -147,6 +158,7 @@ public record Entry(What what, long articles, List<Entry> inside) {
             case What.Everything() -> question.isEverything();
             case What.OnDayOfYear(var day) -> question.equals(Question.EVERYTHING.onDayOfYear(day));
             case What.OfSearch(var search, var _) -> question.words().equals(search.words()) && filter.isNone();
+            case What.InState _ -> isChosen(choice().orElseThrow(), narrowing);
             case What.OfSource _, What.Unsourced _ ->
                 isChosen(choice().orElseThrow(), narrowing)
                         && narrowing.chosen(Facet.Kind.SECTION).isEmpty();

@@ -123,8 +123,11 @@ final class EntryCell extends TreeCell<Entry> {
     private static double shift(Entry.What what) {
         return switch (what) {
             case Entry.What.Heading _ -> -0.9;
-            case Entry.What.Everything _, Entry.What.OnDayOfYear _, Entry.What.Undated _, Entry.What.OfSearch _ ->
-                -0.45;
+            case Entry.What.Everything _,
+                    Entry.What.OnDayOfYear _,
+                    Entry.What.Undated _,
+                    Entry.What.OfSearch _,
+                    Entry.What.InState _ -> -0.45;
             default -> 0;
         };
     }
@@ -144,6 +147,7 @@ final class EntryCell extends TreeCell<Entry> {
             case Entry.What.Everything() -> wording.say("browse.entry.everything");
             case Entry.What.OnDayOfYear _ -> wording.say("calendar.mode.YEARLY");
             case Entry.What.OfSearch(var search, var _) -> search.name();
+            case Entry.What.InState(var state) -> wording.say("browse.entry.state." + state.code());
             case Entry.What.OfSource(var source) -> source;
             case Entry.What.Unsourced() -> wording.say("source.unknown");
             case Entry.What.InSection(var _, var section) -> section;

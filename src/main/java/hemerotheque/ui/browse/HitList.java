@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -87,6 +88,17 @@ public final class HitList extends ObservableListBase<HitList.Row> {
         return below == 0
                 ? line(line, index)
                 : new Row.Reprint(unfolded.get(line).get(below - 1));
+    }
+
+    /// What stands at `index`, where it is there already; nothing is read for it.
+    Optional<Hit> there(int index) {
+        int line = line(index);
+        int below = index - row(line);
+        if (below > 0) return Optional.of(unfolded.get(line).get(below - 1));
+        var page = pages.get(line / pageSize);
+        return page != null && line % pageSize < page.size()
+                ? Optional.of(page.get(line % pageSize))
+                : Optional.empty();
     }
 
     private Row line(int line, int index) {

@@ -2,6 +2,7 @@ package hemerotheque.ui.browse;
 
 import hemerotheque.search.Contents;
 import hemerotheque.search.Narrowing;
+import hemerotheque.search.QueryText;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.ui.common.Offer;
@@ -9,6 +10,7 @@ import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel;
+import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +34,7 @@ import javafx.scene.input.KeyEvent;
 public final class SidebarView {
 
     /// What the lines come from.
-    public record Shelves(LibraryViewModel library, SavedViewModel saved) {}
+    public record Shelves(LibraryViewModel library, SavedViewModel saved, StatesViewModel states) {}
 
     /// What is wished of saved searches.
     public record Wishes(Consumer<SavedSearch> edit, Consumer<SavedSearch> remove) {}
@@ -70,6 +72,7 @@ public final class SidebarView {
         var saved = shelves.saved().searches();
         contents.subscribe(held -> held.ifPresent(counted -> show(counted, saved.get())));
         saved.subscribe(counted -> contents.get().ifPresent(held -> show(held, counted)));
+        shelves.states().states().subscribe(_ -> contents.get().ifPresent(held -> show(held, saved.get())));
         search.state().subscribe(state -> asked.set(asked(state.question())));
         Offer.over(tree, this::verbs);
     }
@@ -107,7 +110,11 @@ public final class SidebarView {
     }
 
     private void show(Contents contents, List<SavedCount> searches) {
-        var entries = Entry.of(contents, shelves.library().onThisDay().get(), searches);
+        var entries = Entry.of(
+                contents,
+                shelves.states().states().get(),
+                shelves.library().onThisDay().get(),
+                searches);
         if (entries.equals(shown)) return;
         shown = entries;
         var opened = opened();
@@ -183,6 +190,9 @@ public final class SidebarView {
         else if (entry.what() instanceof Entry.What.OnDayOfYear(var day))
             search.ask(Question.EVERYTHING.onDayOfYear(day));
         else if (entry.choice().isEmpty()) search.narrow(entry::narrow);
+        else if (entry.what() instanceof Entry.What.InState && !joining && !excluding)
+            search.ask(
+                    Question.EVERYTHING.asking(QueryText.of(entry.choice().get().query())));
         else if (joining || excluding) choosing.press(entry.choice().get(), false, excluding);
         else choosing.change(entry::narrow);
     }

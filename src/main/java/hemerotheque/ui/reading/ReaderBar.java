@@ -10,6 +10,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,6 +23,7 @@ final class ReaderBar {
     final Button saveOriginal;
     final Button smaller;
     final Button larger;
+    final ToggleButton favourite;
     final ToggleButton similar;
     final ToggleButton details;
     private final Label told = new Label();
@@ -36,6 +38,12 @@ final class ReaderBar {
         Icons.name(smaller, wording.say("reading.text.smaller"));
         larger = new Button("A+");
         Icons.name(larger, wording.say("reading.text.larger"));
+        var star = new Region();
+        star.getStyleClass().add("hm-star-shape");
+        favourite = new ToggleButton("", star);
+        favourite.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "hm-favourite");
+        favourite.setAccessibleText(wording.say("state.favourite"));
+        favourite.setTooltip(new Tooltip(wording.say("reading.favourite")));
         similar = new ToggleButton("", new FontIcon(Feather.LAYERS));
         similar.setTooltip(new Tooltip(wording.say("reading.similar")));
         similar.setAccessibleText(wording.say("reading.similar"));
@@ -46,6 +54,7 @@ final class ReaderBar {
         details.getStyleClass().add(Styles.FLAT);
         told.getStyleClass().add("hm-secondary");
         bar = new ToolBar(
+                favourite,
                 copyText,
                 copyAddress,
                 saveOriginal,

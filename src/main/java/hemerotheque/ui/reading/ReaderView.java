@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -113,6 +114,11 @@ public final class ReaderView {
     /// Has the article `id` stand as far down as it was read, once it is shown next.
     public void resume(ArticleId id, double height) {
         resumed = Optional.of(new Height(id, height));
+    }
+
+    /// The star, to be pressed where the article is a favourite.
+    public ToggleButton favourite() {
+        return bar.favourite;
     }
 
     /// Opens the find bar.
