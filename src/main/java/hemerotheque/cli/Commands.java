@@ -20,6 +20,7 @@ final class Commands {
                 new SearchCommand(session),
                 new ShowCommand(session),
                 new SimilarCommand(session),
+                new WhyCommand(session),
                 new SplitCommand(session),
                 new JoinCommand(session),
                 new ConcordanceCommand(session),

@@ -20,49 +20,67 @@ import org.apache.lucene.search.IndexSearcher;
 /// @param searching of the same searcher
 record Explaining(IndexSearcher searcher, Searching searching) {
 
+    /// What was asked, and how the article came into its answer.
+    private record Found(Searching.Asking asking, Standing standing) {
+
+        /// What the words add where most of them are enough; nothing where all are required.
+        Optional<RankedWords.Bonus> most() {
+            boolean all = asking.way() == Searching.Way.ALL && standing != Standing.AFTER;
+            return all ? Optional.empty() : Optional.of(RankedWords.Bonus.of(asking.question()));
+        }
+
+        List<String> uncounted() {
+            if (most().isPresent() && asking.question().isProse()) return List.of();
+            return asking.question().grammar().stream()
+                    .map(word -> word.word().word())
+                    .toList();
+        }
+    }
+
     /// Nothing where the index does not hold the article.
     Optional<Why> explain(Query query, SearchRequest request, ArticleId id, Article article, Provenance provenance)
             throws IOException {
         var document = OneDocument.of(searcher, id);
         if (document.isEmpty()) return Optional.empty();
-        var run = searching.run(query, request.counted().page(0, Searching.FEW));
-        var standing = standing(run, document.get(), id);
-        var bonus = standing == Standing.AFTER || run.way() != Searching.Way.ALL
-                ? Optional.of(RankedWords.Bonus.of(run.question()))
-                : Optional.<RankedWords.Bonus>empty();
+        var found = found(query, request, id, document.get());
+        boolean scored = found.standing != Standing.NONE;
         var reasoning = new Reasoning(searcher, searching.translator(), document.get(), article, provenance);
-        var reasons = new ArrayList<>(reasoning.of(run.question(), bonus, standing != Standing.NONE));
+        var reasons = new ArrayList<>(reasoning.of(found.asking.question(), found.most(), scored));
         for (var condition : FilterText.conditions(request.filter())) reasons.add(reasoning.of(condition, false));
         return Optional.of(new Why(
                 request.words(),
-                standing,
+                found.standing,
                 reasons,
-                uncounted(run.question(), bonus.isPresent()),
-                standing == Standing.NONE ? 0 : document.get().score(ranking(run, standing, request)),
+                found.uncounted(),
+                scored ? document.get().score(ranking(found, request)) : 0,
                 request.sort() == Sort.RELEVANCE,
                 searcher.getIndexReader().numDocs()));
     }
 
-    private static Standing standing(Searching.Run run, OneDocument document, ArticleId id) throws IOException {
+    /// Searches again only where the article is not among those that the first query finds.
+    private Found found(Query query, SearchRequest request, ArticleId id, OneDocument document) throws IOException {
+        var first = searching.first(query, request);
+        if (document.answers(first.query())) return new Found(first, standing(first));
+        var run = searching.run(query, request.counted().page(0, Searching.FEW));
         boolean after =
                 run.matches().nearly().stream().anyMatch(match -> match.id().equals(id));
-        if (after) return Standing.AFTER;
-        if (!document.answers(run.query())) return Standing.NONE;
-        return switch (run.way()) {
+        if (after) return new Found(run.asking(), Standing.AFTER);
+        boolean answers = document.answers(run.asking().query());
+        return new Found(run.asking(), answers ? standing(run.asking()) : Standing.NONE);
+    }
+
+    private static Standing standing(Searching.Asking asking) {
+        return switch (asking.way()) {
             case ALL -> Standing.ALL;
-            case MOST -> run.question().canWiden() ? Standing.MOST : Standing.ALL;
+            case MOST -> asking.question().canWiden() ? Standing.MOST : Standing.ALL;
             case MOST_OF_PHRASES -> Standing.MOST_OF_PHRASES;
         };
     }
 
-    private org.apache.lucene.search.Query ranking(Searching.Run run, Standing standing, SearchRequest request) {
-        return standing == Standing.AFTER
-                ? searching.translator().nearly(run.question(), request.filter())
-                : run.query();
-    }
-
-    private static List<String> uncounted(Question question, boolean wide) {
-        if (wide && question.isProse()) return List.of();
-        return question.grammar().stream().map(word -> word.word().word()).toList();
+    private org.apache.lucene.search.Query ranking(Found found, SearchRequest request) {
+        var asking = found.asking;
+        return found.standing == Standing.AFTER
+                ? searching.translator().nearly(asking.question(), request.filter())
+                : asking.query();
     }
 }

@@ -100,7 +100,7 @@ final class Reasoning {
         var any = RankedWords.any(word, bonus);
         var having = translator.having(word);
         var spots = new ArrayList<>(document.spots(any));
-        spots.addAll(document.spots(having));
+        if (word.tokens().size() > 1) spots.addAll(document.spots(having)); // a compound as one, not its parts
         boolean holds = document.answers(most.isPresent() ? any : having);
         return new Reason.Sought(
                 asked,

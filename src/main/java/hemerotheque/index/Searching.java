@@ -1,8 +1,8 @@
 package hemerotheque.index;
 
-import hemerotheque.index.Matches.Match;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Facet;
+import hemerotheque.search.Match;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
@@ -67,14 +67,11 @@ final class Searching {
         MOST_OF_PHRASES
     }
 
-    /// What a search came to.
-    ///
-    /// @param query what Lucene was asked in the end, and ranked by
-    record Run(Question question, Way way, org.apache.lucene.search.Query query, Matches matches) {
-        Run followedBy(List<Match> others) {
-            return new Run(question, way, query, matches.followedBy(others));
-        }
-    }
+    /// A question as Lucene is asked it.
+    record Asking(Question question, Way way, org.apache.lucene.search.Query query) {}
+
+    /// What a search ended with, and what it found.
+    record Run(Asking asking, Matches matches) {}
 
     /// Articles with all the words, or where there are none (or the words are a sentence) with most of them; where none
     /// of these has the phrases either, their words count as the others do.
@@ -82,40 +79,51 @@ final class Searching {
         return run(query, request).matches();
     }
 
-    /// The same, with the way that led there.
-    Run run(Query query, SearchRequest request) throws IOException {
+    /// What a search asks first; it ends with that where it finds anything.
+    Asking first(Query query, SearchRequest request) {
         var question = translator.question(query);
         return switch (request.match()) {
             case ALL -> strict(question, request);
-            case MOST -> wide(question, request);
-            case AUTO -> question.isSentence() ? wide(question, request) : strictFirst(question, request);
+            case MOST -> wide(question, request, Way.MOST);
+            case AUTO -> question.isSentence() ? wide(question, request, Way.MOST) : strict(question, request);
         };
     }
 
-    private Run strictFirst(Question question, SearchRequest request) throws IOException {
-        var run = strict(question, request);
-        var strict = run.matches();
-        if (strict.total() > 0) return run.followedBy(nearly(question, request, strict));
-        return strict.partial() || !question.canWiden() ? run : wide(question, request);
+    /// The same as [#find], with the way that led there.
+    Run run(Query query, SearchRequest request) throws IOException {
+        var first = first(query, request);
+        return first.way() == Way.ALL ? strictFirst(first, request) : wideFirst(first, request);
     }
 
-    private Run strict(Question question, SearchRequest request) throws IOException {
-        var query = translator.strict(question, request.filter());
-        return new Run(question, Way.ALL, query, matches(query, request, false));
+    private Asking strict(Question question, SearchRequest request) {
+        return new Asking(question, Way.ALL, translator.strict(question, request.filter()));
     }
 
-    private Run wide(Question question, SearchRequest request) throws IOException {
-        var query = translator.wide(question, request.filter());
-        var wide = matches(query, request, question.canWiden());
+    private Asking wide(Question question, SearchRequest request, Way way) {
+        return new Asking(question, way, translator.wide(question, request.filter()));
+    }
+
+    private Run strictFirst(Asking asking, SearchRequest request) throws IOException {
+        var question = asking.question();
+        var strict = matches(asking.query(), request, false);
+        if (request.match() == Match.ALL) return new Run(asking, strict);
+        if (strict.total() > 0) return new Run(asking, strict.followedBy(nearly(question, request, strict)));
+        return strict.partial() || !question.canWiden()
+                ? new Run(asking, strict)
+                : wideFirst(wide(question, request, Way.MOST), request);
+    }
+
+    private Run wideFirst(Asking asking, SearchRequest request) throws IOException {
+        var question = asking.question();
+        var wide = matches(asking.query(), request, question.canWiden());
         var loose = question.loosened(translator::question);
-        if (wide.total() > 0 || wide.partial() || loose.equals(question))
-            return new Run(question, Way.MOST, query, wide);
-        var loosened = translator.wide(loose, request.filter());
-        return new Run(loose, Way.MOST_OF_PHRASES, loosened, matches(loosened, request, true));
+        if (wide.total() > 0 || wide.partial() || loose.equals(question)) return new Run(asking, wide);
+        var loosened = wide(loose, request, Way.MOST_OF_PHRASES);
+        return new Run(loosened, matches(loosened.query(), request, true));
     }
 
     /// The best of those that hold most words but not all, after the last of a short answer in order of relevance.
-    private List<Match> nearly(Question question, SearchRequest request, Matches strict) throws IOException {
+    private List<Matches.Match> nearly(Question question, SearchRequest request, Matches strict) throws IOException {
         boolean isLast = (long) request.offset() + request.limit() > strict.lines();
         boolean isShort = strict.total() < FEW && !strict.partial();
         if (!isShort || !isLast || !question.canWiden() || request.sort() != hemerotheque.search.Sort.RELEVANCE)
@@ -188,7 +196,7 @@ final class Searching {
     }
 
     /// Looks at more of the best where too many of them stand behind one another.
-    private List<Match> page(
+    private List<Matches.Match> page(
             org.apache.lucene.search.Query query, TopFieldDocs found, SearchRequest request, Tally tally)
             throws IOException {
         long last = Math.min(tally.lines(), (long) request.offset() + request.limit());
@@ -204,16 +212,16 @@ final class Searching {
     }
 
     /// The first of each group, with the others.
-    private List<Match> lines(TopFieldDocs found, SearchRequest request, Tally tally) throws IOException {
-        var lines = new ArrayList<Match>();
+    private List<Matches.Match> lines(TopFieldDocs found, SearchRequest request, Tally tally) throws IOException {
+        var lines = new ArrayList<Matches.Match>();
         var seen = new HashSet<Integer>();
         for (var doc : found.scoreDocs) {
             var hit = (FieldDoc) doc;
             float score = request.sort() == hemerotheque.search.Sort.RELEVANCE ? (Float) hit.fields[0] : 0;
             var id = ArticleNumbers.of(searcher.getIndexReader(), hit.doc);
             int group = groups.groupOf(id.value());
-            if (group == 0) lines.add(new Match(id, score, List.of()));
-            else if (seen.add(group)) lines.add(new Match(id, score, tally.others(group, id)));
+            if (group == 0) lines.add(new Matches.Match(id, score, List.of()));
+            else if (seen.add(group)) lines.add(new Matches.Match(id, score, tally.others(group, id)));
         }
         return lines;
     }

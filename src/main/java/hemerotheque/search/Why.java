@@ -4,9 +4,8 @@ import java.util.List;
 
 /// Why an article is in the answer to a question, or why it is not.
 ///
-/// @param question as it was asked: respelt where the archive lacks its words and the answer is to the near ones
-/// @param reasons a reason for each thing that is asked for: words first, then the rest, then days that are named, then
-/// the filter
+/// @param question as it was asked, or respelt where the answer is to the near spelling
+/// @param reasons one for each thing asked for: words, then the rest, then days that are named, then the filter
 /// @param uncounted words as typed that are but grammar: neither required nor counted
 /// @param score by which it was ranked, the sum of all weights; 0 where it is not in the answer
 /// @param ranked whether the answer stands in the order of the scores

@@ -146,7 +146,7 @@ public final class QueryWords {
                 : wording.say("query.language", wording.languageNamed(code));
     }
 
-    private String length(Query.WordCount count) {
+    String length(Query.WordCount count) {
         if (count.least() == count.most()) return wording.say("query.length.exactly", count.least());
         if (count.most() == Query.WordCount.ANY) return wording.say("query.length.over", count.least() - 1);
         if (count.least() == 0) return wording.say("query.length.under", count.most() + 1);
