@@ -48,6 +48,9 @@ record Commands(
 
         void findInArticle();
 
+        /// Shows why the open article is in the list, or hides it.
+        void explain();
+
         void back();
 
         void forward();

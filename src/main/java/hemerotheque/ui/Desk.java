@@ -85,6 +85,7 @@ record Desk(
                         id -> finder.similar(id, SIMILAR).stream()
                                 .map(Hit::teaser)
                                 .toList(),
+                        finder::why,
                         new Past(finder::versions, finder::separatedFrom, finder::difference)),
                 (files, progress, cancel) -> archive.importer().run(files, progress, cancel),
                 work(archive.imports()),

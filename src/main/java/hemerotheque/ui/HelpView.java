@@ -35,6 +35,7 @@ final class HelpView {
             "collocates",
             "frequency",
             "unfold",
+            "why",
             "text",
             "screen",
             "chart",

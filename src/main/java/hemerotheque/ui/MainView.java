@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.settings.Settings;
 import hemerotheque.ui.browse.ArticleListView;
+import hemerotheque.ui.browse.ArticleMenu;
 import hemerotheque.ui.browse.ListStateView;
 import hemerotheque.ui.browse.SidebarView;
 import hemerotheque.ui.browse.TimelineView;
@@ -11,12 +12,14 @@ import hemerotheque.ui.history.HistoryMenu;
 import hemerotheque.ui.search.ChipsView;
 import hemerotheque.ui.search.DaysView;
 import hemerotheque.ui.search.ExplainedView;
+import hemerotheque.ui.search.Found;
 import hemerotheque.ui.search.NoticeView;
 import hemerotheque.ui.search.SearchFieldView;
 import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
@@ -81,7 +84,7 @@ final class MainView {
         this.days = new DaysView(models.days(), wording);
         this.side = side(scale);
         this.sidebar = side.node();
-        this.list = new ArticleListView(models.list(), models.states(), models.choosing(), wording, scale).node();
+        this.list = new ArticleListView(models.list(), models.states(), menu(), wording, scale).node();
         var bars = new TimelineView(models.timeline(), models.export(), wording);
         this.timeline = bars.node();
         this.status = new StatusView(models.library(), wording, slots.importing());
@@ -92,7 +95,7 @@ final class MainView {
         this.sidebarWidth = stand.sidebar();
         this.listWidth = stand.list();
         arrange();
-        var menus = new Menus(commands, recent(choices), wording)
+        var menus = new Menus(commands, recent(choices), explainable(), wording)
                 .bar(choices.settings().get());
         pane.setTop(top(menus));
         pane.setCenter(center());
@@ -107,6 +110,18 @@ final class MainView {
         var library = new SidebarView(shelves, models.choosing(), wording, scale, kept).node();
         var facets = new FacetsView(models.facets(), wording, scale, commands.moves()::showValues);
         return new SidePane(library, facets, models.facets(), wording);
+    }
+
+    private ArticleMenu menu() {
+        var why = new ArticleMenu.Why(explainable()::getValue, commands.moves()::explain);
+        return new ArticleMenu(models.choosing(), why, models.states(), wording);
+    }
+
+    /// Whether the list comes from words, so that an article has reasons to be in it.
+    private ObservableValue<Boolean> explainable() {
+        return models.search()
+                .shown()
+                .map(found -> found.flatMap(Found::request).isPresent());
     }
 
     private Menu recent(Choices choices) {

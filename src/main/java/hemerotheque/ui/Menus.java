@@ -4,6 +4,7 @@ import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -20,12 +21,15 @@ final class Menus {
 
     private final Commands commands;
     private final Menu recent;
+    private final ObservableValue<Boolean> explainable;
     private final Wording wording;
 
     /// @param recent questions of before
-    Menus(Commands commands, Menu recent, Wording wording) {
+    /// @param explainable whether the list comes from words
+    Menus(Commands commands, Menu recent, ObservableValue<Boolean> explainable, Wording wording) {
         this.commands = commands;
         this.recent = recent;
+        this.explainable = explainable;
         this.wording = wording;
     }
 
@@ -151,8 +155,18 @@ final class Menus {
                 item("frame.menu.saveSearch", "Shortcut+Shift+S", commands.searches()::saveSearch),
                 recent,
                 new SeparatorMenuItem(),
+                why(),
+                new SeparatorMenuItem(),
                 item("frame.menu.back", "Alt+LEFT", commands.moves()::back),
                 item("frame.menu.forward", "Alt+RIGHT", commands.moves()::forward));
+    }
+
+    /// Says why it is disabled where it is.
+    private MenuItem why() {
+        var item = item("why.title", "Shortcut+Shift+I", commands.moves()::explain);
+        item.disableProperty().bind(explainable.map(can -> !can));
+        item.textProperty().bind(explainable.map(can -> wording.say(can ? "why.title" : "why.title.unasked")));
+        return item;
     }
 
     private Menu help() {

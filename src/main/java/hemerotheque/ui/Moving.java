@@ -23,6 +23,11 @@ record Moving(Present present, Choices choices, Dialogs dialogs, Look look) impl
     }
 
     @Override
+    public void explain() {
+        present.inRoom(Room::explain);
+    }
+
+    @Override
     public void back() {
         present.inRoom(Room::back);
     }

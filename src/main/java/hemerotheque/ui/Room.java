@@ -79,6 +79,7 @@ final class Room {
                 furniture.look().scale(),
                 new MainView.Slots(reader.node(), status.node(), welcome.node()));
         models.list().open().subscribe(_ -> show());
+        models.search().shown().subscribe(found -> reading.asked(found.flatMap(Found::request)));
         models.search().measure(reader::height);
         reading.state().subscribe(this::follow);
         reader.favourite().setOnAction(_ -> wishes.commands().states().toggleFavourite());
@@ -184,6 +185,10 @@ final class Room {
 
     void find() {
         reader.find();
+    }
+
+    void explain() {
+        reader.explain();
     }
 
     /// Gives the keyboard to the list, or to the welcome where there is nothing to list.

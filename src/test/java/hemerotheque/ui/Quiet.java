@@ -64,6 +64,9 @@ class Quiet
     public void unfold() {}
 
     @Override
+    public void explain() {}
+
+    @Override
     public void back() {}
 
     @Override

@@ -1,6 +1,5 @@
 package hemerotheque.ui.browse;
 
-import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.Wording;
 import javafx.beans.binding.Bindings;
@@ -25,11 +24,11 @@ public final class ArticleListView {
     public ArticleListView(
             ArticleListViewModel model,
             StatesViewModel states,
-            Choosing choosing,
+            ArticleMenu menu,
             Wording wording,
             ObservableDoubleValue scale) {
         this.model = model;
-        new ArticleMenu(choosing, states, wording).over(list);
+        menu.over(list);
         list.getStyleClass().add("hm-articles");
         list.setAccessibleText(wording.say("browse.list.name"));
         list.fixedCellSizeProperty().bind(Bindings.multiply(ROW, scale));

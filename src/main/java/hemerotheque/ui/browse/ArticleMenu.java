@@ -15,14 +15,19 @@ import hemerotheque.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// The menu of an article in the list: what is noted of it; its source, section, year and month, to be added, had alone
-/// or excluded.
-record ArticleMenu(Choosing choosing, StatesViewModel states, Wording wording) {
+/// The menu of an article in the list: why it is there; what is noted of it; its source, section, year and month, to be
+/// added, had alone or excluded.
+public record ArticleMenu(Choosing choosing, Why why, StatesViewModel states, Wording wording) {
+
+    /// @param asked whether the list comes from words
+    /// @param show shows why the chosen article is in it
+    public record Why(Supplier<Boolean> asked, Runnable show) {}
 
     void over(ListView<HitList.Row> list) {
         Offer.over(
@@ -41,7 +46,7 @@ record ArticleMenu(Choosing choosing, StatesViewModel states, Wording wording) {
     }
 
     private List<MenuItem> items(Teaser teaser) {
-        var items = new ArrayList<MenuItem>();
+        var items = new ArrayList<MenuItem>(List.of(explaining(), new SeparatorMenuItem()));
         items.add(item(ArticleState.READ, teaser.id()));
         items.add(item(ArticleState.FAVOURITE, teaser.id()));
         items.add(new SeparatorMenuItem());
@@ -53,6 +58,15 @@ record ArticleMenu(Choosing choosing, StatesViewModel states, Wording wording) {
         var key = "states.mark." + state.code() + (states.has(state, article) ? ".not" : "");
         var item = new MenuItem(wording.say(key));
         item.setOnAction(_ -> states.toggle(state, article));
+        return item;
+    }
+
+    /// Says why it is disabled where it is.
+    private MenuItem explaining() {
+        boolean asked = why.asked.get();
+        var item = new MenuItem(wording.say(asked ? "why.title" : "why.title.unasked"));
+        item.setDisable(!asked);
+        item.setOnAction(_ -> why.show.run());
         return item;
     }
 

@@ -61,6 +61,7 @@ public final class ReaderView {
     private final FindBar finding;
     private final DetailsPane details;
     private final SimilarPane similar;
+    private final WhyPane why;
     private final ReaderMessages messages;
     private final StackPane page = new StackPane();
     private final BorderPane whole = new BorderPane();
@@ -91,9 +92,10 @@ public final class ReaderView {
                         wishes.reunite(),
                         new VersionLinks.Wishes(model::showVersion, model::compare, wishes.separate())));
         this.similar = new SimilarPane(model.similar(), wording, model::showReprint);
+        this.why = new WhyPane(model.why(), wording);
         whole.getStyleClass().add("hm-reader");
         whole.setCenter(page);
-        whole.setBottom(new VBox(finding.node(), similar.node(), details.node()));
+        whole.setBottom(new VBox(finding.node(), why.node(), similar.node(), details.node()));
         wire();
     }
 
@@ -124,6 +126,11 @@ public final class ReaderView {
     /// Opens the find bar.
     public void find() {
         if (model.article().isPresent()) finding.open();
+    }
+
+    /// Opens or closes « Pourquoi ce résultat ? ».
+    public void explain() {
+        if (model.article().isPresent()) why.toggle();
     }
 
     private void wire() {
@@ -170,6 +177,7 @@ public final class ReaderView {
         area.show(reading.page(), reading.matches());
         details.show(reading);
         model.similar().of(reading.article().id());
+        model.why().of(reading.article().id());
         version.show(reading.older());
         reprints.show(reading.reprints());
         resume(reading);

@@ -5,6 +5,7 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
 import hemerotheque.model.Span;
 import hemerotheque.model.VersionStep;
+import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.common.Background;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -51,6 +52,7 @@ public final class ReaderViewModel {
     private final Pictures pictures;
     private final DifferenceViewModel difference;
     private final SimilarViewModel similar;
+    private final WhyViewModel why;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(new Saved.Nothing());
@@ -64,6 +66,7 @@ public final class ReaderViewModel {
         this.pictures = new Pictures(background, shelf.picture());
         this.difference = new DifferenceViewModel(background, shelf.past().difference());
         this.similar = new SimilarViewModel(background, shelf.similar());
+        this.why = new WhyViewModel(background, shelf.why());
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -157,6 +160,15 @@ public final class ReaderViewModel {
 
     SimilarViewModel similar() {
         return similar;
+    }
+
+    WhyViewModel why() {
+        return why;
+    }
+
+    /// What the list answers to, from which articles are opened; nothing where no words are asked for.
+    public void asked(Optional<SearchRequest> request) {
+        why.asked(request);
     }
 
     /// Compares a version with the one before it, or with the next where there is none before.

@@ -32,6 +32,7 @@ class SimilarPaneTest {
                 whole.matches(),
                 whole.reprints(),
                 this::similar,
+                whole.why(),
                 Past.NONE);
     }
 
