@@ -13,7 +13,11 @@ record Dressing(Stage stage, Choices choices, Dialogs dialogs, Present present, 
 
     @Override
     public void toggleSidebar() {
-        choices.change(settings -> settings.withSidebar(!settings.sidebar()));
+        present.inRoom(shown -> {
+            var panes = shown.view().panes();
+            if (panes.isNarrow()) panes.toggleOver();
+            else choices.change(settings -> settings.withSidebar(!settings.sidebar()));
+        });
     }
 
     @Override

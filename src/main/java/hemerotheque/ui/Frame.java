@@ -81,7 +81,7 @@ final class Frame {
         put(room.view().node());
         root.applyCss();
         root.layout();
-        room.view().settle(root.getWidth());
+        room.view().panes().settle(root.getWidth());
     }
 
     private void put(Node node) {

@@ -6,7 +6,6 @@ import hemerotheque.ui.browse.ArticleMenu;
 import hemerotheque.ui.browse.ListStateView;
 import hemerotheque.ui.browse.SidebarView;
 import hemerotheque.ui.browse.TimelineView;
-import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.facets.FacetsView;
 import hemerotheque.ui.history.HistoryMenu;
 import hemerotheque.ui.search.ChipsView;
@@ -23,15 +22,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The main window: sidebar, list and reader side by side, the question and its timeline above them, the state of
-/// things
-/// below.
+/// things below.
 final class MainView {
 
     /// What other rooms put into the window.
@@ -39,31 +35,25 @@ final class MainView {
     /// @param welcome in the place of the panes while the archive is empty
     record Slots(Node reader, Node importing, Node welcome) {}
 
-    private static final double SIDEBAR = 240;
-    private static final double LIST = 380;
+    /// Pixels at 100 %, chosen: a lower window keeps what it has for the articles, its chips in a line and its
+    /// timeline put away until it is asked for…
+    private static final double LOW = 420;
 
-    /// Shares of the width that the panes get where it is short, chosen: the article keeps the most of it.
-    private static final double MOST_SIDEBAR = 0.27;
-
-    private static final double MOST_LIST = 0.42;
+    /// … and this one has its chips in two lines; a higher one in three.
+    private static final double MIDDLING = 700;
 
     private final Models models;
     private final Commands commands;
     private final Wording wording;
     private final Slots slots;
     private final SearchFieldView field;
-    private final SidePane side;
     private final DaysView days;
-    private final Node sidebar;
     private final Node list;
-    private final Node chips;
+    private final ChipsView chips;
     private final Node timeline;
     private boolean empty;
-    private boolean timelineWanted = true;
-    private Optional<Integer> sidebarWidth;
-    private Optional<Integer> listWidth;
-    private final SplitPane inner = new SplitPane();
-    private final SplitPane outer = new SplitPane();
+    private Optional<Boolean> timelineWanted = Optional.empty();
+    private final Panes panes;
     private final StatusView status;
     private final ObservableDoubleValue scale;
     private final BorderPane pane = new BorderPane();
@@ -71,7 +61,7 @@ final class MainView {
     MainView(
             Models models,
             Commands commands,
-            Choices choices,
+            ObservableValue<Settings> settings,
             Wording wording,
             ObservableDoubleValue scale,
             Slots slots) {
@@ -82,29 +72,30 @@ final class MainView {
         var known = new SearchFieldView.Known(models.reader(), models.completion());
         this.field = new SearchFieldView(models.search(), known, wording, commands.help()::showSyntax);
         this.days = new DaysView(models.days(), wording);
-        this.side = side(scale);
-        this.sidebar = side.node();
+        this.scale = scale;
         this.list = new ArticleListView(models.list(), models.states(), menu(), wording, scale).node();
         var bars = new TimelineView(models.timeline(), models.export(), wording);
         this.timeline = bars.node();
         this.status = new StatusView(models.library(), wording, slots.importing());
-        this.chips = new ChipsView(models.search(), models.reader(), wording, bars.tools()).node();
-        for (var band : List.of(chips, timeline)) band.managedProperty().bind(band.visibleProperty());
-        var stand = choices.settings().get().stand();
-        this.scale = scale;
-        this.sidebarWidth = stand.sidebar();
-        this.listWidth = stand.list();
-        arrange();
-        var menus = new Menus(commands, recent(choices), explainable(), wording)
-                .bar(choices.settings().get());
+        this.chips = new ChipsView(models.search(), models.reader(), wording, bars.tools());
+        for (var band : List.of(chips.node(), timeline)) band.managedProperty().bind(band.visibleProperty());
+        this.panes = panes(settings);
+        var menus = new Menus(commands, recent(settings), explainable(), wording).bar(settings.getValue());
         pane.setTop(top(menus));
         pane.setCenter(center());
         pane.setBottom(status.node());
         pane.getStyleClass().add("hm-window");
-        choices.settings().subscribe(settings -> showSidebar(settings.sidebar()));
+        pane.heightProperty().subscribe(_ -> fit());
+        scale.subscribe(_ -> fit());
     }
 
-    private SidePane side(ObservableDoubleValue scale) {
+    private Panes panes(ObservableValue<Settings> settings) {
+        var state = new ListStateView(models.search(), wording);
+        var articles = new StackPane(list, state.node());
+        return new Panes(new Panes.Parts(side(), articles, list, slots.reader()), settings, wording, scale);
+    }
+
+    private SidePane side() {
         var shelves = new SidebarView.Shelves(models.library(), models.saved(), models.states());
         var kept = new SidebarView.Wishes(commands.searches()::editSearch, commands.searches()::removeSearch);
         var library = new SidebarView(shelves, models.choosing(), wording, scale, kept).node();
@@ -124,28 +115,10 @@ final class MainView {
                 .map(found -> found.flatMap(Found::request).isPresent());
     }
 
-    private Menu recent(Choices choices) {
+    private Menu recent(ObservableValue<Settings> settings) {
         var searches = commands.searches();
         var ways = new HistoryMenu.Ways(searches::askAgain, searches::clearHistory, searches::toggleHistory);
-        return new HistoryMenu(models.history(), choices.settings().map(Settings::remembers), wording, ways).node();
-    }
-
-    private void arrange() {
-        var state = new ListStateView(models.search(), wording);
-        var articles = new StackPane(list, state.node());
-        articles.setMinWidth(220);
-        inner.getItems().setAll(articles, slots.reader());
-        SplitPane.setResizableWithParent(articles, false);
-        ((Region) sidebar).setMinWidth(160);
-        SplitPane.setResizableWithParent(sidebar, false);
-        outer.getItems().setAll(sidebar, inner);
-        name(outer, "frame.split.outer");
-        name(inner, "frame.split.inner");
-    }
-
-    private void name(SplitPane split, String key) {
-        split.setAccessibleText(wording.say(key));
-        split.getStyleClass().add("hm-split");
+        return new HistoryMenu(models.history(), settings.map(Settings::remembers), wording, ways).node();
     }
 
     private Node top(Node menus) {
@@ -153,7 +126,7 @@ final class MainView {
         var explained = new ExplainedView(models.search(), models.reader(), wording).node();
         var toolbar = new ToolbarView(models, commands, wording, scale, field, days.node()).node();
         toolbar.setViewOrder(-1); // what hangs from the search field lies over all below
-        var top = new VBox(menus, toolbar, days.line(), notice, explained, chips, timeline);
+        var top = new VBox(menus, toolbar, days.line(), notice, explained, chips.node(), timeline);
         top.setViewOrder(-1);
         return top;
     }
@@ -161,70 +134,47 @@ final class MainView {
     private Node center() {
         var welcome = new StackPane(slots.welcome());
         welcome.getStyleClass().add("hm-welcome-pane");
-        var both = new StackPane(outer, welcome);
+        var both = new StackPane(panes.node(), welcome);
         models.library().contents().subscribe(contents -> {
             empty = contents.filter(held -> held.articles() == 0).isPresent();
             welcome.setVisible(empty);
-            outer.setVisible(!empty);
+            panes.node().setVisible(!empty);
             showBands();
         });
         return both;
     }
 
-    /// An empty archive has nothing to count.
+    /// An empty archive has nothing to count, and a low window no room for it.
     private void showBands() {
-        chips.setVisible(!empty);
-        timeline.setVisible(!empty && timelineWanted);
+        chips.node().setVisible(!empty);
+        timeline.setVisible(!empty && hasTimeline());
     }
 
-    private void showSidebar(boolean shown) {
-        if (shown == outer.getItems().contains(sidebar)) return;
-        measure();
-        if (shown) outer.getItems().addFirst(sidebar);
-        else outer.getItems().remove(sidebar);
-        settle(outer.getWidth());
+    private boolean hasTimeline() {
+        boolean low = pane.getHeight() > 0 && pane.getHeight() < LOW * scale.get();
+        return timelineWanted.orElse(!low);
     }
 
-    /// Puts the dividers where the panes have the widths that they last had, or their natural ones; once the window has
-    /// its size.
-    void settle(double width) {
-        if (width <= 0) return;
-        double natural = Math.min(SIDEBAR * scale.get(), MOST_SIDEBAR * width);
-        double left = outer.getItems().contains(sidebar)
-                ? sidebarWidth.map(Integer::doubleValue).orElse(natural)
-                : 0;
-        if (left > 0) outer.setDividerPositions(left / width);
-        double rest = width - left;
-        double list = listWidth.map(Integer::doubleValue).orElse(Math.min(LIST * scale.get(), MOST_LIST * rest));
-        inner.setDividerPositions(list / rest);
+    private void fit() {
+        double height = pane.getHeight() / scale.get();
+        chips.setMostLines(height < LOW ? 1 : height < MIDDLING ? 2 : 3);
+        showBands();
     }
 
-    /// Notes the widths that the reader has given to the panes.
-    private void measure() {
-        var articles = (Region) inner.getItems().getFirst();
-        if (articles.getWidth() <= 0) return;
-        listWidth = Optional.of((int) articles.getWidth());
-        if (outer.getItems().contains(sidebar)) sidebarWidth = Optional.of((int) ((Region) sidebar).getWidth());
+    Panes panes() {
+        return panes;
     }
-
-    /// The widths of the panes beside the article, in pixels: the last ones that they had, where they are hidden.
-    Widths widths() {
-        measure();
-        return new Widths(sidebarWidth, listWidth);
-    }
-
-    record Widths(Optional<Integer> sidebar, Optional<Integer> list) {}
 
     void toggleTimeline() {
-        timelineWanted = !timelineWanted;
+        timelineWanted = Optional.of(!hasTimeline());
         showBands();
     }
 
     /// Has the timeline stand high, or low again; a hidden one is shown.
     void growTimeline() {
         var tall = models.timeline().tall();
-        tall.set(!timelineWanted || !tall.get());
-        timelineWanted = true;
+        tall.set(!hasTimeline() || !tall.get());
+        timelineWanted = Optional.of(true);
         showBands();
     }
 
@@ -238,43 +188,6 @@ final class MainView {
 
     void focusList() {
         list.requestFocus();
-    }
-
-    /// Moves the keyboard to the pane after the one that has it, or before it where `steps` is -1.
-    void movePane(int steps) {
-        var panes = outer.getItems().contains(sidebar)
-                ? List.of(sidebar, list, slots.reader())
-                : List.of(list, slots.reader());
-        int here = 0;
-        for (int i = 0; i < panes.size(); i++) if (hasFocus(panes.get(i))) here = i;
-        var next = panes.get(Math.floorMod(here + steps, panes.size()));
-        if (next == sidebar) side.focus();
-        else focus(next);
-    }
-
-    /// Shows what the answer can be refined by, with the keyboard on it.
-    void refine() {
-        side.refine();
-    }
-
-    private boolean hasFocus(Node pane) {
-        for (var node = pane.getScene().getFocusOwner(); node != null; node = node.getParent())
-            if (node == pane) return true;
-        return false;
-    }
-
-    private static void focus(Node pane) {
-        first(pane).ifPresent(Node::requestFocus);
-    }
-
-    private static Optional<Node> first(Node node) {
-        if (!node.isVisible() || node.isDisabled()) return Optional.empty();
-        if (node.isFocusTraversable()) return Optional.of(node);
-        if (!(node instanceof Parent parent)) return Optional.empty();
-        return parent.getChildrenUnmodifiable().stream()
-                .map(MainView::first)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     void tell(String sentence) {

@@ -44,13 +44,16 @@ record Moving(Present present, Choices choices, Dialogs dialogs, Look look) impl
 
     @Override
     public void movePane(int steps) {
-        present.inRoom(shown -> shown.view().movePane(steps));
+        present.inRoom(shown -> shown.view().panes().move(steps));
     }
 
     @Override
     public void refine() {
-        choices.change(settings -> settings.withSidebar(true));
-        present.inRoom(shown -> shown.view().refine());
+        present.inRoom(shown -> {
+            var panes = shown.view().panes();
+            if (!panes.isNarrow()) choices.change(settings -> settings.withSidebar(true));
+            panes.refine();
+        });
     }
 
     @Override

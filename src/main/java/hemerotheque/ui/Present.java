@@ -14,11 +14,13 @@ final class Present {
     }
 
     void show(Room arranged) {
+        room.ifPresent(Room::leave);
         room = Optional.of(arranged);
     }
 
     void leave() {
         open = Optional.empty();
+        room.ifPresent(Room::leave);
         room = Optional.empty();
     }
 

@@ -24,6 +24,11 @@ import hemerotheque.wording.Wording;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /// The screens over one archive in one language, wired to one another.
 final class Room {
@@ -51,11 +56,19 @@ final class Room {
     private final WelcomeView welcome;
     private final MainView view;
 
+    /// What the reader has chosen, as long as this room is shown: its screens follow it, and nothing of the window that
+    /// outlives them.
+    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>();
+
+    private final DoubleProperty scale = new SimpleDoubleProperty();
+    private final Subscription following;
+
     Room(Models models, Shelf shelf, ImportViewModel importing, Furniture furniture, Wishes wishes) {
         this.models = models;
         var wording = furniture.wording();
         var choices = furniture.choices();
-        var settings = choices.settings();
+        following = choices.settings().subscribe(settings::set);
+        scale.bind(furniture.look().scale());
         reading = new ReaderViewModel(furniture.background(), shelf, new PageComposer(wording, furniture.zone()));
         reader = new ReaderView(
                 reading,
@@ -74,9 +87,9 @@ final class Room {
         view = new MainView(
                 models,
                 wishes.commands(),
-                choices,
+                settings,
                 wording,
-                furniture.look().scale(),
+                scale,
                 new MainView.Slots(reader.node(), status.node(), welcome.node()));
         models.list().open().subscribe(_ -> show());
         models.search().shown().subscribe(found -> reading.asked(found.flatMap(Found::request)));
@@ -89,6 +102,12 @@ final class Room {
         models.states().states().subscribe(_ -> showStates());
         settings.map(Settings::folded).subscribe(models.search()::fold);
         settings.map(Settings::remembers).subscribe(models.history()::want);
+    }
+
+    /// Leaves the window, which goes on with other screens.
+    void leave() {
+        following.unsubscribe();
+        scale.unbind();
     }
 
     private static double readingScale(Settings settings) {

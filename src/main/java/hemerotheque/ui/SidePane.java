@@ -47,10 +47,15 @@ final class SidePane {
         var tab = new ToggleButton(words);
         tab.setToggleGroup(group);
         tab.setMaxWidth(Double.MAX_VALUE);
-        tab.setMinWidth(0);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(tab, Priority.ALWAYS);
         tab.getStyleClass().addAll("flat", "hm-side-tab");
         return tab;
+    }
+
+    void showFacets() {
+        refines.setSelected(true);
+        focus();
     }
 
     /// Shows the facets and gives them the keyboard; where they have it already, shows what the archive holds.

@@ -83,11 +83,11 @@ final class Window implements Commands.Archives {
 
     /// Notes how the window stands, where there is something in it.
     private void remember() {
-        present.inRoom(shown ->
-                choices.change(settings -> asItStands(settings, shown.view().widths())));
+        present.inRoom(shown -> choices.change(
+                settings -> asItStands(settings, shown.view().panes().widths())));
     }
 
-    private Settings asItStands(Settings settings, MainView.Widths widths) {
+    private Settings asItStands(Settings settings, Panes.Widths widths) {
         return settings.standing(Standing.of(stage, settings.stand(), widths.sidebar(), widths.list()));
     }
 

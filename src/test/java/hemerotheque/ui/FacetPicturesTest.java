@@ -126,7 +126,7 @@ class FacetPicturesTest {
     private static void draw(String name, Settings settings, int width, Consumer<Room> done) throws Exception {
         var shown = Toolkit.on(() -> {
             var window = Shown.room(Desk.of(archive), settings, width);
-            window.room().view().refine();
+            window.room().view().panes().refine();
             done.accept(window.room());
             Picture.of(window.scene());
             return window;

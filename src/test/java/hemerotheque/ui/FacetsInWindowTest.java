@@ -99,7 +99,7 @@ class FacetsInWindowTest {
     private static void inPanel(Consumer<Panel> done) throws Exception {
         Toolkit.run(() -> {
             var shown = Shown.room(Desk.of(archive), Settings.first(Language.FRENCH), 1440);
-            shown.room().view().refine();
+            shown.room().view().panes().refine();
             Picture.of(shown.scene());
             done.accept(new Panel(shown, (TreeView<?>) shown.scene().lookup(".hm-facets")));
         });
@@ -167,7 +167,7 @@ class FacetsInWindowTest {
             assertTrue(panel.tree.getParent().getParent().isVisible());
             panel.tree.requestFocus();
 
-            panel.shown.room().view().refine();
+            panel.shown.room().view().panes().refine();
 
             assertFalse(panel.tree.getParent().getParent().isVisible());
         });

@@ -33,6 +33,11 @@ record Shown(Scene scene, Room room) {
 
     /// The same over `desk`.
     static Shown room(Desk desk, Settings settings, int width) {
+        return room(desk, settings, width, 900);
+    }
+
+    /// The same in a scene of so many pixels.
+    static Shown room(Desk desk, Settings settings, int width, int height) {
         var background = new Background(Runnable::run, Runnable::run);
         var words = new FacetWords(new Wording(settings.language()));
         var models = Models.over(desk, background, (_, work) -> work.run(), TODAY, words);
@@ -53,10 +58,10 @@ record Shown(Scene scene, Room room) {
                         _ -> {},
                         _ -> {},
                         _ -> {}));
-        var scene = LeftScenes.keep(new Scene(room.view().node(), width, 900));
+        var scene = LeftScenes.keep(new Scene(room.view().node(), width, height));
         look.applyTo(scene);
         Picture.of(scene);
-        room.view().settle(width);
+        room.view().panes().settle(width);
         Picture.of(scene);
         models.library().refresh();
         models.saved().refresh();

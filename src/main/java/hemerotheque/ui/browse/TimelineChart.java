@@ -23,8 +23,8 @@ final class TimelineChart extends Region {
     /// Lines of text that a high timeline stands high, chosen: 220 pixels at 100 %.
     private static final double TALL = 14.5;
 
-    /// Pixels, chosen: what is left of a small window for the articles where the text is large.
-    private static final double MOST = 300;
+    /// Of the window, chosen: what is left of a small one is for the articles.
+    private static final double MOST = 0.25;
 
     private final TimelineViewModel model;
     private final TimelineWords words;
@@ -146,7 +146,12 @@ final class TimelineChart extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return model.tall().get() ? Math.min(TALL * lineHeight(), MOST) : 48 + 2 * lineHeight();
+        double low = 48 + 2 * lineHeight();
+        if (!model.tall().get()) return low;
+        double most = getScene() == null
+                ? Double.MAX_VALUE
+                : Math.max(low, MOST * getScene().getHeight());
+        return Math.min(TALL * lineHeight(), most);
     }
 
     @Override

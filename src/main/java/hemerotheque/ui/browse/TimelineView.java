@@ -45,7 +45,7 @@ public final class TimelineView {
     private final Node bar;
     private final FlowPane legend = new FlowPane();
     private final VBox pane = new VBox();
-    private final HBox tools = new HBox();
+    private final HBox buttons;
 
     public TimelineView(TimelineViewModel model, TimelineExport export, Wording wording) {
         this.model = model;
@@ -61,6 +61,7 @@ public final class TimelineView {
         zoomOut.setOnAction(_ -> model.zoomOut());
         height.setOnAction(_ -> model.tall().set(!model.tall().get()));
         undated.setOnAction(_ -> model.undated());
+        this.buttons = new HBox(zoomIn, zoomOut, height);
         furnish();
         model.bars().subscribe(_ -> show());
         model.picking().subscribe(_ -> show());
@@ -73,18 +74,13 @@ public final class TimelineView {
         unplaced.getStyleClass().add("hm-secondary");
         step.getStyleClass().addAll("flat", "hm-order");
         step.setAccessibleText(wording.say("browse.timeline.step.auto"));
-        for (var words : List.<Region>of(undated, unplaced, step)) {
-            words.setMinWidth(Region.USE_PREF_SIZE);
-            words.managedProperty().bind(words.visibleProperty());
-        }
-        var buttons = new HBox(zoomIn, zoomOut, height);
+        for (var words : List.<Region>of(undated, unplaced, step)) words.setMinWidth(Region.USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER);
-        tools.getChildren().setAll(undated, unplaced, step, buttons);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.setMinWidth(Region.USE_PREF_SIZE);
-        tools.getStyleClass().add("hm-timeline-tools");
-        tools.visibleProperty().bind(pane.visibleProperty());
-        tools.managedProperty().bind(pane.visibleProperty());
+        for (var tool : tools()) {
+            tool.managedProperty().bind(tool.visibleProperty());
+            tool.getStyleClass().add("hm-timeline-tool");
+        }
+        pane.visibleProperty().subscribe(_ -> show());
         legend.getStyleClass().add("hm-timeline-legend");
         pane.getStyleClass().add("hm-timeline");
     }
@@ -109,14 +105,16 @@ public final class TimelineView {
         var bars = model.bars().get();
         var figures = new Figures(wording);
         undated.setText(wording.say("browse.timeline.undated", figures.whole(bars.dateless())));
-        undated.setVisible(bars.dateless() > 0);
+        boolean there = pane.isVisible();
+        buttons.setVisible(there);
+        undated.setVisible(there && bars.dateless() > 0);
         unplaced.setText(wording.say("browse.timeline.unplaced", figures.whole(bars.coarse())));
-        unplaced.setVisible(bars.coarse() > 0);
+        unplaced.setVisible(there && bars.coarse() > 0);
         boolean chosen = bars.picked() || model.picking().get().isPresent();
         zoomIn.setDisable(bars.axis().isEmpty() || !chosen);
         zoomOut.setDisable(!bars.zoomed());
         boolean roomy = pane.getWidth() >= ROOMY * unplaced.getFont().getSize();
-        step.setVisible(!model.tall().get() && bars.axis().isPresent() && roomy);
+        step.setVisible(there && !model.tall().get() && bars.axis().isPresent() && roomy);
         bars.axis().ifPresent(axis -> offer(axis.step()));
         explain(bars);
     }
@@ -168,8 +166,8 @@ public final class TimelineView {
         return pane;
     }
 
-    /// What stands beside the count of the answer, as long as the timeline is seen.
-    public Node tools() {
-        return tools;
+    /// What stands beside the count of the answer, seen as long as the timeline is.
+    public List<Region> tools() {
+        return List.of(undated, unplaced, step, buttons);
     }
 }

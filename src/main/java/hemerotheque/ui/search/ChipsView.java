@@ -7,19 +7,18 @@ import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.QueryWords;
 import hemerotheque.wording.Wording;
+import java.util.List;
 import java.util.function.Function;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,43 +26,35 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The question read back: a chip for each condition, which a click takes out; at the right the count and the order.
 public final class ChipsView {
 
-    /// Of the width of the window, chosen: what the count and the order leave to the chips in a narrow one. Less would
-    /// keep room for lines that they do not need.
-    private static final double CHIPS = 0.5;
-
     private final SearchViewModel model;
     private final Function<String, ParsedQuery> reader;
     private final Wording wording;
-    private final FlowPane chips = new FlowPane();
     private final Label count = new Label();
     private final MenuButton order = new MenuButton();
-    private final HBox box;
+    private final ChipLines lines;
+    private List<Chip> chips = List.of();
 
     /// @param reader of what is typed in the search field
-    /// @param tools stands beside the count
-    public ChipsView(SearchViewModel model, Function<String, ParsedQuery> reader, Wording wording, Node tools) {
+    /// @param tools stand beside the count
+    public ChipsView(SearchViewModel model, Function<String, ParsedQuery> reader, Wording wording, List<Region> tools) {
         this.model = model;
         this.reader = reader;
         this.wording = wording;
-        chips.getStyleClass().add("hm-chips");
-        HBox.setHgrow(chips, Priority.ALWAYS);
         count.getStyleClass().add("hm-secondary");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        order.setMinWidth(Region.USE_PREF_SIZE);
         order.getStyleClass().addAll("flat", "hm-order");
-        box = new HBox(chips, count, tools, order);
-        chips.prefWrapLengthProperty().bind(box.widthProperty().multiply(CHIPS));
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("hm-chips-row");
+        for (var words : List.of(count, order)) words.setMinWidth(Region.USE_PREF_SIZE);
+        var side = Stream.of(List.of(count), tools, List.of(order))
+                .flatMap(List::stream)
+                .toList();
+        lines = new ChipLines(count, side, hidden -> wording.say("search.chips.more", hidden));
+        lines.more().setOnShowing(_ -> offerHidden());
         model.state().subscribe(this::show);
     }
 
     private void show(SearchViewModel.State state) {
         var question = state.question();
-        chips.getChildren()
-                .setAll(Chip.of(question, reader.apply(question.words())).stream()
-                        .map(this::button)
-                        .toList());
+        chips = Chip.of(question, reader.apply(question.words()));
+        lines.show(chips.stream().map(this::button).toList());
         count.setText(count(state));
         var words = wording.say("search.sort", question.sort());
         order.setText(words);
@@ -120,6 +111,19 @@ public final class ChipsView {
         return button;
     }
 
+    /// The chips that have no room, each to be taken out too.
+    private void offerHidden() {
+        var hidden = chips.subList(chips.size() - lines.hidden(), chips.size());
+        lines.more().getItems().setAll(hidden.stream().map(this::item).toList());
+    }
+
+    private MenuItem item(Chip chip) {
+        var item = new MenuItem(wording.say("search.chip.remove", text(chip.condition())));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.ask(chip.left()));
+        return item;
+    }
+
     private String text(Chip.Condition condition) {
         return switch (condition) {
             case Chip.Condition.Words(var text, var _) -> text;
@@ -133,7 +137,12 @@ public final class ChipsView {
         };
     }
 
+    /// Has chips stand in so many lines at the most; the others stand in a menu.
+    public void setMostLines(int most) {
+        lines.setMost(most);
+    }
+
     public Node node() {
-        return box;
+        return lines;
     }
 }
