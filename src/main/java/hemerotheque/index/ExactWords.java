@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
 import org.apache.lucene.queries.spans.SpanNearQuery;
 import org.apache.lucene.queries.spans.SpanNotQuery;
+import org.apache.lucene.queries.spans.SpanOrQuery;
 import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -28,6 +29,22 @@ final class ExactWords {
                 .map(part -> exactly(name, part))
                 .toList();
         return parts.isEmpty() ? new MatchNoDocsQuery("no letter in it") : inOrder(parts);
+    }
+
+    /// `word` with its own accents, whatever its ending.
+    Query accented(Field field, String word) {
+        var parts = QueryTranslator.parts(analysis.tokens(word)).stream()
+                .map(part -> agreeing(field, part))
+                .toList();
+        return parts.isEmpty() ? new MatchNoDocsQuery("no letter in it") : inOrder(parts);
+    }
+
+    /// Words with accents that agree, and such without where no word with accents stands.
+    private static SpanQuery agreeing(Field field, Token word) {
+        var marked = new SpanMultiTermQueryWrapper<>(AccentedForms.marked(field, word, true));
+        var plain = new SpanMultiTermQueryWrapper<>(AccentedForms.plain(field, word));
+        var any = new SpanMultiTermQueryWrapper<>(AccentedForms.marked(field, word, false));
+        return new SpanOrQuery(marked, new SpanNotQuery(plain, any));
     }
 
     /// A word with accents has a term of its own; one without stands where no word with accents does.

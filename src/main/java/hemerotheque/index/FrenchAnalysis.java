@@ -120,7 +120,8 @@ final class FrenchAnalysis {
         return form;
     }
 
-    private WordForm formed(String accented) {
+    /// @param accented a whole word in lower case
+    WordForm formed(String accented) {
         var exact = fold(accented);
         return WordForm.of(stem(exact), exact, accented);
     }

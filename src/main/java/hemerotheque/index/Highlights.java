@@ -68,6 +68,7 @@ final class Highlights {
                 question.rest().forEach(this::add);
             }
             case Query.Phrase(var field, var words) -> add(field, sequence(words, Token::exact));
+            case Query.Accented(var field, var word) -> add(field, accented(analysis.tokens(word)));
             case Query.Exact(var field, var word) -> add(field, sequence(word, Token::accented));
             case Query.Pattern(var field, var pattern) -> add(field, one(pattern(pattern)));
             case Query.Fuzzy(var field, var word) ->
@@ -103,6 +104,18 @@ final class Highlights {
         return new Sought.Sequence(
                 parts,
                 token -> wholes.stream().anyMatch(whole -> equal(whole, form).test(token)));
+    }
+
+    /// As [AccentedForms] has it.
+    private static Sought accented(List<Token> words) {
+        var parts =
+                QueryTranslator.parts(words).stream().map(Highlights::agreeing).toList();
+        return new Sought.Sequence(
+                parts, token -> words.size() == 1 && agreeing(words.getFirst()).test(token));
+    }
+
+    private static Predicate<Token> agreeing(Token word) {
+        return token -> token.light().equals(word.light()) && AccentedForms.agree(token.accented(), word.accented());
     }
 
     private static Predicate<Token> equal(Token word, Function<Token, String> form) {

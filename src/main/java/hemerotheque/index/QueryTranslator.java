@@ -113,6 +113,7 @@ final class QueryTranslator {
             case Query.Phrase(var field, var words) -> inEach(field, part -> phrase(part, words));
             case Query.Pattern(var field, var pattern) -> inEach(field, part -> pattern(part, pattern));
             case Query.Fuzzy(var field, var word) -> inEach(field, part -> fuzzy(part, word));
+            case Query.Accented(var field, var word) -> inEach(field, part -> exactWords.accented(part, word));
             case Query.Exact(var field, var word) -> inEach(field, part -> exactWords.query(part, word));
             case Query.Near(var field, var one, var other, var words) ->
                 inEach(field, part -> exactWords.near(part, one, other, Math.min(words, FARTHEST)));

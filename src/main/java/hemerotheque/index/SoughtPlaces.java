@@ -57,6 +57,7 @@ final class SoughtPlaces {
             case Query.Dated(var _, var words) -> word(Field.ANY, RankedDays.core(analysis.tokens(words)));
             case Query.Phrase(var field, var words) ->
                 words(field, analysis.tokens(words), Token::exact, IndexFields::exact);
+            case Query.Accented(var field, var word) -> inEach(field, part -> exactWords.accented(part, word));
             case Query.Exact(var field, var word) -> inEach(field, part -> exactWords.query(part, word));
             case Query.Pattern(var field, var pattern) -> {
                 wholes.add(Highlights.pattern(pattern));

@@ -10,13 +10,32 @@ final class FieldNames {
     /// What a name before a colon stands for.
     sealed interface Named {
         /// A part of an article, in which words are looked for.
-        record Part(Field field) implements Named {}
+        ///
+        /// @param accented whether the accents of the words count
+        record Part(Field field, boolean accented) implements Named {
+            Part(Field field) {
+                this(field, false);
+            }
+        }
+
+        /// Words whose accents count, in whatever part they are looked for.
+        record Accents() implements Named {}
 
         /// A condition of another kind.
         record Condition(Measure measure) implements Named {}
 
         /// A question that was saved under a name.
         record Search() implements Named {}
+
+        /// What this name stands for behind `outer`: `titre:accents:` and `accents:titre:` say the same.
+        default Named within(Named outer) {
+            var place = outer instanceof Part part ? part : new Part(Field.ANY);
+            return switch (this) {
+                case Accents() -> new Part(place.field(), true);
+                case Part(var field, var _) -> new Part(field, place.accented());
+                case Condition _, Search _ -> this;
+            };
+        }
     }
 
     /// The French name of each part, as it is written: what a question is written back with.
@@ -31,6 +50,9 @@ final class FieldNames {
             Field.TAG, "étiquette",
             Field.ADDRESS, "url",
             Field.LANGUAGE, "langue");
+
+    /// Before words whose accents count; the same in both languages.
+    static final String ACCENTS = "accents";
 
     private static final Map<String, Named> NAMES = names();
 
@@ -66,6 +88,7 @@ final class FieldNames {
         add(names, Measure.EVIDENCE, "datation", "dating");
         add(names, Measure.WORDS, "mots", "words");
         add(names, Measure.TRAIT, "est", "a", "is", "has");
+        names.put(ACCENTS, new Named.Accents());
         names.put("recherche", new Named.Search());
         names.put("search", new Named.Search());
         return Map.copyOf(names);

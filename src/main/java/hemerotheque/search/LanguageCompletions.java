@@ -34,6 +34,7 @@ public final class LanguageCompletions {
             "importé:",
             "capturé:",
             "langue:",
+            "accents:",
             "mots:",
             "recherche:",
             "est:",

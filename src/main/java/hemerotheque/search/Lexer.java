@@ -198,6 +198,11 @@ final class Lexer {
         return end - at;
     }
 
+    /// Whether all of `run` belongs to one word where it begins one.
+    static boolean isUnbroken(String run) {
+        return run.chars().noneMatch(c -> isBlank((char) c) || APART.indexOf(c) >= 0);
+    }
+
     private boolean beginsWord(int place) {
         return beginsWord(question, place);
     }

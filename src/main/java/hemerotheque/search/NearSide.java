@@ -9,6 +9,7 @@ record NearSide(Field field, String words) {
         return switch (query) {
             case Query.Word(var field, var word) -> Optional.of(new NearSide(field, word));
             case Query.Phrase(var field, var words) -> Optional.of(new NearSide(field, words));
+            case Query.Accented(var field, var word) -> Optional.of(new NearSide(field, word));
             case Query.Near near -> Optional.of(new NearSide(near.field(), near.other()));
             default -> Optional.empty();
         };

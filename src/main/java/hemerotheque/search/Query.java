@@ -27,8 +27,16 @@ public sealed interface Query {
     /// A word or one that is spelt nearly so.
     record Fuzzy(Field field, String word) implements Query {}
 
-    /// A word in just this form: accents count, endings count.
-    record Exact(Field field, String word) implements Query {}
+    /// A word with its accents, or the lack of them: endings make no difference, as far as they share its letters.
+    record Accented(Field field, String word) implements Query {}
+
+    /// A word in just this form, or several one after the other: accents count, endings count.
+    /// A quotation mark among them counts as a blank, as it is with quotation marks that they are written.
+    record Exact(Field field, String word) implements Query {
+        public Exact {
+            word = Lexer.strip(word.replace('"', ' '));
+        }
+    }
 
     /// Articles that have just this name, whole and letter for letter.
     ///

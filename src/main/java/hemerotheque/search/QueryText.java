@@ -13,6 +13,8 @@ public final class QueryText {
     /// A condition of several words perhaps, at the end of a text.
     private static final Pattern OPEN = Pattern.compile("(?:^|[ (-])(?:date|importé|capturé|jour|mois|mots):[^\" )]+$");
 
+    private static final String ACCENTS = FieldNames.ACCENTS + ":";
+
     /// Stands between alternatives: a text in capitals throughout would take OU for one of its words.
     private final String or;
 
@@ -45,10 +47,15 @@ public final class QueryText {
         var misread = DaysInWords.misread(parts);
         for (int i = 0; i < parts.size(); i++) {
             var written = misread.contains(i) ? literally(part(parts.get(i))) : part(parts.get(i));
-            if (!text.isEmpty()) text.append(OPEN.matcher(text).find() && runsOn(written) ? " ET " : " ");
-            text.append(written);
+            append(text, written);
         }
         return text.toString();
+    }
+
+    /// Adds one more condition, `written`, so that nothing before it takes it in.
+    static void append(StringBuilder text, String written) {
+        if (!text.isEmpty()) text.append(OPEN.matcher(text).find() && runsOn(written) ? " ET " : " ");
+        text.append(written);
     }
 
     /// Whether `written` could be taken for more words of the condition before it.
@@ -64,7 +71,8 @@ public final class QueryText {
             case Query.Phrase(var field, var words) -> FieldNames.prefix(field) + quoted(words);
             case Query.Pattern(var field, var pattern) -> FieldNames.prefix(field) + bare(pattern);
             case Query.Fuzzy(var field, var word) -> FieldNames.prefix(field) + bare(word + "~");
-            case Query.Exact(var field, var word) -> FieldNames.prefix(field) + "=" + word;
+            case Query.Accented(var field, var word) -> FieldNames.prefix(field) + ACCENTS + bare(word);
+            case Query.Exact(var field, var words) -> FieldNames.prefix(field) + exact(field, words);
             case Query.Named(var field, var name) -> FieldNames.prefix(field) + Lexer.named(name);
             case Query.Near near -> near(near);
             case Query.Dated(var _, var words) -> words;
@@ -115,6 +123,11 @@ public final class QueryText {
     /// `name` as a value that is this very name, whole: `="Le Monde"`.
     public static String whole(String name) {
         return Lexer.named(name);
+    }
+
+    private static String exact(Field field, String words) {
+        if (Terms.isOneWord(words)) return "=" + words;
+        return field.isWhole() ? ACCENTS + quoted(words) : "=" + quoted(words);
     }
 
     /// Within quotation marks that do not stand in `words`.

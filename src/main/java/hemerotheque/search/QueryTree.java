@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// One reading of one question: recursive descent over its lexemes. Each method takes what it can, says what it could
 /// not, and gives nothing where there was nothing to take.
@@ -125,6 +126,9 @@ final class QueryTree {
         if (left.isPresent() && other.isPresent() && left.get().meets(other.get())) {
             int words =
                     Integer.parseInt(operator.text().substring(operator.text().indexOf('/') + 1));
+            boolean accented =
+                    Stream.of(parts.getLast(), right.get()).anyMatch(side -> side.query() instanceof Query.Accented);
+            if (accented) warnings.add(operator.warn(Reason.NO_ACCENTS));
             add(parts, left.get().near(other.get(), words), right.get().place().end());
         } else {
             alone(operator);
@@ -157,10 +161,11 @@ final class QueryTree {
     private Optional<Query> operand(Named place) {
         return switch (lexemes.get(next).kind()) {
             case OPEN -> group(place);
-            case FIELD -> field();
+            case FIELD -> field(place);
             default ->
                 switch (place) {
-                    case Named.Part(var field) -> clause(field);
+                    case Named.Part part -> clause(part);
+                    case Named.Accents() -> clause(new Named.Part(Field.ANY, true));
                     case Named.Condition(var measure) -> measured(measure);
                     case Named.Search() -> saved();
                 };
@@ -175,27 +180,28 @@ final class QueryTree {
         return inside;
     }
 
-    private Optional<Query> field() {
+    private Optional<Query> field(Named outer) {
         var name = take();
         if (!seesOperand() && !sees(Kind.NOT)) {
             warnings.add(name.warn(Reason.EMPTY_FIELD));
             return Optional.empty();
         }
-        return condition(FieldNames.find(name.text()).orElseThrow());
+        return condition(FieldNames.find(name.text()).orElseThrow().within(outer));
     }
 
-    private Optional<Query> clause(Field field) {
+    private Optional<Query> clause(Named.Part part) {
+        var field = part.field();
         var lexeme = take();
         var asked = lexeme.isQuoted() ? quoted(field, lexeme) : Terms.read(field, lexeme, warnings::add);
-        return field == Field.LANGUAGE ? asked.map(QueryTree::language) : asked;
+        if (field == Field.LANGUAGE) return asked.map(QueryTree::language);
+        return part.accented() ? asked.map(query -> Terms.accented(query, lexeme, warnings::add)) : asked;
     }
 
-    /// A name only where there are whole names, a phrase elsewhere.
+    /// A name only where there are whole names, these very words elsewhere.
     private static Optional<Query> quoted(Field field, Lexeme lexeme) {
         if (lexeme.is(Kind.PHRASE)) return Optional.of(new Query.Phrase(field, lexeme.text()));
         if (field.isWhole()) return Optional.of(new Query.Named(field, lexeme.text()));
-        var words = Lexer.strip(lexeme.text().replace('"', ' '));
-        return Lexer.hasLetter(words) ? Optional.of(new Query.Phrase(field, words)) : Optional.empty();
+        return Lexer.hasLetter(lexeme.text()) ? Optional.of(new Query.Exact(field, lexeme.text())) : Optional.empty();
     }
 
     /// By its code, where `named` is the name of one.
@@ -212,7 +218,7 @@ final class QueryTree {
         var condition = longest(text -> conditions.read(measure, text));
         if (condition.isPresent()) return condition;
         warnings.add(first.warn(measure.unread()));
-        return clause(Field.ANY);
+        return clause(ANYWHERE);
     }
 
     /// The saved search that the longest run of words names; the first word alone, as a word, where there is none.
@@ -221,7 +227,7 @@ final class QueryTree {
         var reference = longest(references::find);
         if (reference.isEmpty()) {
             warnings.add(first.warn(Reason.UNKNOWN_SEARCH));
-            return clause(Field.ANY);
+            return clause(ANYWHERE);
         }
         int length = lexemes.get(next - 1).end() - first.at();
         reference

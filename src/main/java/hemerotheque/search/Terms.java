@@ -36,6 +36,24 @@ final class Terms {
         return Lexer.hasLetter(bare) ? Optional.of(bare) : Optional.empty();
     }
 
+    /// `query`, which `lexeme` asks for, with its accents; as it is, with a warning, where they cannot count.
+    static Query accented(Query query, Lexeme lexeme, Consumer<Warning> warnings) {
+        return switch (query) {
+            case Query.Word(var field, var word) -> new Query.Accented(field, word);
+            case Query.Phrase(var field, var words) -> new Query.Exact(field, words);
+            case Query.Pattern _, Query.Fuzzy _ -> {
+                warnings.accept(lexeme.warn(Warning.Reason.NO_ACCENTS));
+                yield query;
+            }
+            default -> query; // its letters count as they are
+        };
+    }
+
+    /// Whether `words`, with nothing before but `=`, is read as one word with just these letters.
+    static boolean isOneWord(String words) {
+        return Lexer.isUnbroken(words) && plain(words).filter(words::equals).isPresent();
+    }
+
     private static Optional<Query> pattern(Field field, Lexeme word, Consumer<Warning> warnings) {
         var pattern = STARS.matcher(around(word.text())).replaceAll("*"); // a `?` at the end closes a sentence
         if (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0)

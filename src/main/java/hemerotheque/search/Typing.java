@@ -60,8 +60,14 @@ public record Typing(Optional<Place> place, String begun, int from, int to) {
     }
 
     private static Optional<Typing> inField(String name, String value, int from, int caret) {
-        var place = FieldNames.find(name.substring(0, name.length() - 1)).<Place>map(named -> switch (named) {
-            case Named.Part(var field) -> new Place.Part(field, name);
+        var known = FieldNames.find(name.substring(0, name.length() - 1));
+        if (known.filter(Named.Accents.class::isInstance).isPresent()) // a word like any other
+        return isPlain(value)
+                    ? Optional.of(new Typing(Optional.empty(), value, from + name.length(), caret))
+                    : Optional.empty();
+        var place = known.<Place>map(named -> switch (named) {
+            case Named.Part(var field, var _) -> new Place.Part(field, name);
+            case Named.Accents() -> new Place.Part(Field.ANY, name);
             case Named.Condition _ -> new Place.Condition(name);
             case Named.Search _ -> new Place.Search(name);
         });

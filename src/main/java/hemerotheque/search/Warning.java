@@ -36,6 +36,8 @@ public record Warning(int at, int length, Reason reason, String subject) {
         SEARCH_IN_ITSELF,
         /// A saved search of which something cannot be read.
         UNCLEAR_SEARCH,
+        /// After `accents:` what has no accents that could count: half a word, a near spelling, a distance.
+        NO_ACCENTS,
         /// `*` with fewer than two letters before it, or `?` with none: taken as a plain word.
         SHORT_PATTERN,
         /// Over eight `*` and `?` in one word: taken as a plain word.

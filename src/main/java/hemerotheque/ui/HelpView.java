@@ -45,8 +45,8 @@ final class HelpView {
             "facet");
 
     private static final List<String> SYNTAX = List.of(
-            "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "near", "field", "whole", "date", "month",
-            "range", "then", "yearly", "came", "length", "has");
+            "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "form", "accents", "near", "field",
+            "whole", "date", "month", "range", "then", "yearly", "came", "length", "has");
 
     private HelpView() {}
 

@@ -35,7 +35,13 @@ public final class QueryWords {
             case Query.AnyOf(var parts) -> anyOf(parts);
             case Query.Not(var excluded) -> excluded(excluded);
             case Query.Word(var field, var word) when field == Field.LANGUAGE -> language(word);
-            case Query.Word _, Query.Phrase _, Query.Pattern _, Query.Fuzzy _, Query.Exact _, Query.Near _ ->
+            case Query.Word _,
+                    Query.Phrase _,
+                    Query.Pattern _,
+                    Query.Fuzzy _,
+                    Query.Accented _,
+                    Query.Exact _,
+                    Query.Near _ ->
                 wording.say("query.in", fieldOf(query).orElseThrow(), things(List.of(query), "query.and"));
             case Query.Dated(var days, var _) -> dated(days);
             case Query.Published(var days) -> wording.say("query.published", dates.range(days));
@@ -101,6 +107,7 @@ public final class QueryWords {
             case Query.Phrase phrase -> Optional.of(phrase.field());
             case Query.Pattern pattern -> Optional.of(pattern.field());
             case Query.Fuzzy fuzzy -> Optional.of(fuzzy.field());
+            case Query.Accented accented -> Optional.of(accented.field());
             case Query.Exact exact -> Optional.of(exact.field());
             case Query.Near near -> Optional.of(near.field());
             default -> Optional.empty();
@@ -124,13 +131,18 @@ public final class QueryWords {
 
     private String thing(Query query) {
         return switch (query) {
-            case Query.Phrase(var _, var words) -> wording.say("query.phrase", words);
+            case Query.Phrase(var _, var words) -> wording.say(isOne(words) ? "query.form" : "query.phrase", words);
+            case Query.Accented(var _, var word) -> wording.say("query.accented", word);
             case Query.Pattern(var _, var pattern) -> wording.say("query.pattern", pattern);
             case Query.Fuzzy(var _, var word) -> wording.say("query.fuzzy", word);
             case Query.Exact(var _, var word) -> wording.say("query.exact", word);
             case Query.Near(var _, var one, var other, var words) -> wording.say("query.near", one, other, words);
             default -> clause(query);
         };
+    }
+
+    private static boolean isOne(String words) {
+        return words.chars().noneMatch(Character::isWhitespace);
     }
 
     private String dated(NamedDays named) {

@@ -26,6 +26,9 @@ class HighlightsTest {
             Dupont~                     | Dupond, Dupont et Durand                | Dupond,Dupont
             =retraité                   | Un retraité à la retraite               | retraité
             =retraite                   | Un retraité à la retraite               | retraite
+            accents:retraité            | Des retraités à la retraite             | retraités
+            accents:retraites           | Des retraités à la retraite             | retraite
+            ="à la"                     | Il a la main à la pâte                  | à la
             grève -sport                | La grève du sport                       | grève
             grève OU sport              | La grève du sport                       | grève,sport
             auteur:sport grève          | La grève du sport                       | grève

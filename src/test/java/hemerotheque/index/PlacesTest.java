@@ -50,6 +50,8 @@ class PlacesTest {
             sousgouv*                   | Le sous-gouverneur                      | sous-gouverneur
             Dupont~                     | Dupond, Dupont et Durand                | Dupond,Dupont
             =retraité                   | Un retraité à la retraite               | retraité
+            accents:retraités           | Un retraité à la retraite               | retraité
+            accents:retraites           | Un retraité à la retraite               | retraite
             =retraite                   | Un retraité à la retraite               | retraite
             grève -sport                | La grève du spectacle                   | grève
             grève -sport                | La grève du sport                       | ''

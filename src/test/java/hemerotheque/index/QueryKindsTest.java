@@ -62,6 +62,22 @@ class QueryKindsTest {
             =retraité                     | 2
             =retraite                     | 3
             =retraités                    | ''
+            "retraite"                    | 2 3
+            "retraités"                   | ''
+            accents:retraité              | 2
+            accents:retraités             | 2
+            accents:retraite              | 3
+            accents:retraites             | 3
+            titre:accents:retraites       | 3
+            accents:grève                 | 4
+            accents:greve                 | ''
+            accents:grèves -accents:greve | 4
+            accents:haut-karabakh         | 1
+            accents:œuvres                | 3
+            ="grève générale"             | 4
+            ="greve generale"             | ''
+            rubrique:accents:économie     | 5
+            auteur:accents:"Le Goff"      | 5
             œuvres                        | 3
             "l'œuvre"                     | 3
             "les œuvres"                  | ''

@@ -85,6 +85,19 @@ class QueryParserProperties {
     }
 
     @Property(tries = 2_000)
+    void exactnessThatIsWrittenIsReadAgain(
+            @ForAll("mixtures") String question, @ForAll boolean accents, @ForAll boolean form) {
+        var parsed = PARSER.parse(question);
+        var wanted = new Exactness(accents, form);
+        if (!Exactness.concerns(parsed.query())) return;
+
+        var again = PARSER.parse(wanted.in(question, PARSER::parse)).query();
+
+        assertEquals(wanted.in(parsed.query()), again);
+        assertEquals(accents, Exactness.of(again).accents());
+    }
+
+    @Property(tries = 2_000)
     void partsStandInTheQuestionOneAfterTheOther(@ForAll("mixtures") String question) {
         int end = 0;
         for (var part : PARSER.parse(question).parts()) {
@@ -161,6 +174,7 @@ class QueryParserProperties {
                 "source:",
                 "étiquette:",
                 "=\"",
+                "accents:",
                 "\"\"",
                 "=«",
                 "mois:",

@@ -45,6 +45,18 @@ class QueryParserTest {
                 asks("Dupont~", new Query.Fuzzy(Field.ANY, "Dupont")),
                 asks("Dupont~2", new Query.Fuzzy(Field.ANY, "Dupont")),
                 asks("=retraité", new Query.Exact(Field.ANY, "retraité")),
+                asks("accents:retraité", new Query.Accented(Field.ANY, "retraité")),
+                asks("accents: retraité Accents:âge", all(accented("retraité"), accented("âge"))),
+                asks("accents:(retraité OU âge) loi", all(any(accented("retraité"), accented("âge")), word("loi"))),
+                asks("titre:accents:retraité", new Query.Accented(Field.HEADLINE, "retraité")),
+                asks("accents:titre:retraité", new Query.Accented(Field.HEADLINE, "retraité")),
+                asks("-accents:retraité", not(accented("retraité"))),
+                asks("accents:=retraité", new Query.Exact(Field.ANY, "retraité")),
+                asks("accents:\"conseil d'État\"", new Query.Exact(Field.ANY, "conseil d'État")),
+                asks("=\"conseil d'État\"", new Query.Exact(Field.ANY, "conseil d'État")),
+                asks("source:=\"Le Monde\"", new Query.Named(Field.SOURCE, "Le Monde")),
+                asks("source:accents:\"L'Écho\"", new Query.Exact(Field.SOURCE, "L'Écho")),
+                asks("accents:date:2020", published("2020-01-01", "2020-12-31")),
                 asks("retraite PROCHE/5 âge", new Query.Near(Field.ANY, "retraite", "âge", 5)),
                 asks("retraite NEAR/12 \"âge légal\"", new Query.Near(Field.ANY, "retraite", "âge légal", 12)),
                 asks(
@@ -301,6 +313,10 @@ class QueryParserTest {
 
     private static Query any(Query... parts) {
         return new Query.AnyOf(List.of(parts));
+    }
+
+    private static Query accented(String word) {
+        return new Query.Accented(Field.ANY, word);
     }
 
     private static Query not(Query query) {

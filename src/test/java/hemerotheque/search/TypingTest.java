@@ -101,7 +101,7 @@ class TypingTest {
     @Test
     void fieldsOperatorsAndValuesAreOffered() {
         assertEquals(
-                List.of("auteur:", "a:"),
+                List.of("auteur:", "accents:", "a:"),
                 language("a¦").stream().filter(t -> !t.equals("x")).toList());
         assertEquals(List.of("ET", "étiquette:", "est:"), language("E¦"));
         assertEquals(List.of("rubrique:", "recherche:"), language("x R¦"));

@@ -31,8 +31,8 @@ class ValuesInQuestionsTest {
                 Arguments.of(
                         "source:=\"Le \"\"Petit\"\" Journal\" crue",
                         all(named(Field.SOURCE, "Le \"Petit\" Journal"), new Query.Word(Field.ANY, "crue"))),
-                Arguments.of("titre:=\"grande crue\"", new Query.Phrase(Field.HEADLINE, "grande crue")),
-                Arguments.of("=\"grande crue\"", new Query.Phrase(Field.ANY, "grande crue")),
+                Arguments.of("titre:=\"grande crue\"", new Query.Exact(Field.HEADLINE, "grande crue")),
+                Arguments.of("=\"grande crue\"", new Query.Exact(Field.ANY, "grande crue")),
                 Arguments.of(
                         "mois:2020-03 month:\"mai 1998\"",
                         all(new Query.OfMonth(YearMonth.of(2020, 3)), new Query.OfMonth(YearMonth.of(1998, 5)))),

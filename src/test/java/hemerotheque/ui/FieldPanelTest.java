@@ -13,6 +13,7 @@ import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -133,6 +134,36 @@ class FieldPanelTest {
         Toolkit.run(() -> button("OU").fire());
         assertEquals("crue OU ", Toolkit.on(() -> field().getText()));
         assertTrue(Toolkit.on(() -> shown.scene().getFocusOwner() == field()));
+    }
+
+    @Test
+    void theBoxesRewriteTheQuestionBothWays() throws Exception {
+        show(FRENCH, 1440);
+        type("retraités date:2019");
+        var accents = box("Accents exacts");
+        var form = box("Mot exact");
+
+        Toolkit.run(accents::fire);
+        assertEquals("accents:retraités date:2019", Toolkit.on(() -> field().getText()));
+        Toolkit.run(form::fire);
+        assertEquals("=retraités date:2019", Toolkit.on(() -> field().getText()));
+        Toolkit.run(accents::fire);
+        assertEquals("\"retraités\" date:2019", Toolkit.on(() -> field().getText()));
+        Toolkit.run(form::fire);
+        assertEquals("retraités date:2019", Toolkit.on(() -> field().getText()));
+
+        type("=grève");
+        assertTrue(Toolkit.on(() -> accents.isSelected() && form.isSelected()));
+        type("date:2019");
+        assertTrue(Toolkit.on(() -> accents.isDisabled() && form.isDisabled()));
+    }
+
+    private CheckBox box(String text) {
+        return Walk.nodes(panel())
+                .filter(node -> node instanceof CheckBox box && box.getText().equals(text))
+                .map(CheckBox.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Button button(String text) {

@@ -35,6 +35,7 @@ class QueryWordsTest {
             retraites OU grève;Articles contenant les mots « retraites » ou « grève ».
             "conseil d'État" auteur:"Le Goff" -sport date:2019-12..2020-03;Articles contenant l’expression exacte « conseil d'État », dont la signature contient l’expression exacte « Le Goff », sans le mot « sport », publiés du 1er décembre 2019 au 31 mars 2020.
             gouvern* Dupont~ =retraité;Articles contenant un mot de la forme « gouvern* », un mot proche de « Dupont » et exactement « retraité ».
+            accents:retraité "retraite" ="conseil d'État";Articles contenant le mot « retraité » avec ses accents, le mot « retraite » dans cette forme et exactement « conseil d'État ».
             retraite PROCHE/5 âge;Articles contenant « retraite » à 5 mots au plus de « âge ».
             retraite PROCHE/0 âge;Articles contenant « retraite » à côté de « âge ».
             titre:(crue OU pluie);Articles dont le titre contient les mots « crue » ou « pluie ».

@@ -30,12 +30,6 @@ public record Edit(String text, int caret) {
         return replaced(text, new Selection(word.end(), word.end()), sign, word.end() + sign.length());
     }
 
-    /// `sign` before the word at this place.
-    static Edit before(String text, Selection at, String sign) {
-        var word = word(text, at);
-        return replaced(text, new Selection(word.start(), word.start()), sign, word.end() + sign.length());
-    }
-
     /// `condition` as one more, typing going on behind it.
     static Edit with(String text, Selection at, String condition) {
         var begun = text.substring(0, at.end()).stripTrailing();

@@ -33,12 +33,13 @@ final class FieldPanel {
     private boolean closed;
     private boolean writing;
 
-    FieldPanel(TextField field, CompletionViewModel model, SearchViewModel search, Wording wording, Runnable help) {
+    FieldPanel(TextField field, SearchFieldView.Known known, SearchViewModel search, Wording wording, Runnable help) {
         this.field = field;
-        this.model = model;
+        this.model = known.completion();
         this.search = search;
         this.wording = wording;
-        var bar = new OperatorBar(wording, this::typed, this::write, help);
+        var bar = new OperatorBar(wording, this::typed, known.reader(), this::write, help);
+        field.textProperty().subscribe(bar::show);
         panel = new VBox(list, bar.node());
         panel.getStyleClass().add("hm-helper");
         panel.setManaged(false);

@@ -1,14 +1,18 @@
 package hemerotheque.ui.search;
 
+import hemerotheque.search.Exactness;
+import hemerotheque.search.ParsedQuery;
 import hemerotheque.ui.search.Edit.Selection;
 import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -40,14 +44,24 @@ final class OperatorBar {
     private final Wording wording;
     private final Supplier<Typed> field;
     private final Consumer<Edit> write;
+    private final Function<String, ParsedQuery> reader;
+    private final CheckBox accents = new CheckBox();
+    private final CheckBox form = new CheckBox();
     private final FlowPane bar = new FlowPane();
 
     /// @param field what stands in it
+    /// @param reader of that
     /// @param write puts something else into it
     /// @param help shows how a query is written
-    OperatorBar(Wording wording, Supplier<Typed> field, Consumer<Edit> write, Runnable help) {
+    OperatorBar(
+            Wording wording,
+            Supplier<Typed> field,
+            Function<String, ParsedQuery> reader,
+            Consumer<Edit> write,
+            Runnable help) {
         this.wording = wording;
         this.field = field;
+        this.reader = reader;
         this.write = write;
         bar.getStyleClass().add("hm-operators");
         add("and", (text, at) -> Edit.joined(text, at, wording.say("operators.and")));
@@ -56,8 +70,9 @@ final class OperatorBar {
         add("phrase", Edit::quoted);
         add("star", (text, at) -> Edit.behind(text, at, "*"));
         add("fuzzy", (text, at) -> Edit.behind(text, at, "~"));
-        add("exact", (text, at) -> Edit.before(text, at, "="));
-        bar.getChildren().addAll(fields(), days());
+        bar.getChildren().addAll(fields(), days(), accents, form);
+        box(accents, "accents", Exactness::accents);
+        box(form, "form", Exactness::form);
         var more = new Button(wording.say("operators.help"));
         more.getStyleClass().add("flat");
         more.setOnAction(_ -> help.run());
@@ -69,6 +84,26 @@ final class OperatorBar {
         named(button, key);
         button.setOnAction(_ -> write(change));
         bar.getChildren().add(button);
+    }
+
+    /// A choice of how all words of the question are taken.
+    private void box(CheckBox box, String key, BiFunction<Exactness, Boolean, Exactness> choice) {
+        box.setText(wording.say("operators." + key));
+        named(box, key);
+        box.setOnAction(_ -> write((text, _) -> {
+            var present = Exactness.of(reader.apply(text).query());
+            var written = choice.apply(present, box.isSelected()).in(text, reader);
+            return new Edit(written, written.length());
+        }));
+    }
+
+    /// Has the choices show what stands in the field.
+    void show(String text) {
+        var query = reader.apply(text).query();
+        var exactness = Exactness.of(query);
+        accents.setSelected(exactness.accents());
+        form.setSelected(exactness.form());
+        for (var box : List.of(accents, form)) box.setDisable(!Exactness.concerns(query));
     }
 
     private void named(ButtonBase button, String key) {

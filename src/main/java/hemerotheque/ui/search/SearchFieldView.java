@@ -57,7 +57,7 @@ public final class SearchFieldView {
         model.state().subscribe(state -> clear.setVisible(!state.question().isEverything()));
         field.setRight(clear);
         model.state().subscribe(this::mark);
-        box.getChildren().add(new FieldPanel(field, known.completion(), model, wording, help).node());
+        box.getChildren().add(new FieldPanel(field, known, model, wording, help).node());
         box.setViewOrder(-1);
     }
 

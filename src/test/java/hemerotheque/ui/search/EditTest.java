@@ -37,7 +37,6 @@ class EditTest {
     @Test
     void signsStandAtTheWord() {
         assertEquals("gouvern*¦ x", done("gou¦vern x", (text, at) -> Edit.behind(text, at, "*")));
-        assertEquals("x =retraité¦", done("x retraité¦", (text, at) -> Edit.before(text, at, "=")));
     }
 
     @Test
@@ -56,7 +55,6 @@ class EditTest {
             Edit.joined(text, at, "ET"),
             Edit.quoted(text, at),
             Edit.behind(text, at, "*"),
-            Edit.before(text, at, "="),
             Edit.with(text, at, "titre:"),
             Edit.with(text, at, "date:hier")
         })
