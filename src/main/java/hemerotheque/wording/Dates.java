@@ -19,10 +19,24 @@ import java.util.Optional;
 /// CLDR.
 public final class Dates {
 
+    /// Raised letters of Unicode, which faces for reading have and a line of a list has no room for.
+    private static final String RAISED = "\u1d49\u02b3";
+
     private final Wording wording;
+    private final String ordinal;
 
     public Dates(Wording wording) {
+        this(wording, "er");
+    }
+
+    private Dates(Wording wording, String ordinal) {
         this.wording = wording;
+        this.ordinal = ordinal;
+    }
+
+    /// The same with « 1ᵉʳ » in place of « 1er »: for an article, as it would be printed.
+    public Dates raised() {
+        return new Dates(wording, RAISED);
     }
 
     /// « vendredi 17 janvier 2020 »: alone above an article.
@@ -128,7 +142,7 @@ public final class Dates {
 
     private String written(TemporalAccessor day, String pattern) {
         var french = wording.language() == Language.FRENCH;
-        var first = french ? pattern.replaceFirst("\\bd\\b", "d'er'") : pattern;
+        var first = french ? pattern.replaceFirst("\\bd\\b", "d'" + ordinal + "'") : pattern;
         boolean isFirst = day instanceof LocalDate date && date.getDayOfMonth() == 1;
         return DateTimeFormatter.ofPattern(isFirst ? first : pattern, wording.locale())
                 .format(day);

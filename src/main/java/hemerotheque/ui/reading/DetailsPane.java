@@ -64,7 +64,7 @@ final class DetailsPane {
     DetailsPane(Wording wording, Wishes wishes) {
         this.wishes = wishes;
         this.wording = wording;
-        this.dates = new Dates(wording);
+        this.dates = new Dates(wording).raised();
         this.figures = new Figures(wording);
         rows.getStyleClass().add("hm-details-rows");
         pane.getStyleClass().add("hm-details");

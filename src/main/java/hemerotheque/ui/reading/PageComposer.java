@@ -54,11 +54,12 @@ public final class PageComposer {
         return new ArticlePage(pieces);
     }
 
+    /// In capitals, but for the raised letters of « 1ᵉʳ », which have none.
     private String imprint(Article article) {
         var parts = Stream.of(
                         article.source().map(source -> source.name()),
                         article.section(),
-                        Optional.of(dates.full(article.published())))
+                        Optional.of(dates.raised().full(article.published())))
                 .flatMap(Optional::stream);
         return String.join(APART, parts.toList()).toUpperCase(wording.locale());
     }

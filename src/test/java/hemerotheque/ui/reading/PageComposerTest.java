@@ -3,6 +3,10 @@ package hemerotheque.ui.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.Article;
+import hemerotheque.model.Evidence;
+import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Span;
 import hemerotheque.ui.reading.ArticlePage.Line;
 import hemerotheque.ui.reading.ArticlePage.Place;
@@ -11,6 +15,7 @@ import hemerotheque.wording.Wording;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageComposerTest {
@@ -47,6 +52,32 @@ class PageComposerTest {
         assertEquals(
                 "Publié le 17 janvier 2020\u2002·\u2002Capturé le 12 mars 2021\u2002·\u2002Importé le 1er mai 2026",
                 page.pieces().getLast().text());
+    }
+
+    @Test
+    void theFirstOfAMonthIsRaisedAboveTheArticle() {
+        var first = PublicationDate.parse("2020-05-01", Evidence.META);
+
+        var port = Articles.port();
+        var told = port.article();
+
+        var article = new Article(
+                told.source(),
+                told.headline(),
+                told.standfirst(),
+                told.authors(),
+                Optional.of(first),
+                told.modified(),
+                told.section(),
+                told.language(),
+                told.tags(),
+                told.body());
+        var page = composer.compose(
+                new ArchivedArticle(port.id(), article, port.captures(), port.imported(), port.textSha256()));
+
+        assertTrue(
+                page.pieces().getFirst().text().endsWith("VENDREDI 1\u1d49\u02b3 MAI 2020"),
+                page.pieces().getFirst().text());
     }
 
     @Test

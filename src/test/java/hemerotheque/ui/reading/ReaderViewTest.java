@@ -246,7 +246,8 @@ class ReaderViewTest {
             assertEquals(
                     "mars 1998 (au mois près), d’après l’adresse de la page (à vérifier)",
                     valueOf("Date de publication, à vérifier"));
-            assertEquals("mercredi 1er avril 1998, d’après les métadonnées de la page", valueOf("Mise à jour"));
+            assertEquals(
+                    "mercredi 1\u1d49\u02b3 avril 1998, d’après les métadonnées de la page", valueOf("Mise à jour"));
             assertEquals("2 avril 1998, d’après le nom du fichier (à vérifier)", valueOf("Capturé le, à vérifier"));
             assertEquals(
                     "windows-1252, sans certitude\u00a0: des accents peuvent être faux",
