@@ -18,7 +18,7 @@ public final class Searches {
         this.rooms = rooms;
     }
 
-    /// In the order in which they were saved.
+    /// In the order that the reader has given them, new ones last.
     public List<SavedSearch> all() {
         return rooms.store().searches().all();
     }
@@ -65,6 +65,11 @@ public final class Searches {
         return rooms.store().searches().change(change.named(SavedSearch.name(change.name())));
     }
 
+    /// Has the searches stand in the order of `order`, any others behind them.
+    public void arrange(List<SavedSearch> order) {
+        rooms.store().searches().arrange(order.stream().map(SavedSearch::id).toList());
+    }
+
     /// Notes that the answer was looked at: what the archive holds now is no longer new.
     public void visit(SavedSearch search) {
         rooms.store().searches().visit(search.id());
@@ -74,7 +79,7 @@ public final class Searches {
         rooms.store().searches().remove(search.id());
     }
 
-    /// Puts back one that was removed, as it was.
+    /// Puts back one that was removed, as it was, before those that were saved later.
     ///
     /// @return whether it was done: not where its name was given to another meanwhile
     public boolean restore(SavedSearch removed) {

@@ -31,12 +31,22 @@ record Lacking(List<String> tables, Map<String, List<String>> columns) {
         return new Lacking(tables, columns);
     }
 
+    /// Whether the table itself is lacking, and not just some of its columns.
+    private boolean isMade(String table) {
+        return tables.stream().anyMatch(made -> made.startsWith("CREATE TABLE " + table + " "));
+    }
+
     /// Has a reader, who is not to change the archive, find the tables empty and the columns NULL, in a store of his
     /// own
     /// that goes with his session.
     void standIn(Session reader) throws SQLException {
         for (var table : tables) reader.execute(table.replaceFirst("CREATE TABLE", "CREATE TEMP TABLE"));
         for (var table : columns.entrySet()) {
+            if (isMade(table.getKey())) {
+                for (var column : table.getValue())
+                    reader.execute("ALTER TABLE temp." + table.getKey() + " ADD COLUMN " + column + " ANY");
+                continue;
+            }
             var absent = String.join(
                     ", ",
                     table.getValue().stream().map(column -> "NULL AS " + column).toList());

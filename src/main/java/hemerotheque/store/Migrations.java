@@ -19,7 +19,8 @@ final class Migrations {
             "V006__near_duplicates.sql",
             "V007__versions.sql",
             "V008__searches.sql",
-            "V009__states.sql");
+            "V009__states.sql",
+            "V010__order_of_searches.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();

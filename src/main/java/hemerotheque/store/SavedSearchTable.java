@@ -12,9 +12,9 @@ import java.util.Optional;
 /// The searches that a reader keeps.
 record SavedSearchTable(Session session) {
 
-    /// In the order in which they were saved.
+    /// In the order that the reader has given them, new ones last.
     List<SavedSearch> all() throws SQLException {
-        return session.list("SELECT * FROM saved_search ORDER BY id", SavedSearchTable::read);
+        return session.list("SELECT * FROM saved_search ORDER BY place, id", SavedSearchTable::read);
     }
 
     Optional<SavedSearch> named(String name) throws SQLException {
@@ -23,7 +23,8 @@ record SavedSearchTable(Session session) {
 
     SavedSearch add(String name, String words, Colour colour, Instant now) throws SQLException {
         var sql = """
-            INSERT INTO saved_search (name, key, words, colour, created, visited) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO saved_search (name, key, words, colour, created, visited, place)
+            VALUES (?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(place), 0) + 1 FROM saved_search))
             RETURNING *
             """;
         return session.first(
@@ -38,10 +39,17 @@ record SavedSearchTable(Session session) {
                 .orElseThrow();
     }
 
-    /// Puts back one that was removed, as it was.
+    /// Puts back one that was removed, as it was, before those that were saved later.
     void restore(SavedSearch removed) throws SQLException {
+        var sql = """
+            INSERT INTO saved_search (id, name, key, words, colour, created, visited, place)
+            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7,
+                   COALESCE((SELECT MIN(place) FROM saved_search WHERE id > ?1),
+                            (SELECT MAX(place) + 1 FROM saved_search),
+                            1)
+            """;
         session.update(
-                "INSERT INTO saved_search (id, name, key, words, colour, created, visited) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                sql,
                 removed.id(),
                 removed.name(),
                 SavedSearch.key(removed.name()),
@@ -60,6 +68,11 @@ record SavedSearchTable(Session session) {
                 change.words(),
                 code(change.colour()),
                 change.id());
+    }
+
+    /// Puts the search at a place, 1 for the first.
+    void place(long id, int place) throws SQLException {
+        session.update("UPDATE saved_search SET place = ? WHERE id = ?", place, id);
     }
 
     /// Notes that the answer was looked at: what the archive holds now is no longer new.

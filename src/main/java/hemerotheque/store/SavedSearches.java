@@ -5,6 +5,7 @@ import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SavedSearch.Colour;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class SavedSearches {
         this.clock = clock;
     }
 
-    /// In the order in which they were saved.
+    /// In the order that the reader has given them, new ones last.
     public List<SavedSearch> all() {
         return store.read(session -> new SavedSearchTable(session).all());
     }
@@ -71,6 +72,18 @@ public final class SavedSearches {
         }
     }
 
+    /// Has the searches stand in the order of these numbers, any others behind them.
+    public void arrange(List<Long> ids) {
+        store.write(session -> {
+            var table = new SavedSearchTable(session);
+            var order = new LinkedHashSet<>(ids);
+            for (var search : table.all()) order.add(search.id());
+            int place = 0;
+            for (var id : order) table.place(id, ++place);
+            return place;
+        });
+    }
+
     /// Notes that the answer was looked at: what the archive holds now is no longer new.
     public void visit(long id) {
         store.write(session -> {
@@ -86,7 +99,7 @@ public final class SavedSearches {
         });
     }
 
-    /// Puts back one that was removed, as it was.
+    /// Puts back one that was removed, as it was, before those that were saved later.
     ///
     /// @return whether it was done: not where its name was given to another meanwhile
     public boolean restore(SavedSearch removed) {

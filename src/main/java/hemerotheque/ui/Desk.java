@@ -125,6 +125,11 @@ record Desk(
             }
 
             @Override
+            public void arrange(List<SavedSearch> order) {
+                searches.arrange(order);
+            }
+
+            @Override
             public void visit(SavedSearch search) {
                 searches.visit(search);
             }

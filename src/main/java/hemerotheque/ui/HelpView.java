@@ -25,6 +25,7 @@ final class HelpView {
             "changes",
             "save",
             "saved",
+            "order",
             "back",
             "import",
             "sidebar",

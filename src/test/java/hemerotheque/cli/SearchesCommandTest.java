@@ -3,7 +3,10 @@ package hemerotheque.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.archive.Archive;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,18 @@ class SearchesCommandTest {
     private static String total(String lines) {
         int at = lines.indexOf("\"total\":");
         return lines.substring(at, lines.indexOf(',', at));
+    }
+
+    @Test
+    void searchesAreListedInTheOrderOfTheReader() {
+        for (var name : List.of("Port", "Quai")) terminal.run("searches", "add", name, "port");
+        try (var archive = Archive.open(home.resolve("data"), Clock.systemUTC())) {
+            archive.searches().arrange(archive.searches().all().reversed());
+        }
+
+        var listed = terminal.run("searches").out();
+
+        assertTrue(listed.indexOf("Quai") < listed.indexOf("Port"), listed);
     }
 
     @Test

@@ -168,6 +168,26 @@ class SavedSearchesTest {
     }
 
     @Test
+    void searchesStandAsTheReaderPutsThemAndNewOnesLast() {
+        try (var store = open(Access.WRITE)) {
+            var searches = store.searches();
+            for (var name : List.of("Un", "Deux", "Trois")) searches.add(name, "a", Colour.RED);
+
+            searches.arrange(List.of(3L, 1L));
+            searches.add("Quatre", "a", Colour.RED);
+
+            assertEquals(List.of("Trois", "Un", "Deux", "Quatre"), names(store));
+        }
+        try (var store = open(Access.READ)) {
+            assertEquals(List.of("Trois", "Un", "Deux", "Quatre"), names(store));
+        }
+    }
+
+    private static List<String> names(ArchiveStore store) {
+        return store.searches().all().stream().map(SavedSearch::name).toList();
+    }
+
+    @Test
     void anArchiveOfTheSchemaBeforeIsCopiedThenKeepsSearchesToo() throws Exception {
         makeSchemaSeven();
         try (var store = open(Access.READ)) {

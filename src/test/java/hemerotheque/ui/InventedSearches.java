@@ -6,6 +6,7 @@ import hemerotheque.search.SavedSearch.Colour;
 import hemerotheque.ui.saved.SavedWork;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,12 @@ public final class InventedSearches implements SavedWork {
         if (isTaken(change.name(), change.id())) return false;
         searches.replaceAll(search -> search.id() == change.id() ? change : search);
         return true;
+    }
+
+    @Override
+    public void arrange(List<SavedSearch> order) {
+        searches.sort(Comparator.comparingInt(
+                search -> order.stream().map(SavedSearch::id).toList().indexOf(search.id())));
     }
 
     @Override

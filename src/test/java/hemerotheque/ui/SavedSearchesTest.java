@@ -183,6 +183,47 @@ class SavedSearchesTest {
                 saved(),
                 new SaveView.Subject(known, words),
                 shown.room().models().reader(),
+    private List<String> names() {
+        return saved().searches().get().stream()
+                .map(count -> count.search().name())
+                .toList();
+    }
+
+    private void pressAlt(KeyCode code) {
+        Event.fireEvent(sidebar(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
+    }
+
+    @Test
+    void altAndTheArrowsMoveASearchAndItsLineStaysChosen() throws Exception {
+        shown(() -> {
+            var first = names();
+            choose("Grève");
+            pressAlt(KeyCode.UP);
+            assertEquals(List.of(first.get(1), first.get(0), first.get(2)), names());
+            pressAlt(KeyCode.UP);
+            assertEquals("Grève", names().getFirst(), "there is no place before the first");
+            pressAlt(KeyCode.DOWN);
+            pressAlt(KeyCode.DOWN);
+
+            assertEquals(List.of(first.get(0), first.get(2), "Grève"), names());
+            saved().refresh();
+            assertEquals("Grève", names().getLast(), "it is kept");
+            return true;
+        });
+    }
+
+    @Test
+    void whatIsRemovedComesBackToItsPlace() throws Exception {
+        shown(() -> {
+            var before = names();
+            saved().remove(saved().named("Grève").orElseThrow(), _ -> {});
+            saved().restore(_ -> {});
+
+            assertEquals(before, names());
+            return true;
+        });
+    }
+
                 new Wording(Language.FRENCH),
                 new SaveView.Ways(() -> done.add("left"), () -> done.add("removed")));
     }

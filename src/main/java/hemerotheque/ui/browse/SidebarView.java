@@ -52,6 +52,7 @@ public final class SidebarView {
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
 
     /// A question and what it says of values.
+    private final Reordering reordering;
     record Asked(Question question, Narrowing narrowing) {}
 
     public SidebarView(
@@ -66,7 +67,7 @@ public final class SidebarView {
         tree.getStyleClass().addAll("hm-sidebar", "dense");
         tree.setAccessibleText(wording.say("browse.sidebar.name"));
         tree.fixedCellSizeProperty().bind(Bindings.multiply(LINE, scale));
-        tree.setCellFactory(_ -> new EntryCell(this, wording));
+        tree.setCellFactory(_ -> cell());
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         var contents = shelves.library().contents();
         var saved = shelves.saved().searches();
@@ -74,6 +75,7 @@ public final class SidebarView {
         saved.subscribe(counted -> contents.get().ifPresent(held -> show(held, counted)));
         shelves.states().states().subscribe(_ -> contents.get().ifPresent(held -> show(held, saved.get())));
         search.state().subscribe(state -> asked.set(asked(state.question())));
+        this.reordering = new Reordering(shelves.saved());
         Offer.over(tree, this::verbs);
     }
 
@@ -89,6 +91,12 @@ public final class SidebarView {
     /// What can be done with the line that is selected; nothing where it is no search, no source and no section.
     private List<MenuItem> verbs() {
         return chosenSearch()
+    private EntryCell cell() {
+        var cell = new EntryCell(this, wording);
+        reordering.over(cell);
+        return cell;
+    }
+
                 .map(this::verbs)
                 .or(() -> chosen().flatMap(Entry::choice).map(choice -> choosing.items(choice, wording)))
                 .orElse(List.of());
@@ -122,6 +130,9 @@ public final class SidebarView {
         tree.getRoot()
                 .getChildren()
                 .setAll(entries.stream().map(entry -> item(entry, opened)).toList());
+                item("saved.menu.up", () -> reordering.move(found, -1)),
+                item("saved.menu.down", () -> reordering.move(found, 1)),
+                new SeparatorMenuItem(),
         chosen.ifPresent(this::choose);
     }
 
@@ -189,6 +200,10 @@ public final class SidebarView {
         else if (entry.what() instanceof Entry.What.Everything) search.clear();
         else if (entry.what() instanceof Entry.What.OnDayOfYear(var day))
             search.ask(Question.EVERYTHING.onDayOfYear(day));
+        if (reordering.pressed(key, chosenSearch())) {
+            key.consume();
+            return;
+        }
         else if (entry.choice().isEmpty()) search.narrow(entry::narrow);
         else if (entry.what() instanceof Entry.What.InState && !joining && !excluding)
             search.ask(

@@ -4,6 +4,7 @@ import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SavedSearch.Colour;
 import hemerotheque.ui.common.Background;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,10 +25,13 @@ public final class SavedViewModel {
         record Failed(Exception reason) implements Outcome {}
     }
 
+    /// @param order of all searches before
+    private record Removed(SavedSearch search, List<SavedSearch> order) {}
+
     private final SavedWork work;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<SavedCount>> searches = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<SavedSearch> removed = Optional.empty();
+    private Optional<Removed> removed = Optional.empty();
     private int latest;
 
     public SavedViewModel(SavedWork work, Background background) {
@@ -35,7 +39,7 @@ public final class SavedViewModel {
         this.background = background;
     }
 
-    /// In the order in which they were saved; empty until they were counted once.
+    /// In the order that the reader has given them; empty until they were counted once.
     public ReadOnlyObjectProperty<List<SavedCount>> searches() {
         return searches.getReadOnlyProperty();
     }
@@ -89,6 +93,7 @@ public final class SavedViewModel {
     }
 
     public void remove(SavedSearch search, Consumer<Outcome> told) {
+        var order = order();
         run(
                 search.name(),
                 () -> {
@@ -96,22 +101,58 @@ public final class SavedViewModel {
                     return true;
                 },
                 outcome -> {
-                    if (outcome instanceof Outcome.Done) removed = Optional.of(search);
+                    if (outcome instanceof Outcome.Done) removed = Optional.of(new Removed(search, order));
                     told.accept(outcome);
                 });
     }
 
     /// The one that was removed last, as long as it can be put back.
     public Optional<SavedSearch> removed() {
-        return removed;
+        return removed.map(Removed::search);
     }
 
-    /// Puts back the one that was removed last, as it was.
+    /// Puts back the one that was removed last, as it was and where it was.
     public void restore(Consumer<Outcome> told) {
         if (removed.isEmpty()) return;
-        var search = removed.get();
+        var back = removed.get();
         removed = Optional.empty();
-        run(search.name(), () -> work.restore(search), told);
+        run(
+                back.search().name(),
+                () -> {
+                    boolean done = work.restore(back.search());
+                    if (done) work.arrange(back.order());
+                    return done;
+                },
+                told);
+    }
+
+    /// The place of `search` among the others, 0 for the first; -1 where it is gone.
+    public int place(SavedSearch search) {
+        return order().stream().map(SavedSearch::id).toList().indexOf(search.id());
+    }
+
+    /// Has `search` stand at `place` among the others, as far as there is one. It shows at once, and is kept.
+    public void move(SavedSearch search, int place) {
+        int from = place(search);
+        var all = new ArrayList<>(searches.get());
+        if (from < 0) return;
+        var moved = all.remove(from);
+        all.add(Math.clamp(place, 0, all.size()), moved);
+        if (all.equals(searches.get())) return;
+        latest++; // a count that is on its way has the old order
+        searches.set(List.copyOf(all));
+        var order = order();
+        run(
+                search.name(),
+                () -> {
+                    work.arrange(order);
+                    return true;
+                },
+                _ -> {});
+    }
+
+    private List<SavedSearch> order() {
+        return searches.get().stream().map(SavedCount::search).toList();
     }
 
     private void run(String name, Callable<Boolean> wish, Consumer<Outcome> told) {

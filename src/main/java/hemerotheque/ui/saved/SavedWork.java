@@ -17,6 +17,9 @@ public interface SavedWork {
     /// @return whether it was done: not where the name is taken
     boolean change(SavedSearch change);
 
+    /// Has them stand in this order.
+    void arrange(List<SavedSearch> order);
+
     void visit(SavedSearch search);
 
     void remove(SavedSearch search);
