@@ -45,8 +45,14 @@ record Calendars(Workshop workshop, Dialogs dialogs, Present present, Look look,
 
     private CalendarView.Wishes wishes(Room room) {
         return new CalendarView.Wishes(
-                day -> ask(room, asked(room).filtered(asked(room).filter().within(DateRange.day(day)))),
-                day -> ask(room, asked(room).onDayOfYear(day)),
+                (day, verb) -> {
+                    dialogs.close();
+                    room.models().dayVerbs().press(DateRange.day(day), verb);
+                },
+                (day, verb) -> {
+                    dialogs.close();
+                    room.models().dayVerbs().press(day, verb);
+                },
                 day -> ask(
                         room,
                         Question.EVERYTHING.filtered(

@@ -21,6 +21,7 @@ import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.saved.Visits;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.search.CompletionViewModel;
+import hemerotheque.ui.search.DayVerbs;
 import hemerotheque.ui.search.DaysViewModel;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Values;
@@ -43,6 +44,7 @@ record Models(
         TimelineExport export,
         LibraryViewModel library,
         Choosing choosing,
+        DayVerbs dayVerbs,
         FacetsViewModel facets,
         SavedViewModel saved,
         StatesViewModel states,
@@ -68,7 +70,8 @@ record Models(
         search.tellAsked(question -> history.note(question.written(reader)));
         var choosing = new Choosing(search, new Values(reader));
         var days = new DaysViewModel(search, new DayExpression(today));
-        var timeline = new TimelineViewModel(search);
+        var verbs = new DayVerbs(search, reader);
+        var timeline = new TimelineViewModel(search, verbs);
         return new Models(
                 search,
                 days,
@@ -77,6 +80,7 @@ record Models(
                 new TimelineExport(timeline, new TimelineFiles(), background),
                 library,
                 choosing,
+                verbs,
                 new FacetsViewModel(choosing, desk.facets(), background, words),
                 saved,
                 new StatesViewModel(desk.states(), background, delay),

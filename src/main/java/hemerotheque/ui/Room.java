@@ -77,6 +77,7 @@ final class Room {
                         settings.map(Room::readingScale),
                         settings.map(chosen -> chosen.face().family())),
                 new ReaderView.Wishes(
+                        models.choosing(),
                         () -> models.list().move(1),
                         wishes.commands().looks()::resizeText,
                         wishes.reread(),

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,8 +104,8 @@ class CalendarWindowTest {
 
     private static void press(Window window, String name) throws Exception {
         Toolkit.run(() -> Walk.nodes(scene(window).getRoot())
-                .filter(node -> node instanceof Button button && name.equals(button.getText()))
-                .forEach(node -> ((Button) node).fire()));
+                .filter(node -> node instanceof ButtonBase button && name.equals(button.getText()))
+                .forEach(node -> ((ButtonBase) node).fire()));
     }
 
     private static long answered(Window window) {

@@ -103,13 +103,18 @@ class SavedSearchesTest {
     }
 
     @Test
-    void withCtrlItJoinsTheQuestion() throws Exception {
+    void itTakesThePlaceOfTheQuestionWithCtrlAsWithoutAndIsExcludedWithAlt() throws Exception {
         shown(() -> {
-            shown.room().models().search().ask(Question.EVERYTHING.asking("budget"));
+            var search = shown.room().models().search();
+            search.ask(Question.EVERYTHING.asking("budget"));
             choose("Grève");
             press(KeyCode.ENTER, true);
+            assertEquals("grève", question().words());
 
-            assertEquals("budget recherche:\"Grève\"", question().words());
+            search.ask(Question.EVERYTHING.asking("budget"));
+            choose("Grève");
+            pressAlt(KeyCode.ENTER);
+            assertEquals("budget -recherche:\"Grève\"", question().words());
             return true;
         });
     }
@@ -178,11 +183,6 @@ class SavedSearchesTest {
         });
     }
 
-    private SaveView dialog(Optional<SavedSearch> known, String words, List<String> done) {
-        return new SaveView(
-                saved(),
-                new SaveView.Subject(known, words),
-                shown.room().models().reader(),
     private List<String> names() {
         return saved().searches().get().stream()
                 .map(count -> count.search().name())
@@ -224,6 +224,11 @@ class SavedSearchesTest {
         });
     }
 
+    private SaveView dialog(Optional<SavedSearch> known, String words, List<String> done) {
+        return new SaveView(
+                saved(),
+                new SaveView.Subject(known, words),
+                shown.room().models().reader(),
                 new Wording(Language.FRENCH),
                 new SaveView.Ways(() -> done.add("left"), () -> done.add("removed")));
     }

@@ -7,7 +7,6 @@ import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Choice;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
-import hemerotheque.search.Filter;
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
@@ -124,17 +123,8 @@ public record Entry(What what, long articles, List<Entry> inside) {
             case What.OfSource(var name) -> Optional.of(Choice.of(Facet.Kind.SOURCE, name));
             case What.Unsourced() -> Optional.of(Choice.without(Facet.Kind.SOURCE));
             case What.InSection(var _, var name) -> Optional.of(Choice.of(Facet.Kind.SECTION, name));
+            case What.Undated() -> Optional.of(Choice.without(Facet.Kind.YEAR));
             default -> Optional.empty();
-        };
-    }
-
-    /// `filter` narrowed to the days that this line stands for; what it says of other things stays.
-    Filter narrow(Filter filter) {
-        return switch (what) {
-            case What.OfYear(var year) -> filter.within(days(year));
-            case What.OfMonth(var month) -> filter.within(days(month));
-            case What.Undated() -> filter.withoutDate();
-            default -> filter;
         };
     }
 
@@ -146,6 +136,17 @@ public record Entry(What what, long articles, List<Entry> inside) {
         };
         var alone = source.map(narrowing::replace).orElse(narrowing).apart(Facet.Kind.SECTION);
         return what instanceof What.InSection ? alone.choose(choice().orElseThrow()) : alone;
+    }
+
+    /// `narrowing` with the section that this line stands for, and its source, beside others; without the section where
+    /// both are chosen already.
+    Narrowing join(Narrowing narrowing) {
+        if (!(what instanceof What.InSection(var name, var section))) return narrowing;
+        var source = Choice.of(Facet.Kind.SOURCE, name);
+        var inside = Choice.of(Facet.Kind.SECTION, section);
+        return isChosen(source, narrowing) && isChosen(inside, narrowing)
+                ? narrowing.release(inside)
+                : narrowing.choose(source).choose(inside);
     }
 
     /// Whether `question` asks for just what this line stands for, beside other things.
@@ -165,9 +166,17 @@ public record Entry(What what, long articles, List<Entry> inside) {
             case What.InSection(var source, var _) ->
                 isChosen(Choice.of(Facet.Kind.SOURCE, source), narrowing)
                         && isChosen(choice().orElseThrow(), narrowing);
-            case What.OfYear(var year) -> filter.days().equals(Optional.of(days(year)));
-            case What.OfMonth(var month) -> filter.days().equals(Optional.of(days(month)));
-            case What.Undated() -> filter.undated();
+            case What.OfYear _, What.OfMonth _ -> false; // days are asked for in several ways, see DayVerbs
+            case What.Undated() -> filter.undated() || isChosen(choice().orElseThrow(), narrowing);
+        };
+    }
+
+    /// The days that this line stands for, if it is a year or a month.
+    Optional<DateRange> days() {
+        return switch (what) {
+            case What.OfYear(var year) -> Optional.of(days(year));
+            case What.OfMonth(var month) -> Optional.of(days(month));
+            default -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package hemerotheque.ui.browse;
 
 import hemerotheque.ui.saved.Dot;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
@@ -67,7 +68,7 @@ final class EntryCell extends TreeCell<Entry> {
         if (isEmpty() || click.getButton() != MouseButton.PRIMARY) return;
         boolean onArrow = getDisclosureNode() != null
                 && getDisclosureNode().getBoundsInParent().contains(click.getX(), click.getY());
-        if (!onArrow) sidebar.ask(getItem(), click.isShortcutDown(), click.isAltDown());
+        if (!onArrow) sidebar.ask(getItem(), Verb.of(click));
     }
 
     @Override
@@ -80,7 +81,7 @@ final class EntryCell extends TreeCell<Entry> {
             setAccessibleText(null);
             return;
         }
-        var text = text(entry.what());
+        var text = text(entry.what(), wording);
         name.setText(entry.isHeading() ? text.toUpperCase(wording.locale()) : text);
         count.setText(entry.isHeading() ? "" : figures.whole(entry.articles()));
         setGraphic(line);
@@ -137,10 +138,10 @@ final class EntryCell extends TreeCell<Entry> {
         boolean there = entry != null && !isEmpty();
         var asked = sidebar.asked().get();
         pseudoClassStateChanged(HEADING, there && entry.isHeading());
-        pseudoClassStateChanged(ASKED, there && entry.isAskedBy(asked.question(), asked.narrowing()));
+        pseudoClassStateChanged(ASKED, there && asked.has(entry));
     }
 
-    private String text(Entry.What what) {
+    static String text(Entry.What what, Wording wording) {
         var dates = new Dates(wording);
         return switch (what) {
             case Entry.What.Heading heading -> wording.say("browse.heading", heading);
@@ -157,7 +158,7 @@ final class EntryCell extends TreeCell<Entry> {
         };
     }
 
-    private String sentence(String text) {
+    private static String sentence(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.model.DateRange;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.QueryText;
@@ -8,8 +9,10 @@ import hemerotheque.search.SavedSearch;
 import hemerotheque.ui.common.Offer;
 import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.search.Choosing;
+import hemerotheque.ui.search.DayVerbs;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.Wording;
 import java.util.HashSet;
@@ -29,8 +32,9 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 
 /// What the archive holds: all articles, the saved searches, the sources with their sections, the years with their
-/// months. A click, Entrée or Espace asks for a line; with Ctrl a search, source or section joins what is asked for
-/// already, with Alt it is excluded. Their menu has the same.
+/// months. A click, Entrée or Espace adds a source, section or time to the question, with Ctrl it replaces those that
+/// are there, with Alt it is excluded. A search takes the place of the whole question; with Alt it is excluded too.
+/// Their menu has the same.
 public final class SidebarView {
 
     /// What the lines come from.
@@ -44,24 +48,33 @@ public final class SidebarView {
 
     private final SearchViewModel search;
     private final Choosing choosing;
+    private final DayVerbs dayVerbs;
     private final Wording wording;
     private final Shelves shelves;
     private final Wishes wishes;
+    private final Reordering reordering;
     private List<Entry> shown = List.of();
     private final TreeView<Entry> tree = new TreeView<>(new TreeItem<>());
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
 
-    /// A question and what it says of values.
-    private final Reordering reordering;
-    record Asked(Question question, Narrowing narrowing) {}
+    /// A question, what it says of values, and the days that it asks for.
+    record Asked(Question question, Narrowing narrowing, List<DateRange> days) {
+
+        boolean has(Entry entry) {
+            return entry.isAskedBy(question, narrowing)
+                    || entry.days().filter(days::contains).isPresent();
+        }
+    }
 
     public SidebarView(
             Shelves shelves, Choosing choosing, Wording wording, ObservableDoubleValue scale, Wishes wishes) {
         this.search = choosing.search();
         this.choosing = choosing;
+        this.dayVerbs = new DayVerbs(search, choosing.values().reader());
         this.wording = wording;
         this.shelves = shelves;
         this.wishes = wishes;
+        this.reordering = new Reordering(shelves.saved());
         asked.set(asked(Question.EVERYTHING));
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("hm-sidebar", "dense");
@@ -75,12 +88,17 @@ public final class SidebarView {
         saved.subscribe(counted -> contents.get().ifPresent(held -> show(held, counted)));
         shelves.states().states().subscribe(_ -> contents.get().ifPresent(held -> show(held, saved.get())));
         search.state().subscribe(state -> asked.set(asked(state.question())));
-        this.reordering = new Reordering(shelves.saved());
         Offer.over(tree, this::verbs);
     }
 
+    private EntryCell cell() {
+        var cell = new EntryCell(this, wording);
+        reordering.over(cell);
+        return cell;
+    }
+
     private Asked asked(Question question) {
-        return new Asked(question, choosing.values().of(question));
+        return new Asked(question, choosing.values().of(question), dayVerbs.asked(question));
     }
 
     /// The question, of which the lines that it asks for are marked.
@@ -88,18 +106,18 @@ public final class SidebarView {
         return asked.getReadOnlyProperty();
     }
 
-    /// What can be done with the line that is selected; nothing where it is no search, no source and no section.
+    /// What can be done with the line that is selected; nothing where the question cannot be narrowed to it.
     private List<MenuItem> verbs() {
         return chosenSearch()
-    private EntryCell cell() {
-        var cell = new EntryCell(this, wording);
-        reordering.over(cell);
-        return cell;
+                .map(this::verbs)
+                .or(() -> chosen().filter(entry ->
+                                entry.choice().isPresent() || entry.days().isPresent())
+                        .map(this::verbs))
+                .orElse(List.of());
     }
 
-                .map(this::verbs)
-                .or(() -> chosen().flatMap(Entry::choice).map(choice -> choosing.items(choice, wording)))
-                .orElse(List.of());
+    private List<MenuItem> verbs(Entry entry) {
+        return Verb.items(wording, EntryCell.text(entry.what(), wording), verb -> ask(entry, verb));
     }
 
     private List<MenuItem> verbs(SavedSearch found) {
@@ -107,6 +125,9 @@ public final class SidebarView {
                 item("saved.menu.edit", () -> wishes.edit().accept(found)),
                 item("saved.menu.join", () -> search.ask(joined(found, ""))),
                 item("saved.menu.exclude", () -> search.ask(joined(found, "-"))),
+                new SeparatorMenuItem(),
+                item("saved.menu.up", () -> reordering.move(found, -1)),
+                item("saved.menu.down", () -> reordering.move(found, 1)),
                 new SeparatorMenuItem(),
                 item("saved.menu.remove", () -> wishes.remove().accept(found)));
     }
@@ -130,9 +151,6 @@ public final class SidebarView {
         tree.getRoot()
                 .getChildren()
                 .setAll(entries.stream().map(entry -> item(entry, opened)).toList());
-                item("saved.menu.up", () -> reordering.move(found, -1)),
-                item("saved.menu.down", () -> reordering.move(found, 1)),
-                new SeparatorMenuItem(),
         chosen.ifPresent(this::choose);
     }
 
@@ -182,8 +200,12 @@ public final class SidebarView {
     private void pressed(KeyEvent key) {
         var item = tree.getSelectionModel().getSelectedItem();
         if (item == null) return;
+        if (reordering.pressed(key, chosenSearch())) {
+            key.consume();
+            return;
+        }
         switch (key.getCode()) {
-            case ENTER, SPACE -> ask(item.getValue(), key.isShortcutDown(), key.isAltDown());
+            case ENTER, SPACE -> ask(item.getValue(), Verb.of(key));
             case DELETE -> chosenSearch().ifPresent(wishes.remove());
             case F2 -> chosenSearch().ifPresent(wishes.edit());
             default -> {
@@ -193,27 +215,28 @@ public final class SidebarView {
         key.consume();
     }
 
-    /// Asks for what `entry` stands for; all articles drop the words too.
-    void ask(Entry entry, boolean joining, boolean excluding) {
-        if (entry.isHeading()) return;
-        if (entry.what() instanceof Entry.What.OfSearch(var found, var _)) ask(found, joining, excluding);
-        else if (entry.what() instanceof Entry.What.Everything) search.clear();
-        else if (entry.what() instanceof Entry.What.OnDayOfYear(var day))
-            search.ask(Question.EVERYTHING.onDayOfYear(day));
-        if (reordering.pressed(key, chosenSearch())) {
-            key.consume();
-            return;
+    /// Does with what `entry` stands for as `verb` has it; all articles drop the words too.
+    void ask(Entry entry, Verb verb) {
+        switch (entry.what()) {
+            case Entry.What.Heading _ -> {}
+            case Entry.What.OfSearch(var found, var _) -> ask(found, verb);
+            case Entry.What.Everything _ -> search.clear();
+            case Entry.What.OnDayOfYear(var day) -> search.ask(Question.EVERYTHING.onDayOfYear(day));
+            case Entry.What.InState _ when verb == Verb.ADD ->
+                search.ask(Question.EVERYTHING.asking(
+                        QueryText.of(entry.choice().orElseThrow().query())));
+            case Entry.What.InSection _ when verb == Verb.ADD -> choosing.change(entry::join);
+            case Entry.What.OfSource _, Entry.What.Unsourced _, Entry.What.InSection _
+            when verb == Verb.REPLACE -> choosing.change(entry::narrow);
+            default -> {
+                entry.choice().ifPresent(choice -> choosing.press(choice, verb));
+                entry.days().ifPresent(days -> dayVerbs.press(days, verb));
+            }
         }
-        else if (entry.choice().isEmpty()) search.narrow(entry::narrow);
-        else if (entry.what() instanceof Entry.What.InState && !joining && !excluding)
-            search.ask(
-                    Question.EVERYTHING.asking(QueryText.of(entry.choice().get().query())));
-        else if (joining || excluding) choosing.press(entry.choice().get(), false, excluding);
-        else choosing.change(entry::narrow);
     }
 
-    private void ask(SavedSearch found, boolean joining, boolean excluding) {
-        if (joining || excluding) search.ask(joined(found, excluding ? "-" : ""));
+    private void ask(SavedSearch found, Verb verb) {
+        if (verb == Verb.EXCLUDE) search.ask(joined(found, "-"));
         else search.ask(Question.EVERYTHING.asking(found.words()));
     }
 

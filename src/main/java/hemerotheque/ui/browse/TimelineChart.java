@@ -2,14 +2,19 @@ package hemerotheque.ui.browse;
 
 import hemerotheque.search.Ticks;
 import hemerotheque.ui.browse.TimelineViewModel.Picking;
+import hemerotheque.ui.common.Offer;
 import hemerotheque.ui.common.Palette;
 import hemerotheque.ui.common.Periods;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Wording;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -27,6 +32,7 @@ final class TimelineChart extends Region {
     private static final double MOST = 0.25;
 
     private final TimelineViewModel model;
+    private final Wording wording;
     private final TimelineWords words;
     private final Periods periods;
     private final Canvas canvas = new Canvas();
@@ -38,6 +44,7 @@ final class TimelineChart extends Region {
 
     TimelineChart(TimelineViewModel model, Wording wording) {
         this.model = model;
+        this.wording = wording;
         this.words = new TimelineWords(wording);
         this.periods = new Periods(wording);
         sample.setManaged(false);
@@ -66,13 +73,15 @@ final class TimelineChart extends Region {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Offer.over(this, this::verbs);
     }
 
     private void press(MouseEvent press) {
         requestFocus();
         pressed = scale().bar(press.getX());
         dragged = false;
-        if (pressed >= 0 && press.isPrimaryButtonDown()) model.pick(pressed, pressed);
+        if (!press.isPrimaryButtonDown()) pressed = -1;
+        if (pressed >= 0) model.pick(pressed, pressed);
     }
 
     private void drag(MouseEvent drag) {
@@ -85,7 +94,7 @@ final class TimelineChart extends Region {
     private void release(MouseEvent release) {
         if (pressed < 0) return;
         if (!dragged && release.getClickCount() == 2) model.zoomIn();
-        else model.apply();
+        else model.apply(Verb.of(release));
         pressed = -1;
     }
 
@@ -104,19 +113,28 @@ final class TimelineChart extends Region {
         int all = model.bars().get().bars().size();
         boolean extending = key.isShiftDown();
         boolean used = true;
-        if (key.isAltDown() || key.isShortcutDown()) return; // back and forward, and the menus
+        boolean plain = !key.isAltDown() && !key.isShortcutDown();
+        if (!plain && key.getCode() != KeyCode.ENTER) return; // back and forward, and the menus
         switch (key.getCode()) {
             case LEFT -> model.move(-1, extending);
             case RIGHT -> model.move(1, extending);
             case HOME -> model.move(-all, extending);
             case END -> model.move(all, extending);
-            case ENTER -> model.apply();
+            case ENTER -> model.apply(Verb.of(key));
             case ADD, PLUS -> model.zoomIn();
             case SUBTRACT, MINUS -> model.zoomOut();
             case ESCAPE -> used = model.drop();
             default -> used = false;
         }
         if (used) key.consume();
+    }
+
+    /// For the bars that are picked, or the one under the mouse.
+    private List<MenuItem> verbs() {
+        var bars = model.bars().get();
+        return pointedAt(bars)
+                .map(some -> Verb.items(wording, words.days(bars, some), verb -> model.press(some, verb)))
+                .orElse(List.of());
     }
 
     private void hover(int bar) {

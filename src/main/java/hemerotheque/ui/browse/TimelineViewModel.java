@@ -3,9 +3,11 @@ package hemerotheque.ui.browse;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
 import hemerotheque.ui.search.Axis;
+import hemerotheque.ui.search.DayVerbs;
 import hemerotheque.ui.search.Drawing;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel;
+import hemerotheque.ui.search.Verb;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,14 +31,16 @@ public final class TimelineViewModel {
     }
 
     private final SearchViewModel search;
+    private final DayVerbs verbs;
     private final ReadOnlyObjectWrapper<Bars> bars = new ReadOnlyObjectWrapper<>(Bars.NONE);
     private final ReadOnlyObjectWrapper<Optional<Picking>> picking = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty share = new SimpleBooleanProperty();
     private final BooleanProperty tall = new SimpleBooleanProperty();
     private final BooleanProperty listed = new SimpleBooleanProperty();
 
-    public TimelineViewModel(SearchViewModel search) {
+    public TimelineViewModel(SearchViewModel search, DayVerbs verbs) {
         this.search = search;
+        this.verbs = verbs;
         search.shown().subscribe(found -> show(found.map(Bars::of).orElse(Bars.NONE)));
     }
 
@@ -108,13 +112,19 @@ public final class TimelineViewModel {
         pick(extending ? now.anchor() : cursor, cursor);
     }
 
-    /// Asks for the days that are picked.
-    public void apply() {
+    /// Does with the days that are picked what `verb` says; several bars, which make a period, replace others in any
+    /// case but where they are excluded.
+    public void apply(Verb verb) {
         picking.get().ifPresent(picked -> {
-            var days = bars.get().days(picked.anchor(), picked.cursor());
+            boolean period = picked.anchor() != picked.cursor() && verb == Verb.ADD;
             picking.set(Optional.empty());
-            search.narrow(filter -> filter.within(days));
+            press(picked, period ? Verb.REPLACE : verb);
         });
+    }
+
+    /// Does with the days of some bars just what `verb` says.
+    void press(Picking bars, Verb verb) {
+        verbs.press(this.bars.get().days(bars.anchor(), bars.cursor()), verb);
     }
 
     /// Asks for the days that are picked, or asked for already, and has the timeline span just these.

@@ -41,7 +41,8 @@ final class TimelineWords {
         return wording.say("browse.timeline.bar", days(bars, picked), said(bars, some, share));
     }
 
-    private String days(Bars bars, Picking picked) {
+    /// « janvier 2020 », « janv. 2020 – mars 2020 ».
+    String days(Bars bars, Picking picked) {
         if (picked.anchor() != picked.cursor()) return periods.brief(bars.days(picked.anchor(), picked.cursor()));
         Step step = bars.axis().orElseThrow().step();
         return periods.full(step, bars.bars().get(picked.cursor()).start());

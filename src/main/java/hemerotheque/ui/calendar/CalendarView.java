@@ -6,6 +6,7 @@ import hemerotheque.search.Hit;
 import hemerotheque.search.Shades;
 import hemerotheque.ui.calendar.CalendarViewModel.Mode;
 import hemerotheque.ui.common.Icons;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Wording;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableDoubleValue;
@@ -36,14 +38,14 @@ public final class CalendarView {
 
     /// What the reader can have done with what is found.
     ///
-    /// @param narrow narrows the present question to a day
-    /// @param narrowYearly narrows it to a day of whatever year
+    /// @param narrow adds a day to the present question, has it alone there, or excludes it
+    /// @param narrowYearly the same of a day of whatever year
     /// @param openDay asks for all of a day instead
     /// @param open opens an article
     /// @param leave closes the dialog
     public record Wishes(
-            Consumer<LocalDate> narrow,
-            Consumer<MonthDay> narrowYearly,
+            BiConsumer<LocalDate, Verb> narrow,
+            BiConsumer<MonthDay, Verb> narrowYearly,
             Consumer<LocalDate> openDay,
             Consumer<Hit> open,
             Runnable leave) {}
@@ -182,10 +184,10 @@ public final class CalendarView {
         return buttons;
     }
 
-    private void narrow() {
+    private void narrow(Verb verb) {
         var day = model.chosen().get();
-        if (model.mode().get() == Mode.YEARLY) wishes.narrowYearly().accept(MonthDay.from(day));
-        else wishes.narrow().accept(day);
+        if (model.mode().get() == Mode.YEARLY) wishes.narrowYearly().accept(MonthDay.from(day), verb);
+        else wishes.narrow().accept(day, verb);
     }
 
     private void arrange() {

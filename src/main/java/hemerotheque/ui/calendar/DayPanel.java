@@ -2,6 +2,7 @@ package hemerotheque.ui.calendar;
 
 import hemerotheque.search.Hit;
 import hemerotheque.ui.calendar.CalendarViewModel.DayList;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,18 +32,19 @@ final class DayPanel {
     private final Consumer<Hit> open;
     private final Label title = new Label();
     private final Label rest = new Label();
-    private final Button filter;
+    private final SplitMenuButton filter = new SplitMenuButton();
     private final Button whole;
     private final ListView<Hit> list = new ListView<>();
     private final VBox pane;
     private boolean timed;
 
+    /// @param narrow does what is wished with the day
     /// @param open opens an article
-    DayPanel(CalendarViewModel model, Wording wording, Runnable narrow, Runnable openDay, Consumer<Hit> open) {
+    DayPanel(CalendarViewModel model, Wording wording, Consumer<Verb> narrow, Runnable openDay, Consumer<Hit> open) {
         this.wording = wording;
         this.words = new DayWords(wording);
         this.open = open;
-        this.filter = button("calendar.filter", narrow);
+        filter(model, narrow);
         this.whole = button("calendar.open", openDay);
         title.getStyleClass().addAll("hm-serif", "hm-day-title");
         title.setMinWidth(0);
@@ -64,6 +67,14 @@ final class DayPanel {
         pane.getStyleClass().add("hm-day-panel");
         VBox.setVgrow(list, Priority.ALWAYS);
         model.list().subscribe(this::show);
+    }
+
+    private void filter(CalendarViewModel model, Consumer<Verb> narrow) {
+        filter.setText(wording.say("calendar.filter"));
+        filter.setTooltip(new Tooltip(wording.say("calendar.filter.hint")));
+        filter.setMinWidth(Region.USE_PREF_SIZE);
+        filter.setOnAction(_ -> narrow.accept(Verb.ADD));
+        model.chosen().subscribe(day -> filter.getItems().setAll(words.verbs(day, narrow)));
     }
 
     private Button button(String key, Runnable done) {

@@ -9,6 +9,7 @@ import hemerotheque.ui.calendar.CalendarViewModel.State;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.common.Periods;
 import hemerotheque.ui.search.Question;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
@@ -17,6 +18,10 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 
 /// What the calendar says of days and of the question.
 final class DayWords {
@@ -29,6 +34,16 @@ final class DayWords {
         this.wording = wording;
         this.figures = new Figures(wording);
         this.dates = new Dates(wording);
+    }
+
+    /// What can be done with a day, as items of a menu.
+    List<MenuItem> verbs(LocalDate day, Consumer<Verb> done) {
+        return Verb.items(wording, dates.plain(day), done);
+    }
+
+    /// What a click does with the day that it chooses; nothing where it only chooses.
+    static Optional<Verb> verb(MouseEvent click) {
+        return Optional.of(Verb.of(click)).filter(verb -> verb != Verb.ADD);
     }
 
     /// « vendredi 17 janvier 2020 : 24 articles ».

@@ -3,12 +3,15 @@ package hemerotheque.ui.calendar;
 import hemerotheque.search.DayCounts;
 import hemerotheque.search.Hit;
 import hemerotheque.search.Shades;
+import hemerotheque.ui.common.Offer;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -36,10 +39,10 @@ final class MonthGrid extends GridPane {
     private final Wording wording;
     private final DayWords words;
     private final Figures figures;
-    private final Runnable apply;
+    private final Consumer<Verb> apply;
 
-    /// @param apply asks for the day that is chosen
-    MonthGrid(CalendarViewModel model, Wording wording, Runnable apply) {
+    /// @param apply does what is wished with the day that is chosen
+    MonthGrid(CalendarViewModel model, Wording wording, Consumer<Verb> apply) {
         this.model = model;
         this.wording = wording;
         this.words = new DayWords(wording);
@@ -54,6 +57,7 @@ final class MonthGrid extends GridPane {
             getColumnConstraints().add(column);
         }
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Offer.over(this, () -> words.verbs(model.chosen().get(), apply));
         model.state().subscribe(_ -> show());
         model.chosen().subscribe(_ -> show());
         model.mode().subscribe(_ -> show());
@@ -62,7 +66,7 @@ final class MonthGrid extends GridPane {
 
     private void key(KeyEvent key) {
         switch (key.getCode()) {
-            case ENTER, SPACE -> apply.run();
+            case ENTER, SPACE -> apply.accept(Verb.of(key));
             default -> {
                 var led = DayKeys.led(key, model.chosen().get(), false);
                 if (led.isEmpty()) return;
@@ -122,9 +126,10 @@ final class MonthGrid extends GridPane {
         cell.setMinWidth(0);
         cell.getStyleClass().add("hm-day-cell");
         cell.pseudoClassStateChanged(CHOSEN, day.equals(model.chosen().get()));
-        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
+        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
             requestFocus();
             model.go(day);
+            DayWords.verb(press).ifPresent(apply);
         });
         return cell;
     }

@@ -3,14 +3,17 @@ package hemerotheque.ui.calendar;
 import hemerotheque.model.DateRange;
 import hemerotheque.search.DayCounts;
 import hemerotheque.search.Shades;
+import hemerotheque.ui.common.Offer;
 import hemerotheque.ui.common.Palette;
 import hemerotheque.ui.common.Periods;
 import hemerotheque.ui.common.TextWidth;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -37,7 +40,7 @@ final class YearMap extends Region {
     private final DayWords words;
     private final Wording wording;
     private final Periods periods;
-    private final Runnable apply;
+    private final Consumer<Verb> apply;
     private final Canvas canvas = new Canvas();
     private final Palette palette = new Palette(Stream.concat(
                     IntStream.rangeClosed(0, Shades.MOST).mapToObj(YearMap::style),
@@ -46,8 +49,8 @@ final class YearMap extends Region {
     private final Text sample = new Text();
     private Optional<LocalDate> hovered = Optional.empty();
 
-    /// @param apply asks for the day that is chosen
-    YearMap(CalendarViewModel model, Wording wording, Runnable apply) {
+    /// @param apply does what is wished with the day that is chosen
+    YearMap(CalendarViewModel model, Wording wording, Consumer<Verb> apply) {
         this.model = model;
         this.wording = wording;
         this.words = new DayWords(wording);
@@ -71,6 +74,7 @@ final class YearMap extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(Optional.empty()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Offer.over(this, () -> words.verbs(model.chosen().get(), apply));
     }
 
     /// The style class of a shade, 0 for nothing.
@@ -80,12 +84,14 @@ final class YearMap extends Region {
 
     private void press(MouseEvent press) {
         requestFocus();
-        grid().at(press.getX(), press.getY()).ifPresent(model::go);
+        var day = grid().at(press.getX(), press.getY());
+        day.ifPresent(model::go);
+        if (day.isPresent()) DayWords.verb(press).ifPresent(apply);
     }
 
     private void key(KeyEvent key) {
         switch (key.getCode()) {
-            case ENTER, SPACE -> apply.run();
+            case ENTER, SPACE -> apply.accept(Verb.of(key));
             default -> {
                 var led = DayKeys.led(key, model.chosen().get(), true);
                 if (led.isEmpty()) return;

@@ -3,6 +3,7 @@ package hemerotheque.ui.facets;
 import hemerotheque.ui.common.Offer;
 import hemerotheque.ui.facets.AllValuesViewModel.Order;
 import hemerotheque.ui.facets.AllValuesViewModel.Written;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.Wording;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class AllValuesView {
         var choosing = model.facets().choosing();
         selected().ifPresent(row -> {
             if (cycles) choosing.cycle(row.choice());
-            else choosing.press(row.choice(), key.isShortcutDown(), key.isAltDown());
+            else choosing.press(row.choice(), Verb.of(key));
         });
         key.consume();
     }

@@ -5,6 +5,7 @@ import hemerotheque.search.Choice;
 import hemerotheque.search.Facet;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.common.Offer;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.NameOrder;
 import hemerotheque.wording.Wording;
@@ -127,7 +128,7 @@ public final class FacetsView {
     private void clicked(Line line, MouseEvent click) {
         switch (line) {
             case Line.Heading _ -> items.fold(line);
-            case Line.Value(var row) -> model.choosing().click(row.choice(), click);
+            case Line.Value(var row) -> model.choosing().press(row.choice(), Verb.of(click));
             case Line.More(var kind, var _) -> all.accept(kind);
         }
     }
@@ -140,7 +141,7 @@ public final class FacetsView {
                 case Line.Heading _ -> items.fold(line);
                 case Line.Value(var row) -> {
                     if (cycles) model.choosing().cycle(row.choice());
-                    else model.choosing().press(row.choice(), key.isShortcutDown(), key.isAltDown());
+                    else model.choosing().press(row.choice(), Verb.of(key));
                 }
                 case Line.More(var kind, var _) -> all.accept(kind);
             }

@@ -1,6 +1,7 @@
 package hemerotheque.ui.facets;
 
 import hemerotheque.ui.search.Choosing;
+import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Wording;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -19,7 +20,7 @@ final class RowCell extends ListCell<Group.Row> {
         setPrefWidth(0);
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (!isEmpty() && click.getButton() == MouseButton.PRIMARY)
-                choosing.click(getItem().choice(), click);
+                choosing.press(getItem().choice(), Verb.of(click));
         });
     }
 

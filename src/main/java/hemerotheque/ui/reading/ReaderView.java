@@ -7,6 +7,7 @@ import hemerotheque.model.Capture;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.ui.reading.ReaderViewModel.Saved;
 import hemerotheque.ui.reading.ReaderViewModel.State;
+import hemerotheque.ui.search.Choosing;
 import hemerotheque.wording.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,8 +15,6 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -34,12 +33,14 @@ public final class ReaderView {
 
     /// What the reader asks of the window around it.
     ///
+    /// @param choosing what the question can be narrowed to
     /// @param nextArticle the end of this article is passed
     /// @param resize the text larger by so many steps, or smaller
     /// @param reread the article with another encoding
     /// @param separate the capture from its article
     /// @param reunite the article with the one that it was separated from
     public record Wishes(
+            Choosing choosing,
             Runnable nextArticle,
             IntConsumer resize,
             Consumer<ArticleId> reread,
@@ -57,6 +58,7 @@ public final class ReaderView {
     private final DifferenceView difference;
     private final VBox top;
     private final ArticleArea area;
+    private final ArticleValues values;
     private final LargePicture large;
     private final FindBar finding;
     private final DetailsPane details;
@@ -83,6 +85,7 @@ public final class ReaderView {
                 lettering,
                 wording.say("reading.article"),
                 new PictureBox.Frame(model.pictures(), wording, this::enlarge));
+        this.values = new ArticleValues(area.node(), wishes.choosing(), wording);
         this.large = new LargePicture(model.pictures(), wording, this::closeLarge);
         this.finding = new FindBar(model, wording, () -> area.node().requestFocus());
         this.details = new DetailsPane(
@@ -135,7 +138,7 @@ public final class ReaderView {
 
     private void wire() {
         bar.copyText.setOnAction(_ -> copyText());
-        area.node().setContextMenu(menu());
+        area.node().setContextMenu(new ReaderMenu(area, values, wording).of(this::copyText, this::find, this::enlarge));
         bar.copyAddress.setOnAction(_ -> address().ifPresent(this::copy));
         bar.saveOriginal.setOnAction(_ -> model.article().ifPresent(this::saveOriginal));
         bar.find.setOnAction(_ -> find());
@@ -175,6 +178,7 @@ public final class ReaderView {
     private void fill(Reading reading) {
         whole.applyCss();
         area.show(reading.page(), reading.matches());
+        values.show(reading.article().article(), reading.page());
         details.show(reading);
         model.similar().of(reading.article().id());
         model.why().of(reading.article().id());
@@ -216,20 +220,6 @@ public final class ReaderView {
     private void copyText() {
         area.copy();
         bar.tell(wording.say("reading.copied.text"));
-    }
-
-    private ContextMenu menu() {
-        var copy = new MenuItem(wording.say("reading.menu.copy"));
-        copy.setOnAction(_ -> copyText());
-        var all = new MenuItem(wording.say("reading.menu.all"));
-        all.setOnAction(_ -> area.node().selectAll());
-        var find = new MenuItem(wording.say("reading.menu.find"));
-        find.setOnAction(_ -> find());
-        var enlarge = new MenuItem(wording.say("reading.menu.picture"));
-        enlarge.setOnAction(_ -> area.pictureInSight().ifPresent(this::enlarge));
-        var menu = new ContextMenu(copy, all, find, enlarge);
-        menu.setOnShowing(_ -> enlarge.setDisable(area.pictureInSight().isEmpty()));
-        return menu;
     }
 
     /// Shows a picture of the article over it.

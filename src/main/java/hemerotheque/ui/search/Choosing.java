@@ -8,7 +8,6 @@ import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.MouseEvent;
 
 /// The three verbs for a value of a facet, wherever it is shown: add it to the question, have it alone, exclude it. On
 /// the JavaFX thread.
@@ -48,15 +47,13 @@ public record Choosing(SearchViewModel search, Values values) {
         change(Narrowing::clear);
     }
 
-    /// A click adds, with Ctrl it replaces, with Alt it excludes; on what stands so already it takes back.
-    public void click(Choice choice, MouseEvent click) {
-        press(choice, click.isShortcutDown(), click.isAltDown());
-    }
-
-    /// The same for a key.
-    public void press(Choice choice, boolean replacing, boolean excluding) {
-        if (replacing) replace(choice);
-        else toggle(choice, excluding ? State.EXCLUDED : State.CHOSEN);
+    /// As `verb` has it; what is added or excluded already is taken back.
+    public void press(Choice choice, Verb verb) {
+        switch (verb) {
+            case ADD -> toggle(choice, State.CHOSEN);
+            case REPLACE -> replace(choice);
+            case EXCLUDE -> toggle(choice, State.EXCLUDED);
+        }
     }
 
     private void toggle(Choice choice, State wanted) {
@@ -65,16 +62,12 @@ public record Choosing(SearchViewModel search, Values values) {
 
     /// The verbs as items of a menu.
     public List<MenuItem> items(Choice choice, Wording wording) {
-        return List.of(
-                item(wording.say("choice.add"), () -> add(choice)),
-                item(wording.say("choice.replace"), () -> replace(choice)),
-                item(wording.say("choice.exclude", new FacetWords(wording).value(choice)), () -> exclude(choice)));
-    }
-
-    private static MenuItem item(String words, Runnable done) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> done.run());
-        return item;
+        return Verb.items(wording, new FacetWords(wording).value(choice), verb -> {
+            switch (verb) {
+                case ADD -> add(choice);
+                case REPLACE -> replace(choice);
+                case EXCLUDE -> exclude(choice);
+            }
+        });
     }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.DateRange;
+import hemerotheque.search.QueryParser;
 import hemerotheque.search.Step;
 import hemerotheque.ui.InventedArticles;
 import hemerotheque.ui.browse.Bars.Bar;
 import hemerotheque.ui.browse.TimelineViewModel.Picking;
 import hemerotheque.ui.common.Background;
+import hemerotheque.ui.search.DayVerbs;
 import hemerotheque.ui.search.SearchViewModel;
+import hemerotheque.ui.search.Verb;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +24,8 @@ class TimelineViewModelTest {
     private final InventedArticles articles = new InventedArticles(400);
     private final SearchViewModel search = new SearchViewModel(
             articles::search, new Background(Runnable::run, Runnable::run), (_, work) -> work.run());
-    private final TimelineViewModel timeline = new TimelineViewModel(search);
+    private final TimelineViewModel timeline =
+            new TimelineViewModel(search, new DayVerbs(search, new QueryParser(LocalDate.of(2026, 3, 1))::parse));
 
     @BeforeEach
     void open() {
@@ -53,7 +57,7 @@ class TimelineViewModelTest {
     @Test
     void draggingAsksForTheDaysFromBarToBar() {
         timeline.pick(9, 4);
-        timeline.apply();
+        timeline.apply(Verb.ADD);
 
         var first = timeline.bars().get().bars().get(4).start();
         var last = timeline.bars().get().bars().get(9).start();
@@ -67,7 +71,7 @@ class TimelineViewModelTest {
     @Test
     void barsAroundThePickedOnesStayInSight() {
         timeline.pick(4, 4);
-        timeline.apply();
+        timeline.apply(Verb.ADD);
 
         var other = timeline.bars().get().bars().get(10);
         assertEquals(0, other.shown());
@@ -159,7 +163,7 @@ class TimelineViewModelTest {
     @Test
     void droppingUndoesThePickingFirstAndThenTheDays() {
         timeline.pick(3, 5);
-        timeline.apply();
+        timeline.apply(Verb.ADD);
         timeline.pick(4, 4);
 
         assertTrue(timeline.drop());

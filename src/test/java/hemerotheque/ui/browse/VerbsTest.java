@@ -50,6 +50,21 @@ class VerbsTest {
         assertTrue(isAsked(PHARE));
     }
 
+    @Test
+    void aSectionIsAddedWithItsSourceAndTakenBackAlone() {
+        search.ask(Question.EVERYTHING.asking("grève source:=\"La Gazette\""));
+
+        choosing.change(SOCIAL::join);
+        assertEquals(
+                "grève (source:=\"La Gazette\" OU source:=\"Le Phare\") rubrique:=\"Social\"",
+                search.words().get());
+        choosing.change(SOCIAL::join);
+
+        assertEquals(
+                "grève (source:=\"La Gazette\" OU source:=\"Le Phare\")",
+                search.words().get());
+    }
+
     private boolean isAsked(Entry entry) {
         return entry.isAskedBy(search.question(), choosing.present());
     }

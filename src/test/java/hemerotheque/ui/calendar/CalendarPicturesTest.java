@@ -97,7 +97,7 @@ class CalendarPicturesTest {
                     model,
                     new Wording(Language.FRENCH),
                     look.scale(),
-                    new CalendarView.Wishes(_ -> {}, _ -> {}, _ -> {}, _ -> {}, () -> {}));
+                    new CalendarView.Wishes((_, _) -> {}, (_, _) -> {}, _ -> {}, _ -> {}, () -> {}));
             var root = new StackPane();
             var shown = new Scene(root, width, width < 1_000 ? 600 : 900);
             look.applyTo(shown);

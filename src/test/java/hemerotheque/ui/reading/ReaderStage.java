@@ -3,12 +3,18 @@ package hemerotheque.ui.reading;
 import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
+import hemerotheque.search.Answer;
+import hemerotheque.search.QueryParser;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.LeftScenes;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Look;
+import hemerotheque.ui.search.Choosing;
+import hemerotheque.ui.search.SearchViewModel;
+import hemerotheque.ui.search.Values;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +36,10 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 /// A reader in a window, to be made and used on the JavaFX thread.
 final class ReaderStage {
 
+    final SearchViewModel search = new SearchViewModel(
+            _ -> new Answer(0, false, List.of(), List.of(), Optional.empty(), List.of()),
+            new Background(Runnable::run, Runnable::run),
+            (_, work) -> work.run());
     final List<ArticleVersion> separated = new ArrayList<>();
     final List<ArticleId> reunited = new ArrayList<>();
     final AtomicInteger passed = new AtomicInteger();
@@ -52,6 +62,7 @@ final class ReaderStage {
                 wording,
                 new Lettering(size, new SimpleStringProperty("Source Serif 4")),
                 new ReaderView.Wishes(
+                        new Choosing(search, new Values(new QueryParser(LocalDate.EPOCH)::parse)),
                         passed::incrementAndGet,
                         steps -> size.set(size.get() + steps / 10.0),
                         _ -> {},

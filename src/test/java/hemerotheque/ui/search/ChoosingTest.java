@@ -62,11 +62,11 @@ class ChoosingTest {
 
     @Test
     void pressedAgainTakesBack() {
-        choosing.press(PHARE, false, false);
-        choosing.press(PHARE, false, false);
+        choosing.press(PHARE, Verb.ADD);
+        choosing.press(PHARE, Verb.ADD);
         assertEquals(State.NEUTRAL, choosing.present().state(PHARE));
-        choosing.press(PHARE, false, true);
-        choosing.press(PHARE, false, true);
+        choosing.press(PHARE, Verb.EXCLUDE);
+        choosing.press(PHARE, Verb.EXCLUDE);
         assertEquals(Question.EVERYTHING, search.question());
     }
 

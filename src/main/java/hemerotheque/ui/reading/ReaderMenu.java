@@ -1,0 +1,37 @@
+package hemerotheque.ui.reading;
+
+import hemerotheque.ui.reading.ArticlePage.Illustration;
+import hemerotheque.wording.Wording;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu of the text: what is done with it, and what the question can be narrowed to.
+record ReaderMenu(ArticleArea area, ArticleValues values, Wording wording) {
+
+    ContextMenu of(Runnable copy, Runnable find, Consumer<Illustration> enlarge) {
+        var picture = item("reading.menu.picture", () -> area.pictureInSight().ifPresent(enlarge));
+        var own = List.of(
+                item("reading.menu.copy", copy),
+                item("reading.menu.all", () -> area.node().selectAll()),
+                item("reading.menu.find", find),
+                picture,
+                new SeparatorMenuItem());
+        var menu = new ContextMenu();
+        menu.getItems().setAll(own); // one without items is never shown
+        menu.setOnShowing(_ -> {
+            picture.setDisable(area.pictureInSight().isEmpty());
+            menu.getItems().setAll(own);
+            menu.getItems().addAll(values.menus());
+        });
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable done) {
+        var item = new MenuItem(wording.say(key));
+        item.setOnAction(_ -> done.run());
+        return item;
+    }
+}
