@@ -25,6 +25,7 @@ final class Frame {
     private final StackPane page = new StackPane();
     private final ModalPane modal = new ModalPane();
     private final StackPane root = new StackPane(page, modal);
+    private StackPane shown = new StackPane();
     private Optional<Language> language = Optional.empty();
     private Runnable back = () -> {};
     private Runnable left = () -> {};
@@ -53,9 +54,9 @@ final class Frame {
         Keys.on(root.getScene(), commands, modal::isDisplay);
     }
 
-    /// Where files may be dropped.
+    /// Where files may be dropped: gone with the room that is shown.
     StackPane stack() {
-        return page;
+        return shown;
     }
 
     /// The language that is on the screen; nothing before there is any.
@@ -78,7 +79,8 @@ final class Frame {
 
     void show(Room room, Wording wording) {
         language = Optional.of(wording.language());
-        put(room.view().node());
+        shown = new StackPane(room.view().node());
+        put(shown);
         root.applyCss();
         root.layout();
         room.view().panes().settle(root.getWidth());

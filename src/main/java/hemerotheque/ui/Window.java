@@ -10,6 +10,7 @@ import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.common.Look;
 import hemerotheque.ui.importing.FileDrop;
 import hemerotheque.ui.search.Question;
+import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.Language;
@@ -163,11 +164,12 @@ final class Window implements Commands.Archives {
         importing.importQuietly(open, pages);
     }
 
-    /// Builds the screens over `open` in the present language, at the question that was asked.
+    /// Builds the screens over `open` in the present language, at the question that was asked, with the way that led
+    /// there.
     private void arrange(OpenArchive open) {
-        var asked = present.room()
-                .map(shown -> shown.models().search().typedQuestion())
-                .orElse(Question.EVERYTHING);
+        var before = present.room().map(shown -> shown.models().search());
+        var asked = before.map(SearchViewModel::typedQuestion).orElse(Question.EVERYTHING);
+        var way = before.map(SearchViewModel::trail);
         var room = room(open);
         present.show(room);
         frame.show(room, dialogs.wording());
@@ -175,14 +177,16 @@ final class Window implements Commands.Archives {
         if (open.archive().readOnly()) present.tell(dialogs.wording().say("frame.status.readOnly"));
         var models = room.models();
         models.states().failure().subscribe(failure -> failure.ifPresent(this::unnoted));
-        models.library().contents().subscribe((before, now) -> {
-            if (!isEmpty(before).equals(isEmpty(now))) frame.focus(room);
+        models.library().contents().subscribe((was, now) -> {
+            if (!isEmpty(was).equals(isEmpty(now))) frame.focus(room);
         });
         models.library().refresh();
         models.saved().refresh();
         models.states().refresh();
         models.history().refresh();
-        models.search().ask(asked);
+        way.ifPresentOrElse(
+                trail -> models.search().resume(trail, asked),
+                () -> models.search().ask(asked));
     }
 
     private void unnoted(Exception reason) {

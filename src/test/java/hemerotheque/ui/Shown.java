@@ -36,21 +36,46 @@ record Shown(Scene scene, Room room) {
         return room(desk, settings, width, 900);
     }
 
+    /// What lives as long as a window does, whatever it shows.
+    record Lasting(Choices choices, Look look) {
+
+        static Lasting of(Settings settings) {
+            var file = new SettingsFile(Path.of("target", "never-written.properties"), settings.language());
+            var background = new Background(Runnable::run, Runnable::run);
+            return new Lasting(
+                    new Choices(settings, file, background, _ -> {}),
+                    new Look(settings.theme(), settings.textPercent()));
+        }
+    }
+
     /// The same in a scene of so many pixels.
     static Shown room(Desk desk, Settings settings, int width, int height) {
+        return room(desk, Lasting.of(settings), width, height);
+    }
+
+    private static Shown room(Desk desk, Lasting window, int width, int height) {
+        var room = furnished(desk, window);
+        var scene = LeftScenes.keep(new Scene(room.view().node(), width, height));
+        window.look().applyTo(scene);
+        Picture.of(scene);
+        room.view().panes().settle(width);
+        Picture.of(scene);
+        ask(room.models());
+        return new Shown(scene, room);
+    }
+
+    /// A room that stands in no scene yet.
+    static Room furnished(Desk desk, Lasting window) {
+        var settings = window.choices().settings().get();
         var background = new Background(Runnable::run, Runnable::run);
-        var words = new FacetWords(new Wording(settings.language()));
-        var models = Models.over(desk, background, (_, work) -> work.run(), TODAY, words);
-        var file = new SettingsFile(Path.of("target", "never-written.properties"), settings.language());
-        var look = new Look(settings.theme(), settings.textPercent());
-        var choices = new Choices(settings, file, background, _ -> {});
-        var importing = new ImportViewModel(background, desk.importing(), silent(), InstantSource.system());
         var wording = new Wording(settings.language());
-        var room = new Room(
+        var models = Models.over(desk, background, (_, work) -> work.run(), TODAY, new FacetWords(wording));
+        var importing = new ImportViewModel(background, desk.importing(), silent(), InstantSource.system());
+        return new Room(
                 models,
                 desk.shelf(),
                 importing,
-                new Room.Furniture(background, wording, choices, look, ZoneOffset.UTC),
+                new Room.Furniture(background, wording, window.choices(), window.look(), ZoneOffset.UTC),
                 new Room.Wishes(
                         new Quiet().commands(),
                         new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, _ -> {}),
@@ -58,17 +83,15 @@ record Shown(Scene scene, Room room) {
                         _ -> {},
                         _ -> {},
                         _ -> {}));
-        var scene = LeftScenes.keep(new Scene(room.view().node(), width, height));
-        look.applyTo(scene);
-        Picture.of(scene);
-        room.view().panes().settle(width);
-        Picture.of(scene);
+    }
+
+    /// Has all of it counted and asked.
+    static void ask(Models models) {
         models.library().refresh();
         models.saved().refresh();
         models.states().refresh();
         models.history().refresh();
         models.search().again();
-        return new Shown(scene, room);
     }
 
     private static Ticker silent() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// What hangs under the search field while it has the keyboard: what the question could become, and the bar of
 /// operators. ↓ and ↑ choose, Tab and Entrée take, Échap closes.
@@ -30,6 +31,7 @@ final class FieldPanel {
     private final Wording wording;
     private final ListView<Completion> list = new ListView<>();
     private final VBox panel;
+    private Subscription following = Subscription.EMPTY;
     private boolean closed;
     private boolean writing;
 
@@ -54,7 +56,8 @@ final class FieldPanel {
         field.textProperty().subscribe((_, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.sceneProperty().subscribe(scene -> {
-            if (scene != null) follow(scene);
+            following.unsubscribe(); // the scene of a window outlives what it shows
+            following = scene == null ? Subscription.EMPTY : follow(scene);
         });
         field.widthProperty().subscribe(_ -> place());
         field.heightProperty().subscribe(_ -> place());
@@ -69,8 +72,8 @@ final class FieldPanel {
     }
 
     /// Shown as long as the keyboard is in the field or in the panel.
-    private void follow(Scene scene) {
-        scene.focusOwnerProperty().subscribe(owner -> {
+    private Subscription follow(Scene scene) {
+        return scene.focusOwnerProperty().subscribe(owner -> {
             boolean inside = isInside(owner);
             if (!inside) {
                 closed = false;

@@ -59,7 +59,7 @@ public final class SearchViewModel {
     private final Function<SearchRequest, Answer> searcher;
     private final Background background;
     private final Delay delay;
-    private final Trail trail = new Trail(Question.EVERYTHING);
+    private Trail trail = new Trail(Question.EVERYTHING);
 
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state =
@@ -111,8 +111,7 @@ public final class SearchViewModel {
         height = reader;
     }
 
-    /// Has `told` hear of questions that the reader has really asked: they stood for a while, or an article was opened
-    /// from their answer. Maybe several times of the same.
+    /// Has `told` hear of what the reader has really asked: it stood for a while, or an article was opened from it.
     public void tellAsked(Consumer<Question> told) {
         asked = told;
     }
@@ -120,6 +119,19 @@ public final class SearchViewModel {
     /// The article that was open when this question was last looked at.
     public Optional<Trail.Opened> opened() {
         return trail.here().opened();
+    }
+
+    /// The way that led here, and how far down the open article is read: for other screens over the same archive.
+    public Trail trail() {
+        trail.leave(height.getAsDouble());
+        return trail.copy();
+    }
+
+    /// Goes on from where `way` led, and asks `asked`: its question, or one that was typed since.
+    public void resume(Trail way, Question asked) {
+        trail = way;
+        if (asked.folding(folded).equals(way.here().question().folding(folded))) run(asked);
+        else go(asked, false);
     }
 
     /// The days that the archive spans, which the timeline spans too.
@@ -192,9 +204,7 @@ public final class SearchViewModel {
         stayAt(article);
     }
 
-    /// Notes that the reader opens the article at `place` of the list, so that going back comes back to it; before it
-    /// is
-    /// shown.
+    /// Notes, before it is shown, that the reader opens the article at `place` of the list, to come back to it.
     public void open(ArticleId article, int place) {
         opened(Trail.Opened.at(article, place));
         asked.accept(question);

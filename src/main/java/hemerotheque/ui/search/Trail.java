@@ -45,6 +45,15 @@ public final class Trail {
         visits.add(new Visit(first, Optional.empty(), false, false));
     }
 
+    /// The same way, walked on apart from this one.
+    Trail copy() {
+        var other = new Trail(here().question());
+        other.visits.clear();
+        other.visits.addAll(visits);
+        other.here = here;
+        return other;
+    }
+
     Visit here() {
         return visits.get(here);
     }
