@@ -68,6 +68,7 @@ final class ReasonWords {
             case Query.Phrase(var field, var words) -> in(field, wording.say("why.thing.phrase", words));
             case Query.Pattern(var field, var pattern) -> in(field, wording.say("why.thing.pattern", pattern));
             case Query.Fuzzy(var field, var word) -> in(field, wording.say("why.thing.fuzzy", word));
+            case Query.Accented(var field, var word) -> in(field, wording.say("why.thing.accented", word));
             case Query.Exact(var field, var word) -> in(field, wording.say("why.thing.exact", word));
             case Query.Near(var field, var one, var other, var words) ->
                 in(field, wording.say("why.thing.near", one, other, words));
@@ -97,6 +98,7 @@ final class ReasonWords {
             case Query.Phrase(var field, var _) -> field == Field.ANY;
             case Query.Pattern(var field, var _) -> field == Field.ANY;
             case Query.Fuzzy(var field, var _) -> field == Field.ANY;
+            case Query.Accented(var field, var _) -> field == Field.ANY;
             case Query.Exact(var field, var _) -> field == Field.ANY;
             case Query.Near near -> near.field() == Field.ANY;
             default -> false;

@@ -169,6 +169,8 @@ class WhyProperties {
             case Query.Word(var field, var word) ->
                 words(field, article, (_, written) -> family(written).equals(family(word)));
             case Query.Exact(var field, var word) -> words(field, article, (_, written) -> written.equals(word));
+            case Query.Accented(var field, var _) -> // accents:retraité: « retraite » is of the same family
+                words(field, article, (_, written) -> written.equals("retraité"));
             case Query.Pattern(var field, var pattern) -> {
                 var regex = pattern.replace("*", ".*").replace("?", ".");
                 yield words(field, article, (_, written) -> folded(written).matches(regex));
@@ -393,6 +395,7 @@ class WhyProperties {
                 "absent",
                 "titre:loup",
                 "=retraité",
+                "accents:retraité",
                 "lou*",
                 "loup~",
                 "\"loup la\"",

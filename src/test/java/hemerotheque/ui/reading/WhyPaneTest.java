@@ -8,6 +8,7 @@ import hemerotheque.index.ArticleIndex;
 import hemerotheque.index.Provenance;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Teaser;
+import hemerotheque.search.Beside;
 import hemerotheque.search.QueryParser;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Why;
@@ -39,7 +40,7 @@ class WhyPaneTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = ArticleIndex.openAside("archive");
+        index = ArticleIndex.openAside("archive", Beside.NOTHING);
         for (var article : List.of(Articles.port(), Articles.figures()))
             index.put(article.id(), article.article(), provenance(article.id()));
         index.commit(1);
@@ -52,7 +53,7 @@ class WhyPaneTest {
 
     private static Provenance provenance(ArticleId id) {
         var article = id.equals(Articles.port().id()) ? Articles.port() : Articles.figures();
-        return Provenance.of(article.captures().getFirst(), LocalDate.of(2021, 3, 12));
+        return Provenance.of(article.captures().getFirst(), LocalDate.of(2021, 3, 12), 1);
     }
 
     private Shelf shelf() {
