@@ -47,7 +47,7 @@ final class HelpView {
 
     private static final List<String> SYNTAX = List.of(
             "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "form", "accents", "near", "field",
-            "whole", "date", "month", "range", "then", "yearly", "came", "length", "has");
+            "whole", "date", "month", "range", "then", "yearly", "came", "length", "has", "state");
 
     private HelpView() {}
 

@@ -63,6 +63,11 @@ record Models(
             boolean concerned = search.question().words().contains(":"); // its names may mean something else now
             if (concerned && !searches(before).equals(searches(now))) search.again();
         });
+        var states = new StatesViewModel(desk.states(), background, delay);
+        states.states().subscribe((before, now) -> {
+            boolean written = before.changes() != now.changes();
+            if (written && searches(saved.searches().get()).stream().anyMatch(Models::asksForStates)) saved.refresh();
+        });
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
         Function<String, ParsedQuery> reader =
                 asked -> new QueryParser(today, () -> span(library), saved::named).parse(asked);
@@ -83,7 +88,7 @@ record Models(
                 verbs,
                 new FacetsViewModel(choosing, desk.facets(), background, words),
                 saved,
-                new StatesViewModel(desk.states(), background, delay),
+                states,
                 history,
                 new CompletionViewModel(desk.completer(), background, delay),
                 reader);
@@ -92,6 +97,11 @@ record Models(
     /// The days of the archive, as far as they are known.
     private static Optional<DateRange> span(LibraryViewModel library) {
         return library.contents().get().flatMap(Contents::days);
+    }
+
+    /// Perhaps: its count may be another once something is noted.
+    private static boolean asksForStates(SavedSearch search) {
+        return search.words().contains(":");
     }
 
     private static List<SavedSearch> searches(List<SavedCount> counted) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.archive.Archive;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
+import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.settings.SettingsFile;
 import hemerotheque.ui.search.Question;
@@ -182,6 +183,17 @@ class StatesInWindowTest {
         Toolkit.run(() -> choose(tree, "À lire"));
         until(() -> answered() == ARTICLES);
         assertEquals("est:nonlu", Toolkit.on(() -> models().search().words().get()));
+    }
+
+    @Test
+    void aSavedSearchForAStateCountsWhatIsNoted() throws Exception {
+        open();
+        Toolkit.run(() -> models().saved().save("À garder", "est:favori", SavedSearch.Colour.TEAL, _ -> {}));
+        until(() -> models().saved().named("À garder").isPresent());
+
+        Toolkit.run(() -> press(KeyCode.S));
+
+        until(() -> models().saved().searches().get().getFirst().articles() == 1);
     }
 
     @Test
