@@ -1,5 +1,6 @@
 package hemerotheque.ui.reading;
 
+import atlantafx.base.theme.Styles;
 import hemerotheque.search.Why;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.common.Icons;
@@ -53,6 +54,7 @@ final class WhyPane {
         pane.setVisible(false);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         weights.setText(wording.say("why.weights"));
+        weights.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         weights.selectedProperty().subscribe(_ -> show(model.state().get()));
         model.state().subscribe(this::show);
     }

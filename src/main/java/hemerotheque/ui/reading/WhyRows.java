@@ -53,6 +53,7 @@ final class WhyRows {
             bar.setFocusTraversable(false);
             bar.setMinWidth(Region.USE_PREF_SIZE);
             row(grid, percent, bar, wrapped(share.text()));
+            GridPane.setValignment(bar, VPos.CENTER);
         }
         return grid;
     }
