@@ -158,7 +158,7 @@ final class BatchWriter implements PageFlow.Taker {
     private void group(int more) {
         ungrouped += more;
         if (ungrouped < GROUPED_AT_ONCE) return;
-        rooms.store().group();
+        rooms.store().groups().group();
         ungrouped = 0;
     }
 

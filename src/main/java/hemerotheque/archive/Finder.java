@@ -232,7 +232,7 @@ public final class Finder {
 
     /// The near-duplicates of an article, whatever was asked: oldest first, undated ones last.
     public List<Teaser> reprints(ArticleId id) {
-        return rooms.store().reprintsOf(id);
+        return rooms.store().groups().of(id);
     }
 
     /// The articles that are most like one, the most like it first, without its near-duplicates; empty where the

@@ -27,7 +27,7 @@ public final class Reindexer {
             Cancel stop = () -> cancel.requested() || threads.closing();
             long indexed = rooms.catchUp(done, stop);
             if (stop.requested()) return indexed;
-            rooms.store().ungroup();
+            rooms.store().groups().forget();
             rooms.group(_ -> {}, stop);
             return indexed;
         });

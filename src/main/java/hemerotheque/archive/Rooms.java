@@ -124,7 +124,7 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
     void group(LongConsumer done, Cancel cancel) {
         long grouped = 0;
         while (!cancel.requested()) {
-            int some = store.group();
+            int some = store.groups().group();
             if (some == 0) return;
             grouped += some;
             done.accept(grouped);

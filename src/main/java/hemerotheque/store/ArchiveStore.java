@@ -133,6 +133,11 @@ public final class ArchiveStore implements AutoCloseable {
         return new History(this, clock);
     }
 
+    /// The groups of near-duplicates, and their making.
+    public ReprintGroups groups() {
+        return new ReprintGroups(this);
+    }
+
     /// What the reader notes of articles.
     public States states() {
         return states;
@@ -206,31 +211,6 @@ public final class ArchiveStore implements AutoCloseable {
             if (known.changes() == table.changes()) return known;
             reprints = table.all();
             return reprints;
-        });
-    }
-
-    /// The near-duplicates of an article, oldest first, undated ones last; nobody where it resembles none.
-    public List<Teaser> reprintsOf(ArticleId id) {
-        return read(session -> new Browsing(session).teasers(Ids.of(new ReprintTable(session).others(id))));
-    }
-
-    /// How many articles wait to be put into groups of near-duplicates.
-    public long ungrouped() {
-        return read(session -> new Grouping(session).left());
-    }
-
-    /// Puts some of the articles that wait for it into groups of near-duplicates, in one transaction.
-    ///
-    /// @return how many, some 10,000 at the most; 0 where none are left
-    public int group() {
-        return write(session -> new Grouping(session).stride());
-    }
-
-    /// Forgets all groups of near-duplicates, so that every article waits for its own again.
-    public void ungroup() {
-        write(session -> {
-            new Grouping(session).forget();
-            return null;
         });
     }
 

@@ -111,8 +111,8 @@ class GroupingProperties {
             try (var store = open(folder)) {
                 put(store, texts, ids);
                 groupAll(store);
-                store.ungroup();
-                assertEquals(texts.size(), store.ungrouped());
+                store.groups().forget();
+                assertEquals(texts.size(), store.groups().waiting());
                 groupAll(store);
                 assertEquals(numbers(rule(texts), texts), numbers(groups(store, ids), texts));
             }
@@ -170,7 +170,7 @@ class GroupingProperties {
     }
 
     private static void groupAll(ArchiveStore store) {
-        while (store.group() > 0) {}
+        while (store.groups().group() > 0) {}
     }
 
     private static ArchiveStore open(Path folder) {

@@ -72,7 +72,7 @@ class NearDuplicatesTest {
                     .map(outcome -> outcome.article().orElseThrow())
                     .toList();
             assertEquals(2L * pairs.size(), ids.stream().distinct().count(), "no two pages are one article");
-            while (store.group() > 0) {}
+            while (store.groups().group() > 0) {}
             var groups = store.reprints();
             return ids.stream().map(id -> groups.groupOf(id.value())).toList();
         }

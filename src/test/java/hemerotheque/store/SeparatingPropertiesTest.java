@@ -71,7 +71,7 @@ class SeparatingPropertiesTest {
                 assertTrue(store.captures().separatedFrom(fresh).contains(from));
                 assertTrue(store.captures().separatedFrom(from).contains(fresh));
                 assertSound(store);
-                while (store.group() > 0) {}
+                while (store.groups().group() > 0) {}
                 assertEquals(groups(store), groupsAnew(store));
             }
         });
@@ -223,7 +223,7 @@ class SeparatingPropertiesTest {
         for (var id : ids(store))
             groups.put(
                     id,
-                    store.reprintsOf(id).stream()
+                    store.groups().of(id).stream()
                             .map(teaser -> teaser.id().value())
                             .sorted()
                             .toList());
@@ -231,8 +231,8 @@ class SeparatingPropertiesTest {
     }
 
     private static Map<ArticleId, List<Long>> groupsAnew(ArchiveStore store) {
-        store.ungroup();
-        while (store.group() > 0) {}
+        store.groups().forget();
+        while (store.groups().group() > 0) {}
         return groups(store);
     }
 
