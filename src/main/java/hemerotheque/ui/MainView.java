@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -33,7 +34,7 @@ final class MainView {
     /// What other rooms put into the window.
     ///
     /// @param welcome in the place of the panes while the archive is empty
-    record Slots(Node reader, Node importing, Node welcome) {}
+    record Slots(Region reader, Node importing, Node welcome) {}
 
     /// Pixels at 100 %, chosen: a lower window keeps what it has for the articles, its chips in a line and its
     /// timeline put away until it is asked for…
@@ -85,6 +86,7 @@ final class MainView {
         pane.setCenter(center());
         pane.setBottom(status.node());
         pane.getStyleClass().add("hm-window");
+        pane.setMinSize(0, 0); // never larger than its window, where it would be cut at both ends
         pane.heightProperty().subscribe(_ -> fit());
         scale.subscribe(_ -> fit());
     }
@@ -135,6 +137,7 @@ final class MainView {
         var welcome = new StackPane(slots.welcome());
         welcome.getStyleClass().add("hm-welcome-pane");
         var both = new StackPane(panes.node(), welcome);
+        for (var part : List.of(welcome, both)) part.setMinHeight(0);
         models.library().contents().subscribe(contents -> {
             empty = contents.filter(held -> held.articles() == 0).isPresent();
             welcome.setVisible(empty);

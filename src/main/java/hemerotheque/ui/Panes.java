@@ -25,7 +25,7 @@ final class Panes {
     ///
     /// @param articles the list, and what is said in its place
     /// @param list has the keyboard in `articles`
-    record Parts(SidePane side, Region articles, Node list, Node reader) {}
+    record Parts(SidePane side, Region articles, Node list, Region reader) {}
 
     /// Widths in pixels; absent where the panes have their natural ones.
     record Widths(Optional<Integer> sidebar, Optional<Integer> list) {}
@@ -70,6 +70,7 @@ final class Panes {
         StackPane.setAlignment(sidebar, Pos.CENTER_LEFT);
         name(outer, wording.say("frame.split.outer"));
         name(inner, wording.say("frame.split.inner"));
+        for (var part : List.of(whole, outer, inner, parts.articles(), parts.reader())) part.setMinHeight(0);
         sidebar.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         outer.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> putAway());
         arrange();

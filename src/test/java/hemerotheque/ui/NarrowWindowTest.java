@@ -107,6 +107,17 @@ class NarrowWindowTest {
     }
 
     @Test
+    void aLowWindowKeepsItsToolbarAndItsStateInSight() throws Exception {
+        show(900, 600, 200);
+
+        var window = Toolkit.on(() -> shown.room().view().node());
+        assertTrue(Toolkit.on(() -> window.minHeight(-1)) <= 600, "else it is centred, and cut at its top");
+        var state = Toolkit.on(
+                () -> region(".hm-status").localToScene(region(".hm-status").getBoundsInLocal()));
+        assertTrue(state.getMaxY() <= 601, state::toString);
+    }
+
+    @Test
     void manyChipsShareTheirLines() throws Exception {
         show(1440, 900, 200);
 

@@ -5,6 +5,7 @@ import hemerotheque.search.DayCounts;
 import hemerotheque.search.Hit;
 import hemerotheque.search.Shades;
 import hemerotheque.ui.calendar.CalendarViewModel.Mode;
+import hemerotheque.ui.common.FieldRow;
 import hemerotheque.ui.common.Icons;
 import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Dates;
@@ -14,12 +15,14 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -52,6 +55,7 @@ public final class CalendarView {
 
     private static final double WIDTH = 1180; // pixels at 100 %
     private static final double DAYS = 330; // room for a month
+    private static final double LEGEND = 260;
 
     private final CalendarViewModel model;
     private final Wording wording;
@@ -93,7 +97,7 @@ public final class CalendarView {
         VBox.setVgrow(panel, Priority.ALWAYS);
         VBox.setVgrow(days, Priority.SOMETIMES);
         month.setPrefHeight(DAYS * scale.get());
-        whole = new VBox(10, title(), bar(), days, foot(), panel, buttons());
+        whole = new VBox(10, title(), bar(), days, foot(scale.get()), panel, buttons());
         whole.getStyleClass().addAll("hm-import", "hm-calendar");
         whole.setPrefWidth(WIDTH * scale.get());
         model.mode().subscribe(_ -> arrange());
@@ -149,9 +153,11 @@ public final class CalendarView {
             choice.getChildren().add(button);
         }
         sum.getStyleClass().add("hm-secondary");
-        sum.setMinWidth(0);
-        var bar = new HBox(8, back, period, yearly.choice(), on, choice, room(), sum);
+        var steps = new HBox(8, back, period, yearly.choice(), on);
+        steps.setAlignment(Pos.CENTER_LEFT);
+        var bar = new FlowPane(8, 6, steps, choice, sum);
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setRowValignment(VPos.CENTER);
         return bar;
     }
 
@@ -166,13 +172,10 @@ public final class CalendarView {
         return button;
     }
 
-    private Node foot() {
+    private Node foot(double scale) {
         legend.getStyleClass().add("hm-timeline-legend");
         legend.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        var foot = new HBox(16, legend, numbered, listed);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        return new FieldRow(legend, LEGEND * scale, List.of(numbered, listed));
     }
 
     private Node buttons() {

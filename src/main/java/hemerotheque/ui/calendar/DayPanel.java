@@ -48,11 +48,13 @@ final class DayPanel {
         this.whole = button("calendar.open", openDay);
         title.getStyleClass().addAll("hm-serif", "hm-day-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         rest.getStyleClass().add("hm-secondary");
         rest.managedProperty().bind(rest.visibleProperty());
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var head = new HBox(8, title, room, filter, whole);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(8, title, filter, whole);
         head.setAlignment(Pos.CENTER_LEFT);
         list.setAccessibleText(wording.say("calendar.list.name"));
         list.getStyleClass().addAll("hm-lines", "hm-day-list");

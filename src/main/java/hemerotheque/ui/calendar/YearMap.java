@@ -175,8 +175,10 @@ final class YearMap extends Region {
     private void names(GraphicsContext pen, YearGrid grid) {
         pen.setFill(palette.color("hm-palette-secondary"));
         pen.setTextBaseline(VPos.CENTER);
+        int each = (int) Math.ceil(sample.getFont().getSize() * 1.1 / grid.cell()); // names that do not touch
         for (var weekday : DayOfWeek.values())
-            pen.fillText(weekday(weekday), 0, grid.top() + (weekday.getValue() - 0.5) * grid.cell());
+            if ((weekday.getValue() - 1) % each == 0)
+                pen.fillText(weekday(weekday), 0, grid.top() + (weekday.getValue() - 0.5) * grid.cell());
         pen.setTextBaseline(VPos.BOTTOM);
         double free = 0;
         for (int month = 1; month <= 12; month++) {

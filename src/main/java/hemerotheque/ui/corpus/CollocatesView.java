@@ -3,6 +3,7 @@ package hemerotheque.ui.corpus;
 import hemerotheque.search.Collocate;
 import hemerotheque.search.Collocates;
 import hemerotheque.ui.common.Faults;
+import hemerotheque.ui.common.FieldRow;
 import hemerotheque.ui.corpus.CollocatesViewModel.State;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -27,7 +27,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +35,7 @@ import javafx.scene.layout.VBox;
 /// double click or Entrée shows both words in their places.
 public final class CollocatesView {
 
+    private static final double LEAST_FIELD = 200;
     private static final double WIDTH = 1180; // pixels at 100 %
     private static final double HEIGHT = 460;
     private static final double ROW = 28;
@@ -71,7 +71,7 @@ public final class CollocatesView {
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
         table(scale.get());
-        whole = new VBox(12, title, question(), count, table, foot.node());
+        whole = new VBox(12, title, question(scale.get()), count, table, foot.node());
         whole.getStyleClass().addAll("hm-import", "hm-corpus");
         whole.setPrefWidth(WIDTH * scale.get());
         model.state().subscribe(this::show);
@@ -88,12 +88,11 @@ public final class CollocatesView {
         words.selectAll();
     }
 
-    private Node question() {
+    private Node question(double scale) {
         words.setText(model.words());
         words.setPromptText(wording.say("concordance.words.prompt"));
         words.setAccessibleText(wording.say("concordance.words"));
         words.setOnAction(_ -> model.ask(words.getText()));
-        HBox.setHgrow(words, Priority.ALWAYS);
         var ask = new Button(wording.say("corpus.ask"));
         ask.setOnAction(_ -> model.ask(words.getText()));
         var least = CorpusChoices.of(
@@ -104,10 +103,7 @@ public final class CollocatesView {
         least.setAccessibleText(wording.say("collocates.least.name"));
         var grammar = new CheckBox(wording.say("collocates.grammar"));
         grammar.setOnAction(_ -> model.listGrammar(grammar.isSelected()));
-        var bar = new HBox(8, words, ask, least, grammar);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        for (var part : List.of(ask, least, grammar)) part.setMinWidth(Region.USE_PREF_SIZE);
-        return bar;
+        return new FieldRow(words, LEAST_FIELD * scale, List.of(ask, least, grammar));
     }
 
     private void table(double scale) {
@@ -116,7 +112,15 @@ public final class CollocatesView {
         table.setPrefHeight(HEIGHT);
         table.setFixedCellSize(ROW * scale);
         table.setPlaceholder(new Label());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        // columns share the width as long as it holds them; in a narrow window they are scrolled through
+        table.widthProperty().subscribe(width -> {
+            boolean fits = width.doubleValue() >= (WORD + 4 * FIGURE + 20) * scale;
+            table.setColumnResizePolicy(
+                    fits ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
+            if (!fits)
+                for (var column : table.getColumns())
+                    column.setPrefWidth((column == table.getColumns().getFirst() ? WORD / 2 : FIGURE) * scale);
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         var collator = Collator.getInstance(wording.locale());
         var word = column("word", Collocate::word, Function.identity(), WORD * scale);

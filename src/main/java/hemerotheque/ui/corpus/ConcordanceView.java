@@ -3,6 +3,7 @@ package hemerotheque.ui.corpus;
 import hemerotheque.search.ConcordanceOrder;
 import hemerotheque.search.Occurrence;
 import hemerotheque.ui.common.Faults;
+import hemerotheque.ui.common.FieldRow;
 import hemerotheque.ui.corpus.ConcordanceViewModel.State;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.Wording;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +29,7 @@ import javafx.scene.layout.VBox;
 public final class ConcordanceView {
 
     private static final double ROW = 28; // pixels at 100 %
+    private static final double LEAST_FIELD = 200;
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 460;
 
@@ -58,7 +58,7 @@ public final class ConcordanceView {
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
         list(scale, ways.open());
-        whole = new VBox(12, title, question(), count, lines, foot.node());
+        whole = new VBox(12, title, question(scale.get()), count, lines, foot.node());
         whole.getStyleClass().addAll("hm-import", "hm-corpus");
         whole.setPrefWidth(WIDTH * scale.get());
         model.state().subscribe(this::show);
@@ -75,12 +75,11 @@ public final class ConcordanceView {
         words.selectAll();
     }
 
-    private Node question() {
+    private Node question(double scale) {
         words.setText(model.request().words());
         words.setPromptText(wording.say("concordance.words.prompt"));
         words.setAccessibleText(wording.say("concordance.words"));
         words.setOnAction(_ -> model.ask(words.getText()));
-        HBox.setHgrow(words, Priority.ALWAYS);
         var order = CorpusChoices.of(
                 List.of(ConcordanceOrder.values()),
                 value -> wording.say("concordance.order", value),
@@ -95,10 +94,7 @@ public final class ConcordanceView {
         context.setAccessibleText(wording.say("concordance.context.name"));
         var find = new Button(wording.say("corpus.ask"));
         find.setOnAction(_ -> model.ask(words.getText()));
-        var bar = new HBox(8, words, find, order, context);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        for (var part : List.of(find, order, context)) part.setMinWidth(Region.USE_PREF_SIZE);
-        return bar;
+        return new FieldRow(words, LEAST_FIELD * scale, List.of(find, order, context));
     }
 
     private void list(ObservableDoubleValue scale, Consumer<Occurrence> open) {

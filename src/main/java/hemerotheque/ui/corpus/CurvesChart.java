@@ -171,12 +171,15 @@ final class CurvesChart extends Region {
 
     private void axis(GraphicsContext pen) {
         pen.setTextBaseline(VPos.CENTER);
+        double last = Double.MAX_VALUE;
         for (double mark : ticks.all()) {
             pen.setFill(tones.color("hm-palette-rule"));
             pen.fillRect(left(), Math.round(y(mark)), getWidth() - left() - 8, mark == 0 ? 1.5 : 0.6);
+            if (Math.abs(last - y(mark)) < sample.getFont().getSize() * 1.1) continue; // it would touch the one before
+            last = y(mark);
             pen.setFill(tones.color("hm-palette-secondary"));
             var text = mark(mark);
-            pen.fillText(text, left() - 8 - width(text), y(mark));
+            pen.fillText(text, left() - 8 - width(text), last);
         }
     }
 

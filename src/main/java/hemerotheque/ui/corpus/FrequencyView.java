@@ -5,6 +5,7 @@ import hemerotheque.search.Frequency;
 import hemerotheque.search.Step;
 import hemerotheque.ui.common.ChartPicture;
 import hemerotheque.ui.common.Faults;
+import hemerotheque.ui.common.FieldRow;
 import hemerotheque.ui.common.Periods;
 import hemerotheque.ui.corpus.FrequencyViewModel.State;
 import hemerotheque.wording.Wording;
@@ -34,6 +35,7 @@ import javafx.stage.FileChooser;
 /// Frequencies over time for a dialog: curves, and the same figures as a table.
 public final class FrequencyView {
 
+    private static final double LEAST_FIELD = 200;
     private static final double WIDTH = 1180; // pixels at 100 %
     private static final double CHART = 300;
     private static final double TABLE = 190;
@@ -70,7 +72,8 @@ public final class FrequencyView {
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         chart.setPrefHeight(CHART * scale.get());
-        chart.setMinHeight(160);
+        chart.setMinHeight(160 * scale.get());
+        table.setMinHeight(4 * ROW * scale.get());
         VBox.setVgrow(drawing, Priority.ALWAYS);
         VBox.setVgrow(chart, Priority.ALWAYS);
         drawing.getStyleClass().add("hm-drawing");
@@ -78,7 +81,7 @@ public final class FrequencyView {
         table.setPrefHeight(TABLE * scale.get());
         table.setFixedCellSize(ROW * scale.get());
         table.setPlaceholder(new Label());
-        whole = new VBox(12, title, question(), note, drawing, table, buttons(leave));
+        whole = new VBox(12, title, question(scale.get()), note, drawing, table, buttons(leave));
         whole.getStyleClass().addAll("hm-import", "hm-corpus");
         whole.setPrefWidth(WIDTH * scale.get());
         model.state().subscribe(this::show);
@@ -96,12 +99,11 @@ public final class FrequencyView {
         words.end();
     }
 
-    private Node question() {
+    private Node question(double scale) {
         words.setText(model.words());
         words.setPromptText(wording.say("frequency.words.prompt"));
         words.setAccessibleText(wording.say("frequency.words"));
         words.setOnAction(_ -> model.ask(words.getText()));
-        HBox.setHgrow(words, Priority.ALWAYS);
         var unit = CorpusChoices.of(
                 List.of(Frequency.Unit.values()),
                 value -> wording.say("frequency.unit", value),
@@ -113,10 +115,7 @@ public final class FrequencyView {
         step.setAccessibleText(wording.say("frequency.step.name"));
         var ask = new Button(wording.say("corpus.ask"));
         ask.setOnAction(_ -> model.ask(words.getText()));
-        var bar = new HBox(8, words, ask, unit, step);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        for (var part : List.of(ask, unit, step)) part.setMinWidth(Region.USE_PREF_SIZE);
-        return bar;
+        return new FieldRow(words, LEAST_FIELD * scale, List.of(ask, unit, step));
     }
 
     private Button export(String key, String ending, Consumer<Path> write) {
@@ -152,13 +151,9 @@ public final class FrequencyView {
         close.setCancelButton(true);
         close.setOnAction(_ -> leave.run());
         told.getStyleClass().add("hm-secondary");
-        var push = new Region();
-        HBox.setHgrow(push, Priority.ALWAYS);
-        var buttons = new HBox(8, told, push);
-        buttons.getChildren().addAll(exports);
-        buttons.getChildren().add(close);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        return buttons;
+        var all = new ArrayList<Region>(exports);
+        all.add(close);
+        return new FieldRow(told, 0, all);
     }
 
     private void show(State state) {

@@ -100,6 +100,8 @@ final class ArticleValues {
     }
 
     private Optional<Choice> at(MouseEvent mouse) {
+        for (var node = mouse.getTarget() instanceof Node at ? at : null; node != null; node = node.getParent())
+            if (node instanceof PictureBox) return Optional.empty(); // which has clicks of its own
         return Optional.ofNullable(area.getTextPosition(mouse.getScreenX(), mouse.getScreenY()))
                 .flatMap(this::at);
     }
