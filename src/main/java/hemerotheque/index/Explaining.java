@@ -24,9 +24,9 @@ record Explaining(IndexSearcher searcher, Searching searching) {
     private record Found(Searching.Asking asking, Standing standing) {
 
         /// What the words add where most of them are enough; nothing where all are required.
-        Optional<RankedWords.Bonus> most() {
+        Optional<RankedWords.Weights> most() {
             boolean all = asking.way() == Searching.Way.ALL && standing != Standing.AFTER;
-            return all ? Optional.empty() : Optional.of(RankedWords.Bonus.of(asking.question()));
+            return all ? Optional.empty() : Optional.of(RankedWords.Weights.of(asking.question()));
         }
 
         List<String> uncounted() {

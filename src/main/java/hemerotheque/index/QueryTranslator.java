@@ -58,10 +58,11 @@ final class QueryTranslator {
         var content = question.content();
         int least = question.isSentence() ? Math.max(1, content.size() / 3) : (content.size() + 1) / 2;
         var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        var bonus = RankedWords.Bonus.of(question);
-        for (var word : content) most.add(RankedWords.any(word, bonus), Occur.SHOULD);
+        var weights = RankedWords.Weights.of(question);
+        for (var word : content) most.add(RankedWords.any(word, weights), Occur.SHOULD);
         var all = rest(question, filter);
-        if (question.isProse()) question.grammar().forEach(word -> all.add(RankedWords.any(word, bonus), Occur.SHOULD));
+        if (question.isProse())
+            question.grammar().forEach(word -> all.add(RankedWords.any(word, weights), Occur.SHOULD));
         return all.add(most.build(), Occur.MUST).build();
     }
 
@@ -167,10 +168,10 @@ final class QueryTranslator {
 
     /// What an article must have of `word`, scored by all of it: parts of a compound elsewhere add to its score.
     org.apache.lucene.search.Query required(Question.Asked word) {
-        if (parts(word.tokens()).size() < 2) return RankedWords.any(word, RankedWords.Bonus.OF_KEYWORDS);
+        if (parts(word.tokens()).size() < 2) return RankedWords.any(word, RankedWords.Weights.OF_KEYWORDS);
         return new BooleanQuery.Builder()
                 .add(having(word), Occur.FILTER)
-                .add(RankedWords.any(word, RankedWords.Bonus.OF_KEYWORDS), Occur.SHOULD)
+                .add(RankedWords.any(word, RankedWords.Weights.OF_KEYWORDS), Occur.SHOULD)
                 .build();
     }
 

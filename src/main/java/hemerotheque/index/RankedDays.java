@@ -40,7 +40,7 @@ record RankedDays(FrenchAnalysis analysis) {
     org.apache.lucene.search.Query words(Query.Dated dated) {
         var words = new BooleanQuery.Builder();
         for (var word : core(dated))
-            words.add(RankedWords.term(Field.ANY, word, RankedWords.Bonus.OF_KEYWORDS), Occur.MUST);
+            words.add(RankedWords.term(Field.ANY, word, RankedWords.Weights.OF_KEYWORDS), Occur.MUST);
         return words.build();
     }
 

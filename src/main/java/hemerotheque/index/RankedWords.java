@@ -18,24 +18,25 @@ import org.apache.lucene.search.TermQuery;
 /// counting double (BM25F). Source: Robertson & Zaragoza, *The Probabilistic Relevance Framework*, 2009.
 final class RankedWords {
 
-    /// What a word adds to its share in the combined field.
+    /// What a word counts by its place and form.
     ///
-    /// @param headline where it stands in the headline
-    /// @param exact where it stands in the form that was typed
-    record Bonus(float headline, float exact) {
+    /// @param headline in the headline, as part of the combined field, against 1 in the body
+    /// @param alone what it adds where it stands in the headline, whatever stands in the body
+    /// @param opening what it adds where it stands in the first words of the body
+    /// @param exact what it adds where it stands in the form that was typed
+    record Weights(float headline, float alone, float opening, float exact) {
 
-        /// Measured. Keywords lose by more (needs of readers, nDCG@10: .815, by a headline of .3: .799), and by their
-        /// exact form where they are typed in another number (.512, by .1: .507).
-        static final Bonus OF_KEYWORDS = new Bonus(0.1f, 0);
+        /// Measured together, see decision 0025.
+        static final Weights OF_KEYWORDS = new Weights(3, 0.1f, 0.1f, 0);
 
         /// A sentence is in the very words of its article (headlines: .664, by .1: .671).
-        static final Bonus OF_SENTENCES = new Bonus(0.1f, 0.1f);
+        static final Weights OF_SENTENCES = new Weights(3, 0.1f, 0.1f, 0.1f);
 
         /// Prose wins by its headline words (real questions: .624 by .1, .693 by 1, .694 by 1.5; with exact forms
-        /// .701).
-        static final Bonus OF_PROSE = new Bonus(1.5f, 0.1f);
+        /// .701), not by openings.
+        static final Weights OF_PROSE = new Weights(IndexFields.HEADLINE_WEIGHT, 1.5f, 0, 0.1f);
 
-        static Bonus of(Question question) {
+        static Weights of(Question question) {
             if (question.isProse()) return OF_PROSE;
             return question.isSentence() ? OF_SENTENCES : OF_KEYWORDS;
         }
@@ -44,33 +45,32 @@ final class RankedWords {
     private RankedWords() {}
 
     /// Any part of `word`, or the whole of it.
-    static Query any(Question.Asked word, Bonus bonus) {
+    static Query any(Question.Asked word, Weights weights) {
         if (word.tokens().isEmpty()) return new MatchNoDocsQuery("no letter in it");
         return anyOf(word.tokens().stream()
-                .map(token -> term(word.word().field(), token, bonus))
+                .map(token -> term(word.word().field(), token, weights))
                 .toList());
     }
 
     /// A part of the score of a word.
     record Part(Weight.Kind kind, Query query) {}
 
-    static Query term(Field field, Token token, Bonus bonus) {
-        return anyOf(parts(field, token, bonus).stream().map(Part::query).toList());
+    static Query term(Field field, Token token, Weights weights) {
+        return anyOf(parts(field, token, weights).stream().map(Part::query).toList());
     }
 
     /// What the score of `token` is the sum of.
-    static List<Part> parts(Field field, Token token, Bonus bonus) {
+    static List<Part> parts(Field field, Token token, Weights weights) {
         if (field != Field.ANY)
             return List.of(
                     new Part(Weight.Kind.WORD, new TermQuery(new Term(IndexFields.light(field), form(field, token)))));
         var headline = new TermQuery(new Term(IndexFields.light(Field.HEADLINE), token.light()));
+        var opening = new TermQuery(new Term(IndexFields.OPENING, token.light()));
         var parts = new ArrayList<Part>();
-        parts.add(new Part(Weight.Kind.WORD, combined(IndexFields::light, token.light())));
-        parts.add(new Part(Weight.Kind.HEADLINE, new BoostQuery(headline, bonus.headline())));
-        if (bonus.exact() > 0) {
-            var exact = combined(IndexFields::exact, token.exact());
-            parts.add(new Part(Weight.Kind.FORM, new BoostQuery(exact, bonus.exact())));
-        }
+        parts.add(new Part(Weight.Kind.WORD, combined(IndexFields::light, token.light(), weights)));
+        add(Weight.Kind.HEADLINE, weights.alone(), headline, parts);
+        add(Weight.Kind.OPENING, weights.opening(), opening, parts);
+        add(Weight.Kind.FORM, weights.exact(), combined(IndexFields::exact, token.exact(), weights), parts);
         return parts;
     }
 
@@ -79,9 +79,13 @@ final class RankedWords {
         return IndexFields.isName(field) ? token.exact() : token.light();
     }
 
-    private static Query combined(Function<Field, String> name, String word) {
+    private static void add(Weight.Kind kind, float weight, Query query, List<Part> parts) {
+        if (weight > 0) parts.add(new Part(kind, new BoostQuery(query, weight)));
+    }
+
+    private static Query combined(Function<Field, String> name, String word, Weights weights) {
         return new CombinedFieldQuery.Builder(word)
-                .addField(name.apply(Field.HEADLINE), IndexFields.HEADLINE_WEIGHT)
+                .addField(name.apply(Field.HEADLINE), weights.headline())
                 .addField(name.apply(Field.STANDFIRST), IndexFields.STANDFIRST_WEIGHT)
                 .addField(name.apply(Field.BODY), IndexFields.BODY_WEIGHT)
                 .build();

@@ -45,7 +45,7 @@ final class Reasoning {
 
     /// @param most what words add where most of them are enough; nothing where all are required
     /// @param scored whether the article has a score
-    List<Reason> of(Question question, Optional<RankedWords.Bonus> most, boolean scored) throws IOException {
+    List<Reason> of(Question question, Optional<RankedWords.Weights> most, boolean scored) throws IOException {
         var reasons = new ArrayList<Reason>();
         for (var word : question.content()) reasons.add(word(word, most, scored));
         if (most.isPresent() && question.isProse())
@@ -98,10 +98,10 @@ final class Reasoning {
         };
     }
 
-    private Reason word(Question.Asked word, Optional<RankedWords.Bonus> most, boolean scored) throws IOException {
+    private Reason word(Question.Asked word, Optional<RankedWords.Weights> most, boolean scored) throws IOException {
         var asked = word.word();
         if (asked.field() == Field.LANGUAGE) return condition(asked, scored);
-        var bonus = most.orElse(RankedWords.Bonus.OF_KEYWORDS);
+        var bonus = most.orElse(RankedWords.Weights.OF_KEYWORDS);
         var any = RankedWords.any(word, bonus);
         var having = translator.having(word);
         var spots = new ArrayList<>(document.spots(any));
@@ -116,7 +116,7 @@ final class Reasoning {
     }
 
     /// @param share of their scores that counts
-    private List<Weight> weights(Field field, List<Token> words, RankedWords.Bonus bonus, float share)
+    private List<Weight> weights(Field field, List<Token> words, RankedWords.Weights bonus, float share)
             throws IOException {
         var sums = new EnumMap<Weight.Kind, Double>(Weight.Kind.class);
         for (var word : words)
@@ -183,7 +183,7 @@ final class Reasoning {
         var weights = new ArrayList<>(some(Map.of(Weight.Kind.DAY, byDay ? day : RankedDays.BOTH * day)));
         if (inText > 0)
             weights.addAll(weights(
-                    Field.ANY, rankedDays.core(dated), RankedWords.Bonus.OF_KEYWORDS, byDay ? RankedDays.BOTH : 1));
+                    Field.ANY, rankedDays.core(dated), RankedWords.Weights.OF_KEYWORDS, byDay ? RankedDays.BOTH : 1));
         return weights;
     }
 }

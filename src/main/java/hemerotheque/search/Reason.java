@@ -28,6 +28,8 @@ public sealed interface Reason {
             WORD,
             /// That it stands in the headline.
             HEADLINE,
+            /// That it stands in the first words of the body.
+            OPENING,
             /// That it stands in the form that was typed.
             FORM,
             /// That the article was published on the days named, or close by.
