@@ -158,7 +158,7 @@ public final class Finder {
                 matches.lines(),
                 matches.widened(),
                 hits(parsed.query(), matches.page()),
-                hits(parsed.query(), matches.nearly()),
+                matches.nearly().size(),
                 matches.facets(),
                 request.timeline().flatMap(wanted -> matches.timeline().map(counted -> placed(counted, wanted))),
                 warnings(parsed, matches, request));
@@ -183,7 +183,8 @@ public final class Finder {
                         teasers.get(match.id()),
                         match.score(),
                         rooms.index().snippet(query, articles.get(match.id()).article()),
-                        inOrder(match.reprints())))
+                        inOrder(match.reprints()),
+                        match.lacking()))
                 .toList();
     }
 

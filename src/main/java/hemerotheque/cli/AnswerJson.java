@@ -11,7 +11,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An answer for programs: a line a hit, then the totals. `"nearly"` marks those that hold most of the words but not
-/// all.
+/// all, `"lacks"` tells which they lack.
 ///
 /// @param siblings the facets of which the question chooses values, counted without these choices
 /// @param folded whether near-duplicates stand behind one another, which is then told
@@ -23,8 +23,7 @@ record AnswerJson(Warnings warnings, List<Facet> siblings, boolean folded, Optio
 
     List<String> lines(Answer answer, long nanos) {
         var lines = new ArrayList<String>();
-        answer.hits().forEach(hit -> lines.add(hit(hit, false)));
-        answer.nearly().forEach(hit -> lines.add(hit(hit, true)));
+        answer.hits().forEach(hit -> lines.add(inAnswer(hit)));
         lines.add(totals(answer, nanos));
         return lines;
     }
@@ -34,14 +33,22 @@ record AnswerJson(Warnings warnings, List<Facet> siblings, boolean folded, Optio
         return fields(hit).toString();
     }
 
-    private String hit(Hit hit, boolean nearly) {
+    private String inAnswer(Hit hit) {
         var line = fields(hit);
-        if (nearly) line.put("nearly", true);
+        lacks(hit, line);
         if (folded) {
             var reprises = line.putArray("reprises");
             hit.reprints().forEach(id -> reprises.add(id.toString()));
         }
         return line.toString();
+    }
+
+    /// Marks a hit that lacks words of the question.
+    static void lacks(Hit hit, ObjectNode line) {
+        if (hit.lacking().isEmpty()) return;
+        line.put("nearly", true);
+        var lacks = line.putArray("lacks");
+        hit.lacking().forEach(lacks::add);
     }
 
     private static ObjectNode fields(Hit hit) {

@@ -14,9 +14,7 @@ record FoundList(Session session) {
         var figures = session.figures();
         session.out().line(figures.folded(figures.results(answer.total()), answer.total() - answer.lines()));
         answer.hits().forEach(this::hit);
-        if (!answer.nearly().isEmpty()) session.out().line("\n" + session.say("cli.search.nearly"));
-        answer.nearly().forEach(this::hit);
-        long after = answer.lines() - request.offset() - answer.hits().size();
+        long after = answer.listed() - request.offset() - answer.hits().size();
         if (after > 0 && !answer.hits().isEmpty()) {
             int next = request.offset() + answer.hits().size();
             session.out().line("\n" + session.say("cli.search.more", after, Integer.toString(next)));
@@ -29,6 +27,8 @@ record FoundList(Session session) {
         session.out().line("");
         session.out().line("[" + teaser.id() + "] " + Paper.bold(teaser.headline()));
         session.out().line(INDENT + new Imprint(session).of(teaser));
+        if (!hit.lacking().isEmpty())
+            session.out().line(INDENT + session.say("search.lacks", String.join(", ", hit.lacking())));
         if (!hit.reprints().isEmpty()) session.out().line(Lines.wrapped(reprints(hit), INDENT));
         var snippet = Marked.bold(hit.snippet());
         if (!snippet.isBlank()) session.out().line(Lines.wrapped(snippet, INDENT));

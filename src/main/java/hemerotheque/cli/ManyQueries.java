@@ -88,7 +88,6 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
     private void hits(JsonNode qid, Answer answer) {
         int rank = model.offset();
         for (var hit : answer.hits()) tell(hit(qid, ++rank, hit));
-        for (var hit : answer.nearly()) tell(hit(qid, ++rank, hit).put("nearly", true));
     }
 
     private static ObjectNode hit(JsonNode qid, int rank, Hit hit) {
@@ -98,6 +97,7 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
         line.put("id", hit.teaser().id().toString());
         JsonLines.put(line, "entry", hit.teaser().entry());
         line.put("score", hit.score());
+        AnswerJson.lacks(hit, line);
         return line;
     }
 

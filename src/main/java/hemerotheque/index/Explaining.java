@@ -25,7 +25,7 @@ record Explaining(IndexSearcher searcher, Searching searching) {
 
         /// What the words add where most of them are enough; nothing where all are required.
         Optional<RankedWords.Weights> most() {
-            boolean all = asking.way() == Searching.Way.ALL && standing != Standing.AFTER;
+            boolean all = asking.way() == Searching.Way.ALL && standing != Standing.AMONG;
             return all ? Optional.empty() : Optional.of(RankedWords.Weights.of(asking.question()));
         }
 
@@ -62,9 +62,9 @@ record Explaining(IndexSearcher searcher, Searching searching) {
         var first = searching.first(query, request);
         if (document.answers(first.query())) return new Found(first, standing(first));
         var run = searching.run(query, request.counted().page(0, Searching.FEW));
-        boolean after =
+        boolean among =
                 run.matches().nearly().stream().anyMatch(match -> match.id().equals(id));
-        if (after) return new Found(run.asking(), Standing.AFTER);
+        if (among) return new Found(run.asking(), Standing.AMONG);
         boolean answers = document.answers(run.asking().query());
         return new Found(run.asking(), answers ? standing(run.asking()) : Standing.NONE);
     }
@@ -79,7 +79,7 @@ record Explaining(IndexSearcher searcher, Searching searching) {
 
     private org.apache.lucene.search.Query ranking(Found found, SearchRequest request) {
         var asking = found.asking;
-        return found.standing == Standing.AFTER
+        return found.standing == Standing.AMONG
                 ? searching.translator().nearly(asking.question(), request.filter())
                 : asking.query();
     }

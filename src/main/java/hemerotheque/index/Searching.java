@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
@@ -34,7 +35,7 @@ final class Searching {
     /// Articles, chosen: an answer of fewer does not fill a screen.
     static final int FEW = 10;
 
-    /// Articles that follow such an answer at the most, chosen: about two screens.
+    /// Articles that lack a word, in one list at the most, chosen: about two screens.
     private static final int MOST_NEARLY = 20;
 
     private final IndexSearcher searcher;
@@ -73,8 +74,9 @@ final class Searching {
     /// What a search ended with, and what it found.
     record Run(Asking asking, Matches matches) {}
 
-    /// Articles with all the words, or where there are none (or the words are a sentence) with most of them; where none
-    /// of these has the phrases either, their words count as the others do.
+    /// Articles with all the words and, uncounted among them, the best of those with most; where none has all (or the
+    /// words are a sentence) those with most. Where none of these has the phrases either, their words count as the
+    /// others do.
     Matches find(Query query, SearchRequest request) throws IOException {
         return run(query, request).matches();
     }
@@ -105,12 +107,35 @@ final class Searching {
 
     private Run strictFirst(Asking asking, SearchRequest request) throws IOException {
         var question = asking.question();
-        var strict = matches(asking.query(), request, false);
-        if (request.match() == Match.ALL) return new Run(asking, strict);
-        if (strict.total() > 0) return new Run(asking, strict.followedBy(nearly(question, request, strict)));
+        var strict = isMixed(question, request)
+                ? mixed(asking, request)
+                : matches(asking.query(), request, false);
+        if (request.match() == Match.ALL || strict.total() > 0) return new Run(asking, strict);
         return strict.partial() || !question.canWiden()
                 ? new Run(asking, strict)
                 : wideFirst(wide(question, request, Way.MOST), request);
+    }
+
+    /// Whether articles that lack a word can stand in the list: where it has an order to find their places by.
+    private static boolean isMixed(Question question, SearchRequest request) {
+        return request.match() != Match.ALL
+                && question.canWiden()
+                && request.limit() > 0
+                && request.sort() == hemerotheque.search.Sort.RELEVANCE;
+    }
+
+    /// Those with all the words, counted, and by their scores among them the best of those with most.
+    private Matches mixed(Asking asking, SearchRequest request) throws IOException {
+        int last = (int) Math.min((long) request.offset() + request.limit(), Integer.MAX_VALUE);
+        var strict = matches(asking.query(), request.page(0, last), false);
+        if (strict.total() == 0 || strict.partial()) return strict.listing(part(strict.page(), request), List.of());
+        var nearly = nearly(asking.question(), request, strict);
+        return strict.listing(part(ByScore.merged(strict.page(), nearly), request), nearly);
+    }
+
+    private static List<Matches.Match> part(List<Matches.Match> list, SearchRequest request) {
+        int from = Math.min(request.offset(), list.size());
+        return list.subList(from, (int) Math.min(list.size(), (long) from + request.limit()));
     }
 
     private Run wideFirst(Asking asking, SearchRequest request) throws IOException {
@@ -122,15 +147,14 @@ final class Searching {
         return new Run(loosened, matches(loosened.query(), request, true));
     }
 
-    /// The best of those that hold most words but not all, after the last of a short answer in order of relevance.
+    /// The best of those that hold most words but not all, in order. Of two words one alone is most only where few
+    /// articles hold both.
     private List<Matches.Match> nearly(Question question, SearchRequest request, Matches strict) throws IOException {
-        boolean isLast = (long) request.offset() + request.limit() > strict.lines();
-        boolean isShort = strict.total() < FEW && !strict.partial();
-        if (!isShort || !isLast || !question.canWiden() || request.sort() != hemerotheque.search.Sort.RELEVANCE)
-            return List.of();
+        if (question.content().size() < 3 && strict.total() >= FEW) return List.of();
         var best = new TopFieldCollectorManager(order(request.sort()), MOST_NEARLY, MOST_NEARLY);
         var found = searcher.search(translator.nearly(question, request.filter()), best);
-        return lines(found, request, new Tally(false, Reprints.NONE));
+        var lacked = LackedWords.of(found.scoreDocs, question, translator, searcher);
+        return lines(found, request, new Tally(false, Reprints.NONE), lacked);
     }
 
     private Matches matches(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)
@@ -200,19 +224,20 @@ final class Searching {
             org.apache.lucene.search.Query query, TopFieldDocs found, SearchRequest request, Tally tally)
             throws IOException {
         long last = Math.min(tally.lines(), (long) request.offset() + request.limit());
-        var lines = lines(found, request, tally);
+        var lines = lines(found, request, tally, Map.of());
         long looked = found.scoreDocs.length;
         while (lines.size() < last && looked < tally.total() && !searcher.timedOut()) {
             looked = Math.min(tally.total(), 4 * looked);
             var more = searcher.search(query, top(request, looked));
-            lines = lines(more, request, tally);
+            lines = lines(more, request, tally, Map.of());
         }
-        int from = Math.min(request.offset(), lines.size());
-        return lines.subList(from, (int) Math.min(lines.size(), (long) from + request.limit()));
+        return part(lines, request);
     }
 
     /// The first of each group, with the others.
-    private List<Matches.Match> lines(TopFieldDocs found, SearchRequest request, Tally tally) throws IOException {
+    private List<Matches.Match> lines(
+            TopFieldDocs found, SearchRequest request, Tally tally, Map<Integer, List<String>> lacked)
+            throws IOException {
         var lines = new ArrayList<Matches.Match>();
         var seen = new HashSet<Integer>();
         for (var doc : found.scoreDocs) {
@@ -220,8 +245,9 @@ final class Searching {
             float score = request.sort() == hemerotheque.search.Sort.RELEVANCE ? (Float) hit.fields[0] : 0;
             var id = ArticleNumbers.of(searcher.getIndexReader(), hit.doc);
             int group = groups.groupOf(id.value());
-            if (group == 0) lines.add(new Matches.Match(id, score, List.of()));
-            else if (seen.add(group)) lines.add(new Matches.Match(id, score, tally.others(group, id)));
+            var words = lacked.getOrDefault(hit.doc, List.of());
+            if (group == 0) lines.add(new Matches.Match(id, score, List.of(), words));
+            else if (seen.add(group)) lines.add(new Matches.Match(id, score, tally.others(group, id), words));
         }
         return lines;
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param lines how many hits there are on all pages: `total`, or fewer where near-duplicates are folded
 /// @param widened whether no article holds all the words, so that those which hold most of them are here
 /// @param hits the part that was asked for, in order
-/// @param nearly where fewer than ten articles hold all the words, the best of those which hold most of them, in order:
-/// to be shown after the last of `hits`, counted nowhere
+/// @param nearly how many hits on all pages lack a word, see [Hit#lacking]: they stand among the others by their
+/// relevance, and are counted in neither `total` nor `lines`
 /// @param facets empty where none were asked for
 /// @param timeline counts the same articles as `total`
 /// @param advice what would help the question further
@@ -19,7 +19,7 @@ public record Answer(
         long lines,
         boolean widened,
         List<Hit> hits,
-        List<Hit> nearly,
+        int nearly,
         List<Facet> facets,
         Optional<Timeline> timeline,
         List<Warning> warnings,
@@ -27,7 +27,6 @@ public record Answer(
 
     public Answer {
         hits = List.copyOf(hits);
-        nearly = List.copyOf(nearly);
         facets = List.copyOf(facets);
         warnings = List.copyOf(warnings);
     }
@@ -38,14 +37,14 @@ public record Answer(
             long lines,
             boolean widened,
             List<Hit> hits,
-            List<Hit> nearly,
+            int nearly,
             List<Facet> facets,
             Optional<Timeline> timeline,
             List<Warning> warnings) {
         this(total, lines, widened, hits, nearly, facets, timeline, warnings, Advice.NONE);
     }
 
-    /// Followed by no others.
+    /// Without hits that lack a word.
     public Answer(
             long total,
             long lines,
@@ -54,7 +53,7 @@ public record Answer(
             List<Facet> facets,
             Optional<Timeline> timeline,
             List<Warning> warnings) {
-        this(total, lines, widened, hits, List.of(), facets, timeline, warnings);
+        this(total, lines, widened, hits, 0, facets, timeline, warnings);
     }
 
     /// Every article a hit of its own.
@@ -66,6 +65,11 @@ public record Answer(
             Optional<Timeline> timeline,
             List<Warning> warnings) {
         this(total, total, widened, hits, facets, timeline, warnings);
+    }
+
+    /// How many hits there are on all pages, those that lack a word among them.
+    public long listed() {
+        return lines + nearly;
     }
 
     public Answer advised(Advice other) {

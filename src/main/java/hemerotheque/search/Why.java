@@ -27,8 +27,8 @@ public record Why(
         MOST,
         /// The same, the words of phrases among them, since no article has the phrases.
         MOST_OF_PHRASES,
-        /// It follows a short answer of articles that have all the words.
-        AFTER,
+        /// It has most of the words and stands, uncounted, among those that have all.
+        AMONG,
         /// It is not in the answer.
         NONE
     }

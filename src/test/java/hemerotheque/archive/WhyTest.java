@@ -61,13 +61,13 @@ class WhyTest {
     }
 
     @Test
-    void thoseAfterAShortAnswerLackAWord() {
+    void thoseAmongTheOthersLackAWord() {
         assertEquals(Why.Standing.ALL, why("loup berger vallée", 1).standing());
 
-        var after = why("loup berger vallée", 2);
+        var among = why("loup berger vallée", 2);
 
-        assertEquals(Why.Standing.AFTER, after.standing());
-        assertEquals(List.of("vallée"), lacking(after));
+        assertEquals(Why.Standing.AMONG, among.standing());
+        assertEquals(List.of("vallée"), lacking(among));
         assertEquals(Why.Standing.NONE, why("loup berger vallée", 3).standing());
     }
 

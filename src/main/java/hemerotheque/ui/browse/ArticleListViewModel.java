@@ -16,7 +16,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -169,17 +168,11 @@ public final class ArticleListViewModel {
     private HitList list(Found found) {
         var question = found.question();
         var answer = found.answer();
-        long lines = answer.lines() + answer.nearly().size();
-        return new HitList(lines, whole(answer), Question.PAGE, offset -> page(question, offset), background);
+        return new HitList(answer.listed(), answer.hits(), Question.PAGE, offset -> page(question, offset), background);
     }
 
     private List<Hit> page(Question question, int offset) {
-        return whole(searcher.apply(question.page(offset)));
-    }
-
-    /// The hits and, right below them, those that hold most of the words: they follow answers of less than a page.
-    private static List<Hit> whole(Answer answer) {
-        return Stream.concat(answer.hits().stream(), answer.nearly().stream()).toList();
+        return searcher.apply(question.page(offset)).hits();
     }
 
     private HitList empty() {

@@ -30,6 +30,7 @@ final class ArticleRow extends Region {
     private final Label date = new Label();
     private final Label headline = new Label();
     private final SnippetPane snippet = new SnippetPane();
+    private final Label lacks = new Label();
     private final Label reprints = new Label("", new FontIcon(Feather.CHEVRON_RIGHT));
 
     /// @param toggle shows what stands behind the article, or hides it
@@ -46,6 +47,7 @@ final class ArticleRow extends Region {
         source.getStyleClass().addAll("hm-secondary", "hm-small");
         date.getStyleClass().addAll("hm-secondary", "hm-small");
         captures.getStyleClass().addAll("hm-secondary", "hm-small", "hm-captures", "hm-small-icon");
+        lacks.getStyleClass().addAll("hm-secondary", "hm-small", "hm-lacks");
         headline.getStyleClass().addAll("hm-serif", "hm-row-headline");
         headline.setWrapText(true);
         getStyleClass().add("hm-row");
@@ -53,7 +55,7 @@ final class ArticleRow extends Region {
         star.getStyleClass().add("hm-favourite-star");
         dot.setAccessibleText(wording.say("state.unread"));
         star.setAccessibleText(wording.say("state.favourite"));
-        getChildren().addAll(dot, source, star, captures, date, headline, snippet, reprints);
+        getChildren().addAll(dot, source, star, captures, date, headline, snippet, lacks, reprints);
     }
 
     /// @param open whether what stands behind `hit` is shown below
@@ -83,13 +85,20 @@ final class ArticleRow extends Region {
         captures.setText(Integer.toString(teaser.captures()));
         headline.setText(teaser.headline());
         snippet.show(hit.snippet());
+        lacks.setVisible(!hit.lacking().isEmpty());
+        lacks.setText(lacks(hit));
         getStyleClass().removeAll("hm-waiting", "hm-reprint", "hm-read");
         if (states.contains(ArticleState.READ)) getStyleClass().add("hm-read");
+    }
+
+    private String lacks(Hit hit) {
+        return hit.lacking().isEmpty() ? "" : wording.say("search.lacks", String.join(", ", hit.lacking()));
     }
 
     /// Shows that the article is on its way.
     void showWaiting() {
         reprints.setVisible(false);
+        lacks.setVisible(false);
         getStyleClass().remove("hm-reprint");
         source.setText(wording.say("browse.row.waiting"));
         date.setText("");
@@ -113,6 +122,7 @@ final class ArticleRow extends Region {
                         teaser.section().orElse(""),
                         dates.full(teaser.published()),
                         versions,
+                        lacks(hit),
                         hit.reprints().isEmpty()
                                 ? ""
                                 : figures.reprints(hit.reprints().size()),
@@ -145,8 +155,9 @@ final class ArticleRow extends Region {
         star.resizeRelocate(right - starWidth, top + (line - starSize) / 2, starSize, starSize);
         source.resizeRelocate(left, top, Math.max(0, right - starWidth - gap - left), line);
         double bottom = getHeight() - snappedBottomInset();
-        double behind = reprints.isVisible() ? reprints.prefWidth(-1) : 0;
-        double words = width - (behind > 0 ? behind + 2 * gap : 0);
+        double behind = width(reprints);
+        double without = Math.min(width(lacks), width / 2);
+        double words = width - (behind > 0 ? behind + 2 * gap : 0) - (without > 0 ? without + 2 * gap : 0);
         double oneLine = headline.prefHeight(Double.MAX_VALUE);
         double headlineTop = top + line + 4;
         double headlineHeight = Math.min(headline.prefHeight(width), 2 * oneLine);
@@ -154,6 +165,13 @@ final class ArticleRow extends Region {
         double snippetTop = headlineTop + headlineHeight + 3;
         snippet.resizeRelocate(left, snippetTop, words, Math.max(0, bottom - snippetTop));
         double lines = Math.max(1, Math.floor((bottom - snippetTop) / line)); // beside the last one of the snippet
-        reprints.resizeRelocate(left + width - behind, snippetTop + (lines - 1) * line, behind, line);
+        double lastLine = snippetTop + (lines - 1) * line;
+        reprints.resizeRelocate(left + width - behind, lastLine, behind, line);
+        double end = left + width - (behind > 0 ? behind + gap : 0);
+        lacks.resizeRelocate(end - without, lastLine, without, line);
+    }
+
+    private static double width(Label label) {
+        return label.isVisible() ? label.prefWidth(-1) : 0;
     }
 }

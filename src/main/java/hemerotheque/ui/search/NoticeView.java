@@ -15,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// that it was asked more widely. Takes no room where there is nothing to say.
 public final class NoticeView {
 
+    /// Articles, our choice: where the list holds more, the marks in it are enough.
+    private static final int FEW = 10;
+
     private final SearchViewModel search;
     private final DaysViewModel days;
     private final Wording wording;
@@ -58,7 +61,7 @@ public final class NoticeView {
                 .distinct()
                 .toList());
         if (found.answer().widened() && found.answer().total() > 0) sentences.add(wording.say("search.widened"));
-        if (!found.answer().nearly().isEmpty())
+        if (found.answer().nearly() > 0 && found.answer().total() < FEW)
             sentences.add(wording.say("search.nearly", found.answer().lines()));
         return sentences;
     }

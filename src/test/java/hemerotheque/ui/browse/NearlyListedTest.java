@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 class NearlyListedTest {
 
     @Test
-    void thoseThatHoldMostOfTheWordsFollowInTheList() {
+    void thoseThatLackAWordStandAmongTheOthers() {
         var answer = new Answer(
-                1, 1, false, List.of(hit(1)), List.of(hit(2), hit(3)), List.of(), Optional.empty(), List.of());
+                2, 2, false, List.of(hit(1), hit(2, "loup"), hit(3)), 1, List.of(), Optional.empty(), List.of());
         var background = new Background(Runnable::run, Runnable::run);
         var search = new SearchViewModel(_ -> answer, background, (_, work) -> work.run());
         var list = new ArticleListViewModel(search, _ -> answer, (_, _) -> List.of(), background);
@@ -26,10 +26,10 @@ class NearlyListedTest {
         search.search();
 
         assertEquals(3, list.hits().get().size());
-        assertEquals(new HitList.Row.Here(hit(3)), list.hits().get().get(2));
+        assertEquals(new HitList.Row.Here(hit(2, "loup")), list.hits().get().get(1));
     }
 
-    private static Hit hit(int number) {
+    private static Hit hit(int number, String... lacking) {
         var teaser = new Teaser(
                 new ArticleId(number),
                 Optional.empty(),
@@ -39,6 +39,6 @@ class NearlyListedTest {
                 "",
                 Optional.empty(),
                 1);
-        return new Hit(teaser, 0, new Snippet("", List.of()), List.of());
+        return new Hit(teaser, 0, new Snippet("", List.of()), List.of(), List.of(lacking));
     }
 }
