@@ -63,7 +63,8 @@ class WhyCommandTest {
         says("  + « retraité », forme exacte : « retraité » 1 fois (texte)", "1", "=retraité");
         says("  + « le lavoir », expression exacte : « Le lavoir » 2 fois (titre 1, texte 1)", "1", "\"le lavoir\"");
         says(
-                "  + « draps » à 5 mots au plus de « retraité » : « retraité … draps » 1 fois (texte), 3 mots entre les deux",
+                "  + « draps » à 5 mots au plus de « retraité » : « retraité … draps » 1 fois (texte), 3 mots entre les deux"
+                        + " ; « draps … retraite » 1 fois (texte), 2 mots entre les deux",
                 "1",
                 "draps PROCHE/5 retraité");
     }
