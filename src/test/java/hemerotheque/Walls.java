@@ -99,8 +99,7 @@ final class Walls {
     }
 
     /// Pages are hostile and the reader's work is private: no web view, no connection, no process, no JAXP, and no
-    /// property
-    /// list read by it.
+    /// property list read by it.
     static ArchRule nothingReachesOut() {
         return noClasses()
                 .that()

@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Imports made pages and lines with the program as it is installed, and has Recoll index the same pages, where it is
-/// on
-/// the machine: each whole process by itself, in turn, so that both meet the same machine.
+/// on the machine: each whole process by itself, in turn, so that both meet the same machine.
 ///
 /// Prints a line for each run: seconds, inputs a second, the most memory the process held, bytes on the disk for each.
 public final class ImportRace {
@@ -27,8 +26,7 @@ public final class ImportRace {
     }
 
     /// @param arguments a folder for inputs and archives, and how large the race is: 1 for 20,000 light pages, 4,000
-    /// heavy
-    /// ones and 200,000 lines, 0.1 for a tenth of that
+    /// heavy ones and 200,000 lines, 0.1 for a tenth of that
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var folder = Path.of(arguments[0]).toAbsolutePath();
         double size = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1;

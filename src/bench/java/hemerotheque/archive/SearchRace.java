@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /// Asks an archive, and a full-text table of SQLite that holds the same articles, the same questions in turn, and
-/// prints
-/// what each kind takes: milliseconds of processor time of the one thread that asks, at half, 95 and 99 in a hundred of
-/// the questions.
+/// prints what each kind takes: milliseconds of processor time of the one thread that asks, at half, 95 and 99 in a
+/// hundred of the questions.
 public final class SearchRace {
 
     private static final int TURNS = 3;

@@ -270,8 +270,7 @@ public final class Finder {
     }
 
     /// The captures of an article with what each tells and changed: the one that it was read from first, then the
-    /// others,
-    /// newest first; empty where the archive does not hold it.
+    /// others, newest first; empty where the archive does not hold it.
     public List<VersionStep> versions(ArticleId id) {
         return new Versions(rooms.store()).steps(id);
     }
@@ -281,8 +280,7 @@ public final class Finder {
     }
 
     /// How what one capture tells became what another one tells, be they of one article or not. Nothing where the
-    /// archive
-    /// does not hold both, or nobody knows what one of them tells.
+    /// archive does not hold both, or nobody knows what one of them tells.
     public Optional<ArticleDiff> difference(CaptureId before, CaptureId after) {
         return new Versions(rooms.store()).difference(before, after);
     }

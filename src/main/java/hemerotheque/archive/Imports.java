@@ -42,8 +42,7 @@ public final class Imports {
     }
 
     /// Takes away what the import `id` brought, and has the index follow. Whoever reads meanwhile, and whoever opens
-    /// the
-    /// archive after the program was killed, finds all of it there or none. Waits for the import that runs.
+    /// the archive after the program was killed, finds all of it there or none. Waits for the import that runs.
     ///
     /// @param done told how many articles are dealt with, now and again, on the writing thread
     /// @throws hemerotheque.model.ArchiveException READ_ONLY, and all that keeps an archive from being written

@@ -20,8 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Files into inputs: one thread walks and reads, several understand, and the inputs come out in the order of the
-/// files,
-/// so that the same files always make the same archive.
+/// files, so that the same files always make the same archive.
 final class PageFlow {
 
     private final Formats formats;

@@ -57,8 +57,7 @@ public final class Searches {
     }
 
     /// Has the search of the same number be as `change` tells it: its name, its words, its colour. Where it gets
-    /// another
-    /// name, the words of the others name it so.
+    /// another name, the words of the others name it so.
     ///
     /// @return whether it was done: not where the name is taken, or the search is gone
     public boolean change(SavedSearch change) {

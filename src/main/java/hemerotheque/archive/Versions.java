@@ -53,7 +53,8 @@ record Versions(ArchiveStore store) {
     }
 
     Optional<ArticleVersion> one(CaptureId id) {
-        return store.captures().articleOf(id)
+        return store.captures()
+                .articleOf(id)
                 .flatMap(article -> all(article).stream()
                         .filter(version -> version.id().equals(id))
                         .findFirst());

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Plain text to read or to count words in: headline, imprint, authors, address, standfirst, body; a line of `=`
-/// between
-/// two articles.
+/// between two articles.
 final class TextExporter implements Exporter {
 
     private static final String BETWEEN = "\n" + "=".repeat(72) + "\n\n";

@@ -39,9 +39,8 @@ import org.apache.lucene.store.FSDirectory;
 /// The full-text index of one archive, in the folder `index` of it.
 ///
 /// Searching is safe from any thread; `put`, `delete`, `commit` and `clear` are for one thread at a time. What was put
-/// is found
-/// after the next `commit`; what was not committed is gone after `close`. After an [IOException] from one of them the
-/// index is to be closed and opened again.
+/// is found after the next `commit`; what was not committed is gone after `close`. After an [IOException] from one of
+/// them the index is to be closed and opened again.
 public final class ArticleIndex implements AutoCloseable {
 
     /// Conditions that one question may come to in the end; Lucene's own limit is under what ours can reach.

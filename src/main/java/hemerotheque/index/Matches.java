@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param lines how many there are where near-duplicates stand behind one another; `total` where none do
 /// @param widened whether none matched all the words, so that those which match most of them are here
 /// @param page the part that was asked for, in order
-/// @param nearly those that stand in the list, on this page or not, and match most of the words but not all; not counted
+/// @param nearly those that stand in the list, on this page or not, and match most of the words but not all; not
+/// counted
 /// @param partial whether time ran out before all was searched
 public record Matches(
         long total,

@@ -18,8 +18,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 
 /// Articles that were published on certain days, as if the days were a word: the fewer articles have them, the more
-/// they
-/// count. Days close by count a little, so that what was written about a day the morning after is not lost.
+/// they count. Days close by count a little, so that what was written about a day the morning after is not lost.
 final class PublishedThen extends Query {
 
     /// What the day before or after counts at the most, against the days themselves. Chosen.

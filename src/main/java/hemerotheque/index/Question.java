@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The top level of a query, taken apart: its words without a field, which a search may widen over, and the rest, which
-/// holds
-/// in any case.
+/// The top level of a query, taken apart: its words without a field, which a search may widen over, and the rest,
+/// which holds in any case.
 ///
 /// @param words in their order, without the stray letters of lost elisions
 /// @param dated the days that it names in plain words

@@ -61,12 +61,8 @@ final class Reasoning {
             case Query.AnyOf _, Query.All _, Query.Saved _, Query.Not _ -> whole(part, scored);
             case Query.Dated dated -> days(dated, scored);
             case Query.Word _ -> parts(part, scored).getFirst();
-            case Query.Phrase _,
-                    Query.Pattern _,
-                    Query.Fuzzy _,
-                    Query.Accented _,
-                    Query.Exact _,
-                    Query.Near _ -> sought(part, scored);
+            case Query.Phrase _, Query.Pattern _, Query.Fuzzy _, Query.Accented _, Query.Exact _, Query.Near _ ->
+                sought(part, scored);
             default -> condition(part, scored);
         };
     }

@@ -107,9 +107,7 @@ final class Searching {
 
     private Run strictFirst(Asking asking, SearchRequest request) throws IOException {
         var question = asking.question();
-        var strict = isMixed(question, request)
-                ? mixed(asking, request)
-                : matches(asking.query(), request, false);
+        var strict = isMixed(question, request) ? mixed(asking, request) : matches(asking.query(), request, false);
         if (request.match() == Match.ALL || strict.total() > 0) return new Run(asking, strict);
         return strict.partial() || !question.canWiden()
                 ? new Run(asking, strict)

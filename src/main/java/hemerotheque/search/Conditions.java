@@ -6,9 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Reads what stands after the colon of a condition: days, a day of the year, a month, how a date is known, a number of
-/// words,
-/// a trait.
+/// Reads what stands after the colon of a condition: days, a day of the year, a month, how a date is known, a number
+/// of words, a trait.
 record Conditions(DayExpression days) {
 
     /// Stands for the year that « 17/01 » lacks; it has a 29th of February.

@@ -12,8 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// How many articles of an answer each day holds. Those of which only the month or the year is known are on no day:
-/// they
-/// are counted apart, and with them and those without a date the days add up to the answer.
+/// they are counted apart, and with them and those without a date the days add up to the answer.
 ///
 /// @param timeline by day
 public record DayCounts(Timeline timeline) {

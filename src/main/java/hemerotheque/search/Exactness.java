@@ -5,8 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// How exactly a question takes the words that it looks for in texts: whether their accents count, and their form. It
-/// is
-/// read from a question that has been written, and written into one.
+/// is read from a question that has been written, and written into one.
 ///
 /// Words stand plain, as `accents:mot`, as `"mot"` for its form alone, and as `=mot` for both. Several words between
 /// quotation marks have their form in any case. Patterns, near spellings, distances and names stay as they are.

@@ -41,8 +41,8 @@ public sealed interface Reason {
 
     /// Something looked for in the texts or names of the article.
     ///
-    /// @param asked a [Query.Word], [Query.Phrase], [Query.Pattern], [Query.Fuzzy], [Query.Accented], [Query.Exact] or
-    /// [Query.Near]
+    /// @param asked a [Query.Word], [Query.Phrase], [Query.Pattern], [Query.Fuzzy], [Query.Accented], [Query.Exact]
+    ///     or [Query.Near]
     /// @param forms in which it stands there, the most frequent first
     /// @param articles how many have the word; absent where `asked` is no plain word, or one of grammar
     record Sought(Query asked, boolean holds, List<Form> forms, OptionalLong articles, List<Weight> weights)

@@ -15,8 +15,7 @@ import java.util.SequencedMap;
 record CaptureTelling(long capture, Version version, List<Picture> pictures) {
 
     /// What each of `captures` tells, in their order: as it was noted, else as its original is read again, which is
-    /// noted
-    /// then. Those of which nobody knows are left out.
+    /// noted then. Those of which nobody knows are left out.
     ///
     /// @param held their article as it stands
     static SequencedMap<Long, CaptureTelling> of(

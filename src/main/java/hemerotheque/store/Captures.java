@@ -7,7 +7,8 @@ import hemerotheque.model.Harvest;
 import java.util.List;
 import java.util.Optional;
 
-/// The captures of the articles of an archive: their bytes, what each tells, and which article each is one of. Reading is
+/// The captures of the articles of an archive: their bytes, what each tells, and which article each is one of. Reading
+/// is
 /// safe from any thread; what is changed waits for the batch of an import that is being stored.
 public final class Captures {
 
@@ -47,9 +48,10 @@ public final class Captures {
 
     /// The bytes of a capture, as they were saved.
     public Optional<byte[]> original(CaptureId id) {
-        return store.read(session -> new CaptureTable(session).articleOf(id.value()).isPresent()
-                ? Optional.of(new OriginalTable(session).ofCapture(id.value()))
-                : Optional.empty());
+        return store.read(
+                session -> new CaptureTable(session).articleOf(id.value()).isPresent()
+                        ? Optional.of(new OriginalTable(session).ofCapture(id.value()))
+                        : Optional.empty());
     }
 
     /// The captures of an article, the one that it was read from first, then the others, newest first; empty where it

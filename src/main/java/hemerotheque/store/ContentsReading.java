@@ -88,8 +88,7 @@ record ContentsReading(Session session) {
     }
 
     /// As a French reader sorts names; those that a dictionary would put in one place, by their letters. Java's
-    /// collator
-    /// knows the typewriter's apostrophe only and puts the printer's behind all letters.
+    /// collator knows the typewriter's apostrophe only and puts the printer's behind all letters.
     private static Comparator<String> french() {
         var collator = Collator.getInstance(Locale.FRANCE);
         return Comparator.comparing((String name) -> collator.getCollationKey(name.replace('’', '\'')))

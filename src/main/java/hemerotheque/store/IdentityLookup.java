@@ -29,8 +29,7 @@ record IdentityLookup(Session session) {
          WHERE\s""";
 
     /// Of several that could be meant, one that holds the same bytes, then one with the same text, then one with the
-    /// same
-    /// headline, then the one that came in first. None from which a reader took this page away.
+    /// same headline, then the one that came in first. None from which a reader took this page away.
     ///
     /// @param sketch of the text of `article`
     Optional<Long> find(Identity wanted, Article article, Optional<Sketch> sketch, Capture capture)

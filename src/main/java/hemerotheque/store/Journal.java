@@ -100,8 +100,7 @@ public final class Journal {
     }
 
     /// Takes away all that the import `id` brought, and itself, in one transaction. A capture that another import saw
-    /// as
-    /// well is that one's from then on; an article that keeps captures tells what they told.
+    /// as well is that one's from then on; an article that keeps captures tells what they told.
     ///
     /// @param done told how many articles are dealt with, now and again
     public Undone undo(ImportId id, Reread reread, LongConsumer done) {

@@ -37,8 +37,7 @@ record Lacking(List<String> tables, Map<String, List<String>> columns) {
     }
 
     /// Has a reader, who is not to change the archive, find the tables empty and the columns NULL, in a store of his
-    /// own
-    /// that goes with his session.
+    /// own that goes with his session.
     void standIn(Session reader) throws SQLException {
         for (var table : tables) reader.execute(table.replaceFirst("CREATE TABLE", "CREATE TEMP TABLE"));
         for (var table : columns.entrySet()) {

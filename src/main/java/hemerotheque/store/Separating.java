@@ -44,8 +44,7 @@ record Separating(Session session, Reread reread) {
     }
 
     /// Notes that an import which brought one of the captures has changed the article: what it is without it is found
-    /// out
-    /// from the others then.
+    /// out from the others then.
     private void tellAllByUndoing(long article) throws SQLException {
         session.update(
                 "UPDATE sighting SET changed = brought WHERE capture IN (SELECT id FROM capture WHERE article = ?)",

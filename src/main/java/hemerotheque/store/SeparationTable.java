@@ -29,8 +29,7 @@ record SeparationTable(Session session) {
     }
 
     /// Whether a page is known to be none of `article`: its bytes were taken out, or others of the same text or
-    /// address,
-    /// where the article itself has not got these.
+    /// address, where the article itself has not got these.
     boolean keepsApart(long article, Identity page, Capture capture) throws SQLException {
         var sql = """
             SELECT 1

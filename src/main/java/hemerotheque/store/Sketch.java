@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// A small sample of the shingles of a text, by which near-duplicates are known: the [#SIZE] smallest of their hashes,
-/// or
-/// all where there are no more. Of two texts, those under the lower of both limits are a fair sample of all, so that
-/// resemblance and containment can be told from the sketches alone.
+/// or all where there are no more. Of two texts, those under the lower of both limits are a fair sample of all, so
+/// that resemblance and containment can be told from the sketches alone.
 ///
 /// Sketches are in an order: fuller texts first; equal are only those that resemble the same texts.
 /// Source: A. Broder, *On the resemblance and containment of documents*, 1997 (MIN_s); K. Beyer et al., *On synopses

@@ -43,8 +43,7 @@ record Version(Article article, Capture capture) {
     }
 
     /// Whether this one tells another text, headline or date than `held`, or a source or pictures that it lacks. What
-    /// this one is
-    /// silent about is not a difference, nor are case and accents in a headline.
+    /// this one is silent about is not a difference, nor are case and accents in a headline.
     boolean tellsMoreThan(Version held) {
         return !article.text().equals(held.article.text())
                 || !Folding.of(article.headline()).equals(Folding.of(held.article.headline()))
@@ -74,8 +73,7 @@ record Version(Article article, Capture capture) {
     }
 
     /// This article, and what only `other` knows of source, kicker, section, language, day of publication and notice,
-    /// and its
-    /// pictures.
+    /// and its pictures.
     Article completedBy(Version other) {
         return new Article(
                 article.source().or(other.article::source),

@@ -8,8 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// An import that stays out of the reader's way: its dialog comes where it lasts, and goes by itself when all went
-/// well.
-/// Pages that hold no article are no trouble here. Where something failed, the report comes in any case.
+/// well. Pages that hold no article are no trouble here. Where something failed, the report comes in any case.
 final class QuietImport {
 
     /// Chosen: what takes no longer needs no dialog.

@@ -29,8 +29,7 @@ final class Standing {
     }
 
     /// Where a window is to stand that stood at `place`: there, on the screen that holds its upper left corner or some
-    /// of
-    /// its title, and no larger than this screen. Nothing where it would be off all `screens`.
+    /// of its title, and no larger than this screen. Nothing where it would be off all `screens`.
     static Optional<Rectangle2D> fitted(Stand.Place place, List<Rectangle2D> screens) {
         return screens.stream()
                 .filter(screen -> screen.intersects(place.x(), place.y(), place.width(), GRIP))

@@ -110,8 +110,7 @@ final class Workshop implements AutoCloseable {
     }
 
     /// Ends what runs, closes what is open, deletes what was made to be thrown away. Not for the JavaFX thread. Doing
-    /// it
-    /// again does nothing.
+    /// it again does nothing.
     @Override
     public synchronized void close() {
         read.shutdown();

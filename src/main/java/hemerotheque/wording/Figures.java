@@ -3,9 +3,8 @@ package hemerotheque.wording;
 import java.text.NumberFormat;
 import java.time.Duration;
 
-/// Figures as a reader of the language writes them, and things counted in its plural: « 1 284 articles », « 1 article
-/// »,
-/// « 0 article ».
+/// Figures as a reader of the language writes them, and things counted in its plural: « 1 284 articles », « 1
+/// article », « 0 article ».
 public final class Figures {
 
     private static final long SI = 1000; // disks and file managers count so

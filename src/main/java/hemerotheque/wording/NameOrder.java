@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /// Names as a reader of the language sorts them, whatever their case and accents; those that a dictionary would put in
 /// one place, by their letters. Java's collator knows the typewriter's apostrophe only and puts the printer's behind
-/// all
-/// letters. For one thread.
+/// all letters. For one thread.
 public final class NameOrder implements Comparator<String> {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -29,7 +29,8 @@ public final class WhyWords {
     public record Share(double share, String text) {}
 
     /// Weights told apart from that of the word itself.
-    private static final List<Weight.Kind> BONUSES = List.of(Weight.Kind.HEADLINE, Weight.Kind.OPENING, Weight.Kind.FORM, Weight.Kind.DAY);
+    private static final List<Weight.Kind> BONUSES =
+            List.of(Weight.Kind.HEADLINE, Weight.Kind.OPENING, Weight.Kind.FORM, Weight.Kind.DAY);
 
     private final Wording wording;
     private final Figures figures;

@@ -5,6 +5,7 @@ import static hemerotheque.index.Press.fill;
 import static hemerotheque.index.Press.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hemerotheque.search.Beside;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class OpeningTest {
 
     @Test
     void wordsInTheFirstSentencesCountMoreThanFurtherDown() throws IOException {
-        try (var index = ArticleIndex.open(folder, "archive", 0)) {
+        try (var index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
             fill(
                     index,
                     article("Un", FILLING + "le phare rouvre"),
@@ -32,7 +33,7 @@ class OpeningTest {
 
     @Test
     void theOpeningRunsOnOverShortParagraphs() throws IOException {
-        try (var index = ArticleIndex.open(folder, "archive", 0)) {
+        try (var index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
             fill(
                     index,
                     article("Un", FILLING, "Le phare rouvre"),

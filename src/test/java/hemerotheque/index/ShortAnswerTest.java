@@ -85,7 +85,10 @@ class ShortAnswerTest {
         assertEquals(
                 12,
                 whole.page().stream().filter(match -> match.lacking().isEmpty()).count());
-        assertEquals(List.of(), index.find(query("loup berger vallée"), ALL.counted()).nearly(), "none where only counted");
+        assertEquals(
+                List.of(),
+                index.find(query("loup berger vallée"), ALL.counted()).nearly(),
+                "none where only counted");
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LogLikelihoodTest {
 
     /// Source: T. Dunning, *Accurate Methods for the Statistics of Surprise and Coincidence*, 1993, table 1: score,
-    /// both
-    /// words, the first without the second, the second without the first, neither.
+    /// both words, the first without the second, the second without the first, neither.
     @ParameterizedTest
     @CsvSource({
         "270.72, 110, 2442, 111, 29114",

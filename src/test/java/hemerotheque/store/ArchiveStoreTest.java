@@ -61,7 +61,8 @@ class ArchiveStoreTest {
         assertEquals(List.of(harvest.capture()), held.captures());
         assertEquals(NOON, held.imported());
         assertEquals(Digest.sha256("Un texte."), held.textSha256());
-        assertArrayEquals(harvest.original(), store.captures().original(new ArticleId(1)).orElseThrow());
+        assertArrayEquals(
+                harvest.original(), store.captures().original(new ArticleId(1)).orElseThrow());
         assertEquals(
                 Optional.of(new ArticleId(1)),
                 store.captures().onlyCaptureOf(harvest.capture().sha256()));

@@ -57,7 +57,9 @@ class MigrationTest {
             var held = store.article(new ArticleId(i + 1)).orElseThrow();
             assertEquals(PAGES.get(i).article(), held.article());
             assertEquals(PAGES.get(i).capture(), held.captures().getFirst());
-            assertArrayEquals(PAGES.get(i).original(), store.captures().original(held.id()).orElseThrow());
+            assertArrayEquals(
+                    PAGES.get(i).original(),
+                    store.captures().original(held.id()).orElseThrow());
         }
         assertEquals("ab12", store.identity());
         assertEquals(3, store.seq());

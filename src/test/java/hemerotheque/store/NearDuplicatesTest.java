@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How many of the made pairs are grouped that should be, and how many of those that should not: all in one archive.
-/// The
-/// figures are left in `target/near-duplicates.txt`; `-Dpairs=500` measures more of each kind.
+/// The figures are left in `target/near-duplicates.txt`; `-Dpairs=500` measures more of each kind.
 class NearDuplicatesTest {
 
     private static final int PAIRS = Integer.getInteger("pairs", 20);

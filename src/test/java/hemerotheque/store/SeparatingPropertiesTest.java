@@ -112,11 +112,14 @@ class SeparatingPropertiesTest {
             run(store, pages.subList(0, 1));
             run(store, pages);
             var several = versions(store).stream()
-                    .filter(version -> store.captures().versions(version.article()).size() > 1)
+                    .filter(version ->
+                            store.captures().versions(version.article()).size() > 1)
                     .toList();
             if (several.isEmpty()) return;
             var version = several.getLast();
-            var fresh = store.captures().separate(version.article(), version.id(), NEVER).orElseThrow();
+            var fresh = store.captures()
+                    .separate(version.article(), version.id(), NEVER)
+                    .orElseThrow();
             var seen = Seen.of(store);
 
             run(store, pages);
@@ -203,7 +206,9 @@ class SeparatingPropertiesTest {
     }
 
     private static List<ArticleVersion> versions(ArchiveStore store) {
-        return ids(store).stream().flatMap(id -> store.captures().versions(id).stream()).toList();
+        return ids(store).stream()
+                .flatMap(id -> store.captures().versions(id).stream())
+                .toList();
     }
 
     private static ArchivedArticle article(ArchiveStore store, ArticleId id) {

@@ -204,7 +204,8 @@ class StatesTest {
             mark(store, ArticleState.FAVOURITE, true, 1);
             var version = store.captures().versions(new ArticleId(1)).getFirst().id();
 
-            var fresh = store.captures().separate(new ArticleId(1), version, NEVER).orElseThrow();
+            var fresh =
+                    store.captures().separate(new ArticleId(1), version, NEVER).orElseThrow();
 
             assertEquals(Set.of(ArticleState.FAVOURITE), states(store, fresh.value()));
             assertEquals(Set.of(ArticleState.FAVOURITE), states(store, 1));
@@ -216,7 +217,8 @@ class StatesTest {
         try (var store = open(Access.WRITE)) {
             run(store, HALLE, HALLE.saying("Un texte corrigé."));
             var version = store.captures().versions(new ArticleId(1)).getFirst().id();
-            var fresh = store.captures().separate(new ArticleId(1), version, NEVER).orElseThrow();
+            var fresh =
+                    store.captures().separate(new ArticleId(1), version, NEVER).orElseThrow();
             mark(store, ArticleState.READ, true, 1);
             mark(store, ArticleState.FAVOURITE, true, fresh.value());
 

@@ -48,7 +48,8 @@ class StorePropertiesTest {
                 assertEquals(batch.get(i).article(), held.article());
                 assertEquals(List.of(batch.get(i).capture()), held.captures());
                 assertArrayEquals(
-                        batch.get(i).original(), store.captures().original(held.id()).orElseThrow());
+                        batch.get(i).original(),
+                        store.captures().original(held.id()).orElseThrow());
                 for (var picture : batch.get(i).pictures()) {
                     assertArrayEquals(
                             picture.bytes(),

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A real archive of invented articles that have much in common: sources, one with a long name, sections, authors,
-/// tags,
-/// dates of every precision, lengths.
+/// tags, dates of every precision, lengths.
 final class InventedPress {
 
     private static final List<String> SOURCES = List.of(

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A text of a corpus as an article: of Alceste or IRaMuTeQ behind its starred line, or of Press Corpus Scraper in XML
-/// or
-/// plain.
+/// or plain.
 public final class CorpusText {
 
     private static final Pattern ELEMENT = Pattern.compile(

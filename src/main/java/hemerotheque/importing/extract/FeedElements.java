@@ -12,8 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /// What stands right under an item of a feed, or under the feed itself, by name. Prefixes are compared as they are
-/// usual,
-/// for what they stand for is not always declared; that of the feed's own form may be missing or not.
+/// usual, for what they stand for is not always declared; that of the feed's own form may be missing or not.
 record FeedElements(Element parent) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"]{3,1990}");

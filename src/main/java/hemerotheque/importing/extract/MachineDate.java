@@ -29,8 +29,7 @@ final class MachineDate {
     private static final int MOST_HOURS = 14;
 
     /// Minutes of which every offset is a multiple since clocks follow Greenwich: `+0009` is a fault for `+0900`, or
-    /// for
-    /// none.
+    /// for none.
     private static final int QUARTER = 15;
 
     private static final List<String> MONTHS =

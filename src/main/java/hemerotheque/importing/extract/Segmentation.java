@@ -21,8 +21,7 @@ final class Segmentation {
     private Segmentation() {}
 
     /// The heaviest stretch of `page`; empty at its start where nothing has weight. A run of lines that are no
-    /// sentences
-    /// costs more with each line, and no stretch crosses into the readers' comments.
+    /// sentences costs more with each line, and no stretch crosses into the readers' comments.
     static Stretch heaviest(Page page) {
         double best = 0;
         double sum = 0;

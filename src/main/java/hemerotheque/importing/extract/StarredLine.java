@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The line that opens a text in a corpus of Alceste or IRaMuTeQ: `**** *source_LePhare *date_2024-09-11`. What it
-/// tells
-/// of source, title, author and day become fields, the rest tags, as they are written.
+/// tells of source, title, author and day become fields, the rest tags, as they are written.
 ///
 /// @param variables without their stars: `source_LePhare`
 record StarredLine(List<String> variables) {

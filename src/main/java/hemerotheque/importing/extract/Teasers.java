@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Finds unmarked teasers of other articles among the paragraphs of one: a headline with its lede, whose words and
-/// names
-/// are not those of the text around.
+/// names are not those of the text around.
 final class Teasers {
 
     /// Words of a subheading and of a headline, our choice: a shorter line may head a part of the article itself.

@@ -3,8 +3,7 @@ package hemerotheque.importing.extract;
 import java.util.regex.Pattern;
 
 /// A title that nobody closed. By the rules of HTML it swallows the whole page; the browsers of old ended it at the
-/// next
-/// tag, and pages were published so.
+/// next tag, and pages were published so.
 ///
 /// Source: HTML, 13.2.5.2 (RCDATA).
 final class UnclosedTitle {

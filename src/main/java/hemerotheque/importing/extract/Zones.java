@@ -8,8 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /// Tells by an element's name and classes what zone it opens. No name is trusted against the text: an element that
-/// holds
-/// much of the page's prose is never furniture.
+/// holds much of the page's prose is never furniture.
 final class Zones {
 
     /// Characters that a text outside links needs to count as prose here.
@@ -108,8 +107,7 @@ final class Zones {
     }
 
     /// Whether the page did not show `element` when it was saved. Not believed of what holds most of its prose: an
-    /// article
-    /// behind a request for consent is an article.
+    /// article behind a request for consent is an article.
     boolean isUnshown(Element element) {
         return element.hasClass(UNSHOWN) && prose(element) * 2 <= wholeProse;
     }

@@ -11,8 +11,7 @@ import org.slf4j.LoggerFactory;
 /// What lies in the container of a page, taken out when the first of it is asked for; again where memory was short.
 ///
 /// A file at hand is then read again, so that pages which wait to be understood do not hold their containers. Another
-/// is
-/// held: getting it again may take as long as reading all that stands before it.
+/// is held: getting it again may take as long as reading all that stands before it.
 public final class ResourcesOnDemand implements Resources {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResourcesOnDemand.class);

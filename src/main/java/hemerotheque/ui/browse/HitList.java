@@ -20,8 +20,7 @@ import javafx.collections.ObservableListBase;
 /// Where near-duplicates are folded, a line can be unfolded: what stands behind it then follows it in the list.
 ///
 /// [#get] never waits: a hit that is not there yet is a [Row.Waiting], and an update of the list tells when it came.
-/// Only
-/// for the JavaFX thread.
+/// Only for the JavaFX thread.
 public final class HitList extends ObservableListBase<HitList.Row> {
 
     /// A place of the list.

@@ -222,7 +222,8 @@ public final class SidebarView {
             case Entry.What.OfSearch(var found, var _) -> ask(found, verb);
             case Entry.What.Everything _ -> search.clear();
             case Entry.What.OnDayOfYear(var day) -> search.ask(Question.EVERYTHING.onDayOfYear(day));
-            case Entry.What.InState _ when verb == Verb.ADD ->
+            case Entry.What.InState _
+            when verb == Verb.ADD ->
                 search.ask(Question.EVERYTHING.asking(
                         QueryText.of(entry.choice().orElseThrow().query())));
             case Entry.What.InSection _ when verb == Verb.ADD -> choosing.change(entry::join);

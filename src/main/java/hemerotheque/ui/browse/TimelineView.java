@@ -24,8 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The timeline, low or high, and apart from it what belongs to it: the articles that have no bar, the width of the
-/// bars,
-/// zooming.
+/// bars, zooming.
 public final class TimelineView {
 
     /// Em, measured: a window that is narrower has no room for the width of the bars beside the rest.

@@ -51,8 +51,7 @@ public final class Periods {
     }
 
     /// The bar that begins on `start`, in full: « 2019 », « décembre 2019 », « semaine du 16 décembre 2019 », « mardi
-    /// 17
-    /// décembre 2019 ».
+    /// 17 décembre 2019 ».
     public String full(Step step, LocalDate start) {
         return switch (step) {
             case YEAR -> dates.year(start.getYear());

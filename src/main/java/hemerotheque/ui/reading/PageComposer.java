@@ -97,8 +97,7 @@ public final class PageComposer {
     }
 
     /// A picture and the line under it. Of one that is not kept, and has no caption, the words that stand for it are
-    /// the
-    /// line: there they can be found.
+    /// the line: there they can be found.
     private static void addPicture(Block.Figure figure, List<Piece> pieces) {
         boolean captioned = figure.caption().isPresent() || figure.credit().isPresent();
         var under = Optional.of(figure.text())

@@ -18,8 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /// The field of days, and while it is written in a line below: what it is understood as, and the days that are asked
-/// for
-/// most.
+/// for most.
 public final class DaysView {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");

@@ -1,4 +1,3 @@
 /// What the reader notes of articles, read and favourite: kept in step with the archive, shown at once wherever
-/// articles
-/// are. Knows no archive.
+/// articles are. Knows no archive.
 package hemerotheque.ui.states;

@@ -18,6 +18,7 @@ import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -44,7 +45,8 @@ class LackingRowTest {
 
     @Test
     void aScreenReaderSaysTheWordsThatAreLacked() throws Exception {
-        var spoken = Toolkit.on(() -> new ArticleRow(FRENCH, () -> {}).spoken(hit(List.of("vallée"), List.of())));
+        var spoken =
+                Toolkit.on(() -> new ArticleRow(FRENCH, () -> {}).spoken(hit(List.of("vallée"), List.of()), Set.of()));
 
         assertTrue(spoken.contains("sans\u00a0: vallée"), spoken);
     }
@@ -69,7 +71,7 @@ class LackingRowTest {
         row.setMinHeight(108);
         row.setPrefHeight(108);
         row.setMaxWidth(Double.MAX_VALUE);
-        row.show(hit, false);
+        row.show(hit, Set.of(), false);
         return row;
     }
 

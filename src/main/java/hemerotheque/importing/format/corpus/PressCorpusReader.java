@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads what Press Corpus Scraper writes: a text in which source, author, day, title, standfirst and body stand apart
-/// by
-/// blank lines, or XML with a `text` element for each article.
+/// by blank lines, or XML with a `text` element for each article.
 public final class PressCorpusReader implements FormatReader {
 
     /// Bytes, our choice, as of any other text.

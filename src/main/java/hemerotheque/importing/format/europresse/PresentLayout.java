@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /// An article as it has been set out since about 2014: an `article` element with a head, a section, an aside and a
-/// foot,
-/// any of which may be missing; with names of classes that grew in 2017.
+/// foot, any of which may be missing; with names of classes that grew in 2017.
 final class PresentLayout {
 
     private final Element root;

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// Where each article of a page begins and ends, told from its text alone, so that no tree of the whole is needed.
 ///
 /// An article is a `div` of the class `article` and of one that names its language, `frArticle`; since the 2020s it
-/// lies
-/// in another, whose id tells its number. The last one may have an id of its own.
+/// lies in another, whose id tells its number. The last one may have an id of its own.
 final class HtmlParts {
 
     private static final Pattern DIV = Pattern.compile("(?i)<(?:div|article)\\s[^<>]{1,600}>");

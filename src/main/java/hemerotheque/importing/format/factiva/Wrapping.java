@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines of a text into paragraphs. Mails break lines where they are full; then an empty line ends a paragraph, or,
-/// where
-/// there is none, a sentence that ends before its line is full.
+/// where there is none, a sentence that ends before its line is full.
 final class Wrapping {
 
     private static final int FULL = 100; // characters, our choice: mails break at some 75

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /// Reads feeds in XML, item by item: RSS 0.9 to 2.0, RSS 1.0 in RDF, Atom 0.3 and 1.0.
 ///
 /// Read by jsoup, which resolves no entity and opens nothing that a document names. Source: RSS Advisory Board, RSS
-/// 2.0;
-/// RDF Site Summary 1.0; RFC 4287.
+/// 2.0; RDF Site Summary 1.0; RFC 4287.
 public final class FeedReader implements FormatReader {
 
     /// Bytes, our choice: some 100,000 items.

@@ -1,4 +1,3 @@
 /// Feeds: RSS, RDF and Atom. What an item says is left to [hemerotheque.importing.extract]; a JSON Feed is read as
-/// other
-/// JSON is.
+/// other JSON is.
 package hemerotheque.importing.format.feed;

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the texts of LexisNexis Academic and Nexis.com, until 2019: documents under their counters, behind a sheet
-/// that
-/// repeats the request.
+/// that repeats the request.
 public final class LexisTextReader implements FormatReader {
 
     private static final int LONGEST_COUNTER = 160; // bytes, our choice

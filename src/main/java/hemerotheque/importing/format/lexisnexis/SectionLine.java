@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What the database tells of the place of an article in the paper: « INTERNATIONAL; Pg. 35 », « Section 5; Part 2;
-/// Page
-/// 16; Column 2; National Desk », « S. 7 Ausg. 167 ».
+/// Page 16; Column 2; National Desk », « S. 7 Ausg. 167 ».
 ///
 /// @param section the first part that names one
 /// @param further the other parts that do

@@ -10,8 +10,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /// Counts the addresses of bookmarks in HTML: Netscape's form, which browsers, Pinboard, Shaarli and others write, and
-/// the
-/// lists of Pocket and Instapaper. They look like pages and hold no article.
+/// the lists of Pocket and Instapaper. They look like pages and hold no article.
 public final class BookmarksReader implements FormatReader {
 
     static final String NO_ADDRESS = "list";

@@ -10,8 +10,7 @@ final class MainPart {
     private MainPart() {}
 
     /// The page that stood at `snapshot`, else the root of related parts, else the first page; a text only where there
-    /// is
-    /// no page. What was attached comes last.
+    /// is no page. What was attached comes last.
     static Optional<Part> of(List<Part> parts, Optional<String> snapshot) {
         var full = parts.stream().filter(part -> part.bytes().length > 0).toList();
         var pages = full.stream().filter(Part::isPage).toList();

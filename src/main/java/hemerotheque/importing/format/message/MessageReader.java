@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads a message as the page that it holds: MHTML as Chrome, Internet Explorer, Firefox add-ons and Office write it,
-/// and
-/// e-mail, such as a newsletter.
+/// and e-mail, such as a newsletter.
 ///
 /// Source: RFC 2557.
 public final class MessageReader implements FormatReader {

@@ -13,8 +13,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// The zip in a file that is something else as well: found by the directory at its end, whatever stands before and
-/// behind
-/// it, which the platform's own readers do not allow.
+/// behind it, which the platform's own readers do not allow.
 ///
 /// Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
 final class PackedFiles {

@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads a page that SingleFile saved as a zip which opens itself: the file is HTML, or a PNG, and a zip with the page
-/// in
-/// `index.html`.
+/// in `index.html`.
 public final class PackedPageReader implements FormatReader {
 
     /// Bytes, our choice: a page with its fonts and photographs.

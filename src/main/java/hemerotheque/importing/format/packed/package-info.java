@@ -1,4 +1,3 @@
 /// Pages that carry their pictures in a zip of their own: SingleFile's self-extracting form, and its form that is a
-/// picture
-/// as well.
+/// picture as well.
 package hemerotheque.importing.format.packed;

@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/// Reads JSON that is no JSON Lines: one article set out over several lines, a list of them, or a list in an object, as
-/// crawlers, extractors, read-later services and feeds in JSON write them; and the bookmarks of browsers. One entry is
-/// in
-/// memory at a time.
+/// Reads JSON that is no JSON Lines: one article set out over several lines, a list of them, or a list in an object,
+/// as crawlers, extractors, read-later services and feeds in JSON write them; and the bookmarks of browsers. One entry
+/// is in memory at a time.
 ///
 /// Source: RFC 8259; JSON Feed 1.1.
 public final class JsonReader implements FormatReader {

@@ -23,8 +23,7 @@ final class ObjectStream implements Closeable {
     private static final int LONGEST_TEXT = 16_000_000;
 
     /// Members that hold a list of articles, or what holds such lists again, by the member that they lie in; by none
-    /// for
-    /// those of the object that the text is. Elsewhere a list of objects is one more member of an article.
+    /// for those of the object that the text is. Elsewhere a list of objects is one more member of an article.
     private static final Map<String, Set<String>> LISTS = Map.of(
             "",
                     Set.of(

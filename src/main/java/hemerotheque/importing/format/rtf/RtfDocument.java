@@ -36,8 +36,7 @@ public final class RtfDocument {
     }
 
     /// A document of its own that holds the lines from `first` to `last` alone, and reads as they did. The bytes
-    /// between
-    /// are those of the file; around them stands what makes them a document.
+    /// between are those of the file; around them stands what makes them a document.
     ///
     /// @param first and `last` as [#lines] sent them
     public byte[] part(RtfLine first, RtfLine last) {

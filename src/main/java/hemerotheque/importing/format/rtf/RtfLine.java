@@ -5,8 +5,7 @@ import java.util.List;
 /// A line of an RTF document that is not blank: a paragraph, or a row of a table.
 ///
 /// @param cells of a row, in order; a paragraph is one cell. A text may hold `\n`, where a line breaks in a paragraph
-/// or
-/// a paragraph ends in a cell, and `\t`
+/// or a paragraph ends in a cell, and `\t`
 /// @param bold whether all its letters and figures are bold
 /// @param contents whether all of it leads to another place of the document: a line of a table of contents
 /// @param onNewPage whether a break of page or section stands before it

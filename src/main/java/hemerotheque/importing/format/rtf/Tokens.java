@@ -3,8 +3,7 @@ package hemerotheque.importing.format.rtf;
 import java.nio.charset.StandardCharsets;
 
 /// The tokens of RTF, one after the other: borders of groups, control words and signs, bytes of text. Whatever the
-/// bytes
-/// are, each step takes at least one of them.
+/// bytes are, each step takes at least one of them.
 final class Tokens {
 
     /// Letters; longer ones are no control words of anyone.

@@ -37,8 +37,7 @@ final class BinaryList {
     }
 
     /// The object at the root of the list that `bytes` are; nothing where they are damaged, or built to cost their
-    /// reader
-    /// dearly.
+    /// reader dearly.
     static Optional<NSObject> read(byte[] bytes) {
         if (bytes.length < 8 + TRAILER || !new BinaryList(bytes).isHonest()) return Optional.empty();
         try {

@@ -14,8 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The files of a zip by the relative addresses of its pages. Addresses are only compared with names: no file of the
-/// disk
-/// is opened.
+/// disk is opened.
 final class Beside {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beside.class);

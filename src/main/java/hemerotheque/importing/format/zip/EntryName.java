@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// The bytes of a name in a zip as the name that was meant.
 ///
 /// Few programs say how they write names: as UTF-8, in the page of DOS that the standard names, or in that of Windows
-/// or
-/// DOS in the country. The reading with the most letters of French is taken, the standard's where none has more.
+/// or DOS in the country. The reading with the most letters of French is taken, the standard's where none has more.
 final class EntryName {
 
     private static final List<Charset> PAGES =
