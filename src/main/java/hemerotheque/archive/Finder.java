@@ -15,16 +15,12 @@ import hemerotheque.search.Answer;
 import hemerotheque.search.Contents;
 import hemerotheque.search.FacetRequest;
 import hemerotheque.search.Facets;
-import hemerotheque.search.Filter;
 import hemerotheque.search.Hit;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.Respelling;
 import hemerotheque.search.SearchRequest;
-import hemerotheque.search.Snippet;
-import hemerotheque.search.Timeline;
-import hemerotheque.search.TimelineRequest;
 import hemerotheque.search.Warning;
 import hemerotheque.search.Why;
 import java.time.LocalDate;
@@ -44,9 +40,11 @@ public final class Finder {
 
     private final Rooms rooms;
     private final WholeTimeline whole = new WholeTimeline();
+    private final Listing listing;
 
     Finder(Rooms rooms) {
         this.rooms = rooms;
+        this.listing = new Listing(rooms.store(), whole);
     }
 
     /// The answer to `request`: from SQLite where nothing but a filter is asked and no facets are wanted, from Lucene
@@ -72,7 +70,7 @@ public final class Finder {
         var parsed = understand(request.words());
         if (parsed.refused()) return refused(parsed);
         boolean listed = parsed.query() instanceof Query.Everything && !request.facets();
-        return listed ? browse(request, parsed.warnings()) : ask(request, parsed);
+        return listed ? listing.answer(request, parsed.warnings()) : ask(request, parsed);
     }
 
     /// How many articles there are of each value, among those that [#search] finds; none where the question is refused.
@@ -107,50 +105,6 @@ public final class Finder {
         return rooms.parser().parse(words);
     }
 
-    private Answer browse(SearchRequest request, List<Warning> warnings) {
-        var store = rooms.store();
-        var filter = request.filter();
-        long total = store.count(filter);
-        return new Answer(
-                total,
-                request.folded() ? store.countFolded(filter) : total,
-                false,
-                request.folded() ? folded(request) : plain(request),
-                List.of(),
-                request.timeline().map(wanted -> timeline(filter, wanted)),
-                warnings);
-    }
-
-    private Timeline timeline(Filter filter, TimelineRequest wanted) {
-        var store = rooms.store();
-        var counted = wanted.layered() ? store.layers(filter, wanted.step()) : store.timeline(filter, wanted.step());
-        return placed(counted, wanted);
-    }
-
-    private Timeline placed(Timeline counted, TimelineRequest wanted) {
-        return wanted.beside() ? counted.beside(whole.by(wanted.step(), rooms.store())) : counted;
-    }
-
-    private List<Hit> plain(SearchRequest request) {
-        return rooms.store().browse(request.filter(), request.sort(), request.offset(), request.limit()).stream()
-                .map(teaser -> unasked(teaser, List.of()))
-                .toList();
-    }
-
-    private List<Hit> folded(SearchRequest request) {
-        return rooms.store().browseFolded(request.filter(), request.sort(), request.offset(), request.limit()).stream()
-                .map(line -> unasked(line.teaser(), line.reprints()))
-                .toList();
-    }
-
-    private static Hit unasked(Teaser teaser, List<ArticleId> reprints) {
-        return unasked(teaser, 0, reprints);
-    }
-
-    private static Hit unasked(Teaser teaser, float score, List<ArticleId> reprints) {
-        return new Hit(teaser, score, new Snippet(teaser.lede(), List.of()), reprints);
-    }
-
     private Answer ask(SearchRequest request, ParsedQuery parsed) {
         var matches = find(request, parsed);
         return new Answer(
@@ -160,7 +114,9 @@ public final class Finder {
                 hits(parsed.query(), matches.page()),
                 matches.nearly().size(),
                 matches.facets(),
-                request.timeline().flatMap(wanted -> matches.timeline().map(counted -> placed(counted, wanted))),
+                request.timeline()
+                        .flatMap(wanted ->
+                                matches.timeline().map(counted -> whole.beside(counted, wanted, rooms.store()))),
                 warnings(parsed, matches, request));
     }
 
@@ -193,7 +149,7 @@ public final class Finder {
         var teasers = rooms.store().teasers(ids).stream().collect(Collectors.toMap(Teaser::id, Function.identity()));
         return page.stream()
                 .filter(match -> teasers.containsKey(match.id()))
-                .map(match -> unasked(teasers.get(match.id()), match.score(), inOrder(match.reprints())))
+                .map(match -> Listing.hit(teasers.get(match.id()), match.score(), inOrder(match.reprints())))
                 .toList();
     }
 
@@ -207,8 +163,7 @@ public final class Finder {
         var parsed = understand(request.words());
         if (parsed.refused()) return List.of();
         if (parsed.query() instanceof Query.Everything)
-            return (request.folded() ? folded(request) : plain(request))
-                    .stream().map(hit -> hit.teaser().id()).toList();
+            return listing.hits(request).stream().map(hit -> hit.teaser().id()).toList();
         return find(request, parsed).page().stream().map(Matches.Match::id).toList();
     }
 
@@ -225,7 +180,7 @@ public final class Finder {
                 .toList();
         var found = query instanceof Query.Everything
                 ? rooms.store().teasers(hit.reprints()).stream()
-                        .map(teaser -> unasked(teaser, List.of()))
+                        .map(teaser -> Listing.hit(teaser, 0, List.of()))
                         .toList()
                 : hits(query, alone);
         return found.stream().sorted(OLDEST_FIRST).toList();
