@@ -119,7 +119,7 @@ class WhyCommandTest {
                         .asInt());
         var told = told("3", "le pont crue");
         assertTrue(told.contains("% « crue », dans 1 article sur 3, dont titre "), told);
-        assertTrue(told.contains("% « pont », dans 2 articles sur 3\n"), told);
+        assertTrue(told.contains("% « pont », dans 2 articles sur 3, dont premiers mots "), told);
     }
 
     private JsonNode json(String... question) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// Back and forward through questions, articles and places in them. Whatever is opened is stayed at here.
 class BackAndForthTest {
 
-    private static final Settings LARGE = Settings.first(Language.FRENCH).textOf(200);
+    private static final Settings LARGE = Settings.first(Language.FRENCH).textOf(150);
 
     private Shown shown;
 

@@ -128,6 +128,6 @@ class PicturesTest {
         picture.write(PICTURES.resolve("window-" + name + ".png"));
 
         assertEquals(width, picture.width());
-        assertEquals(page, picture.rgb(width - 10, 860), "the page has the colour of its theme");
+        assertEquals(page, picture.rgb(width - 10, 800), "the page has the colour of its theme");
     }
 }
