@@ -44,8 +44,11 @@ public final class SearchRace {
         var clock = Clock.systemDefaultZone();
         Archive.openReadOnly(folder, clock).close(); // brings it up to date
         var store = ArchiveStore.open(folder, Access.READ, clock);
-        var rooms =
-                new Rooms(folder, store, ArticleIndex.openReadOnly(folder.resolve("index"), store.identity()), clock);
+        var rooms = new Rooms(
+                folder,
+                store,
+                ArticleIndex.openReadOnly(folder.resolve("index"), store.identity(), store.beside()),
+                clock);
         try {
             var file = System.getProperty("queries", "");
             var questions = file.isEmpty() ? AskedWords.of(texts(store)) : AskedWords.read(Path.of(file));
