@@ -69,6 +69,7 @@ final class Connections {
 
     private Session open(SQLiteConfig config, String parameters, String pragmas) throws SQLException {
         config.setBusyTimeout(PATIENCE);
+        config.setGetGeneratedKeys(false); // or the driver asks for the last one after every statement
         var session = new Session(JDBC.createConnection(JDBC.PREFIX + uri() + parameters, config.toProperties()));
         try {
             session.execute(pragmas);
