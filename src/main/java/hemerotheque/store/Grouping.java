@@ -126,7 +126,7 @@ final class Grouping {
             else ShingleTable.keys(article, hashes).forEach(alone::add);
         });
         fullest.add(sorted(alone));
-        new Placing(session, fullest, reprints).place(others);
+        new Placing(session, fullest, reprints, met).place(others);
     }
 
     /// The hashes that two of `sketches` have, or one of them and an article grouped before.

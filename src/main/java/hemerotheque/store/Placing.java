@@ -2,6 +2,7 @@ package hemerotheque.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,7 +42,9 @@ final class Placing {
     private final ShingleTable reprints;
     private final ReprintTable groups;
     private final SketchTable sketches;
+    private final Set<Integer> met;
     private final PriorityQueue<Ranked> waiting = new PriorityQueue<>(Ranked.ORDER);
+    private final Set<Long> moved = new HashSet<>();
     private final Set<Long> left = new HashSet<>();
     private final Map<Long, Sketch> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -50,7 +53,9 @@ final class Placing {
         }
     };
 
-    Placing(Session session, ShingleTable fullest, ShingleTable reprints) {
+    /// @param met the hashes that an article to be placed may share with any other
+    Placing(Session session, ShingleTable fullest, ShingleTable reprints, Set<Integer> met) {
+        this.met = met;
         this.fullest = fullest;
         this.reprints = reprints;
         this.groups = new ReprintTable(session);
@@ -83,7 +88,7 @@ final class Placing {
 
     /// The articles of `table` that `mine` resembles, the fullest first.
     private List<Ranked> alike(Ranked mine, ShingleTable table) throws SQLException {
-        var found = table.articles(mine.sketch().lookedUp());
+        var found = table.articles(shared(mine));
         found.remove(mine.article());
         remember(found);
         var alike = new ArrayList<Ranked>();
@@ -94,6 +99,14 @@ final class Placing {
         }
         alike.sort(Ranked.ORDER);
         return alike;
+    }
+
+    /// The hashes that others may have too: all of one that was placed before, as those are not looked over at once.
+    private int[] shared(Ranked article) {
+        var hashes = article.sketch().lookedUp();
+        return moved.contains(article.article())
+                ? hashes
+                : Arrays.stream(hashes).filter(met::contains).toArray();
     }
 
     private void remember(Collection<Long> articles) throws SQLException {
@@ -129,13 +142,18 @@ final class Placing {
             if (moved.isPresent()) moveOut(moved.get(), old.article());
         }
         groups.leave(new Ids(List.of(old.article())));
-        waiting.add(old);
+        again(old);
     }
 
     private void moveOut(Ranked member, long from) throws SQLException {
         reprints.remove(keys(member));
         groups.leave(new Ids(List.of(member.article())));
         left.add(from);
-        waiting.add(member);
+        again(member);
+    }
+
+    private void again(Ranked article) {
+        moved.add(article.article());
+        waiting.add(article);
     }
 }

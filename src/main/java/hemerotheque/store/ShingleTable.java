@@ -65,6 +65,7 @@ record ShingleTable(Session session, String table) {
               FROM json_each(?) h
             """.formatted(table, COMMON + 1);
         var articles = new HashSet<Long>();
+        if (hashes.length == 0) return articles;
         session.each(
                 sql,
                 row -> {
