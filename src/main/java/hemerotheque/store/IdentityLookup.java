@@ -93,7 +93,11 @@ record IdentityLookup(Session session) {
         if (sketch.isEmpty()) return Optional.empty();
         var ids = new SketchTable(session).ofDay(day.get(), sketch.get(), MOST_NEAR);
         if (ids.isEmpty()) return Optional.empty();
-        var there = candidates("a.id IN (SELECT value FROM json_each(?))", new Ids(ids).json()).stream()
+        var there = candidates(
+                        "a.id IN (SELECT value FROM json_each(?)) AND +a.source = (SELECT id FROM source WHERE name = ?)",
+                        new Ids(ids).json(),
+                        page.identity().source().get())
+                .stream()
                 .filter(c -> page.identity().mayBeNearInPrint(c.identity()))
                 .filter(c -> new HeadlinePair(page.article().headline(), c.headline()).isNear())
                 .filter(c -> Identity.agree(page.article().notice().edition(), c.edition()))
