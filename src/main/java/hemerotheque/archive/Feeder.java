@@ -7,6 +7,7 @@ import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.Unreadable;
+import hemerotheque.model.Digest;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
@@ -150,7 +151,8 @@ final class Feeder implements FileWalk.Visitor, PageSink {
     }
 
     private Input input(RawPage page) {
-        return shortcut.of(page.origin(), page.bytes()).orElseGet(() -> new Input.Read(page, pages.understand(page)));
+        var sha256 = Digest.sha256(page.bytes());
+        return shortcut.of(page.origin(), sha256).orElseGet(() -> new Input.Read(page, pages.understand(page, sha256)));
     }
 
     @Override
@@ -172,7 +174,8 @@ final class Feeder implements FileWalk.Visitor, PageSink {
     }
 
     private Input finished(Harvest harvest, List<Problem> doubts) {
-        return shortcut.of(harvest.capture().origin(), harvest.original())
+        var capture = harvest.capture();
+        return shortcut.of(capture.origin(), capture.sha256())
                 .orElseGet(() -> new Input.Finished(pages.completed(harvest), doubts));
     }
 

@@ -40,10 +40,10 @@ final class PageFlow {
         this.lane = new Lane(cancel);
     }
 
-    /// Answers for bytes that need not be understood, nor stored, again. Asked from several threads.
+    /// Answers for bytes that need not be understood, nor stored, again, by their digest. Asked from several threads.
     interface Shortcut {
 
-        Optional<Input> of(Origin origin, byte[] bytes);
+        Optional<Input> of(Origin origin, String sha256);
 
         /// What is settled of a file; nothing where no account is kept of files.
         default Optional<SettledFile> settled(Path file) throws IOException {

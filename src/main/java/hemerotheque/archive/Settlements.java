@@ -1,6 +1,5 @@
 package hemerotheque.archive;
 
-import hemerotheque.model.Digest;
 import hemerotheque.model.Origin;
 import hemerotheque.store.ArchiveStore;
 import hemerotheque.store.FileState;
@@ -18,8 +17,7 @@ import java.util.Optional;
 record Settlements(ArchiveStore store, boolean again) implements PageFlow.Shortcut {
 
     @Override
-    public Optional<Input> of(Origin origin, byte[] bytes) {
-        var sha256 = Digest.sha256(bytes);
+    public Optional<Input> of(Origin origin, String sha256) {
         return store.captures().onlyCaptureOf(sha256).map(article -> new Input.Known(origin, article, sha256));
     }
 

@@ -4,7 +4,6 @@ import hemerotheque.importing.Extraction;
 import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.ArticleId;
-import hemerotheque.model.Digest;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Outcome;
@@ -58,8 +57,7 @@ public final class Trial {
         }
     }
 
-    private Optional<Input> known(Origin origin, byte[] bytes) {
-        var sha256 = Digest.sha256(bytes);
+    private Optional<Input> known(Origin origin, String sha256) {
         return store.flatMap(held -> held.captures().onlyCaptureOf(sha256))
                 .map(article -> new Input.Known(origin, article, sha256));
     }

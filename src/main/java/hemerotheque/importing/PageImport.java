@@ -55,18 +55,33 @@ public final class PageImport {
     /// The article of `page`, or its articles, with their fields and evidence, or the reason why there is none. Never
     /// throws for what the page holds; the same page gives the same answer.
     public Extraction understand(RawPage page) {
-        return understand(page, () -> decoder.decode(page.bytes(), page.charset()));
+        return understand(page, Digest.sha256(page.bytes()));
+    }
+
+    /// The same, for one who knows the digest of its bytes already.
+    ///
+    /// @param sha256 as [Digest#sha256] writes it
+    public Extraction understand(RawPage page, String sha256) {
+        return understand(page, sha256, () -> decoder.decode(page.bytes(), page.charset()));
     }
 
     /// The same, its bytes taken for `charset`, whatever the page and its container declare.
     public Extraction understandAs(RawPage page, Charset charset) {
-        return understand(page, () -> decoder.decodeAs(page.bytes(), charset));
+        return understand(page, Digest.sha256(page.bytes()), () -> decoder.decodeAs(page.bytes(), charset));
     }
 
-    private Extraction understand(RawPage page, Supplier<Decoded> decoding) {
+    /// A page as text.
+    private record Opened(RawPage page, String sha256, Decoded decoded) {
+
+        Opened inDoubt(Problem doubt) {
+            return new Opened(page.inDoubt(doubt), sha256, decoded);
+        }
+    }
+
+    private Extraction understand(RawPage page, String sha256, Supplier<Decoded> decoding) {
         if (page.bytes().length == 0) return none(Problem.Kind.EMPTY_FILE, page, "");
         try {
-            return read(page, decoding.get());
+            return read(new Opened(page, sha256, decoding.get()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{} could not be understood", page.origin(), e); // most likely our own fault
             return none(Problem.Kind.DAMAGED, page, e.toString());
@@ -92,53 +107,56 @@ public final class PageImport {
         };
     }
 
-    private Extraction read(RawPage page, Decoded decoded) {
+    private Extraction read(Opened opened) {
+        var page = opened.page();
+        var decoded = opened.decoded();
         if (decoded.text().isBlank()) return none(Problem.Kind.EMPTY_FILE, page, "");
         if (page.kind() != RawPage.Kind.PLAIN && Bombs.isOne(decoded.text()))
             return none(Problem.Kind.DAMAGED, page, BOMB);
         return switch (page.kind()) {
-            case MARKUP -> markup(decoded, page);
+            case MARKUP -> markup(opened);
             case PLAIN ->
                 found(
                         extractor.fromText(decoded.text(), page.address(), page.captured()),
-                        decoded,
-                        page,
+                        opened,
                         new Gallery(Resources.NONE));
-            case RECORD -> told(() -> ArticleRecord.read(decoded.text(), language), decoded, page);
-            case FEED_ITEM -> told(() -> FeedItem.read(decoded.text(), language), decoded, page);
-            case CORPUS -> told(() -> CorpusText.read(decoded.text(), language), decoded, page);
+            case RECORD -> told(() -> ArticleRecord.read(decoded.text(), language), opened);
+            case FEED_ITEM -> told(() -> FeedItem.read(decoded.text(), language), opened);
+            case CORPUS -> told(() -> CorpusText.read(decoded.text(), language), opened);
         };
     }
 
-    private Extraction markup(Decoded decoded, RawPage page) {
+    private Extraction markup(Opened opened) {
+        var page = opened.page();
         var gallery = new Gallery(page.resources());
-        var finding = extractor.fromMarkup(decoded.text(), page.address(), page.captured(), gallery);
-        return found(finding, decoded, page, gallery);
+        var finding = extractor.fromMarkup(opened.decoded().text(), page.address(), page.captured(), gallery);
+        return found(finding, opened, gallery);
     }
 
-    private static Extraction told(Supplier<Optional<ArticleRecord>> reading, Decoded decoded, RawPage page) {
+    private static Extraction told(Supplier<Optional<ArticleRecord>> reading, Opened opened) {
         try {
             return reading.get()
-                    .map(record -> recorded(record, decoded, page))
-                    .orElseGet(() -> none(Problem.Kind.NOT_AN_ARTICLE, page, NoArticle.NO_TEXT.code()));
+                    .map(record -> recorded(record, opened))
+                    .orElseGet(() -> none(Problem.Kind.NOT_AN_ARTICLE, opened.page(), NoArticle.NO_TEXT.code()));
         } catch (JacksonException e) {
-            return none(Problem.Kind.DAMAGED, page, e.getOriginalMessage());
+            return none(Problem.Kind.DAMAGED, opened.page(), e.getOriginalMessage());
         }
     }
 
     /// A record is known by the id that its tool gave it, or by its place in its file.
-    private static Extraction recorded(ArticleRecord record, Decoded decoded, RawPage page) {
-        var origin = record.id().map(page.origin()::beside).orElse(page.origin());
-        var capture = new Capture(origin, record.address(), record.captured(), Digest.sha256(page.bytes()));
-        var whole = record.excerpt() ? page.inDoubt(new Problem(Problem.Kind.INCOMPLETE, origin, EXCERPT)) : page;
-        return read(record.article(), capture, decoded, whole, List.of());
+    private static Extraction recorded(ArticleRecord record, Opened opened) {
+        var file = opened.page().origin();
+        var origin = record.id().map(file::beside).orElse(file);
+        var capture = new Capture(origin, record.address(), record.captured(), opened.sha256());
+        var whole = record.excerpt() ? opened.inDoubt(new Problem(Problem.Kind.INCOMPLETE, origin, EXCERPT)) : opened;
+        return read(record.article(), capture, whole, List.of());
     }
 
-    private static Extraction found(Finding finding, Decoded decoded, RawPage page, Gallery gallery) {
+    private static Extraction found(Finding finding, Opened opened, Gallery gallery) {
         return switch (finding) {
-            case Finding.Found found -> understood(found, decoded, page, page.origin(), gallery);
-            case Finding.Several(var articles) -> several(articles, decoded, page, gallery);
-            case Finding.Nothing nothing -> new Extraction.NotAnArticle(reason(nothing, page));
+            case Finding.Found found -> understood(found, opened, opened.page().origin(), gallery);
+            case Finding.Several(var articles) -> several(articles, opened, gallery);
+            case Finding.Nothing nothing -> new Extraction.NotAnArticle(reason(nothing, opened.page()));
         };
     }
 
@@ -158,30 +176,31 @@ public final class PageImport {
                 : nothing.reason().code();
     }
 
-    private static Extraction several(List<Finding.Found> articles, Decoded decoded, RawPage page, Gallery gallery) {
+    private static Extraction several(List<Finding.Found> articles, Opened opened, Gallery gallery) {
         var understood = new ArrayList<Extraction.Understood>();
         for (var found : articles) {
-            understood.add(understood(found, decoded, page, page.origin().part(understood.size() + 1), gallery));
+            var origin = opened.page().origin().part(understood.size() + 1);
+            understood.add(understood(found, opened, origin, gallery));
         }
         return new Extraction.Several(understood);
     }
 
     private static Extraction.Understood understood(
-            Finding.Found found, Decoded decoded, RawPage page, Origin origin, Gallery gallery) {
-        var capture = new Capture(origin, found.address(), found.captured(), Digest.sha256(page.bytes()));
-        return read(found.article(), capture, decoded, page, gallery.of(found.article()));
+            Finding.Found found, Opened opened, Origin origin, Gallery gallery) {
+        var capture = new Capture(origin, found.address(), found.captured(), opened.sha256());
+        return read(found.article(), capture, opened, gallery.of(found.article()));
     }
 
-    private static Extraction.Understood read(
-            Article article, Capture capture, Decoded decoded, RawPage page, List<Picture> pictures) {
-        var doubts = doubts(article, decoded, page, capture.origin());
+    private static Extraction.Understood read(Article article, Capture capture, Opened opened, List<Picture> pictures) {
+        var doubts = doubts(article, opened, capture.origin());
         return new Extraction.Understood(
-                article, capture.readAs(decoded.charset().name(), doubts), doubts, pictures);
+                article, capture.readAs(opened.decoded().charset().name(), doubts), doubts, pictures);
     }
 
-    private static List<Problem> doubts(Article article, Decoded decoded, RawPage page, Origin origin) {
+    private static List<Problem> doubts(Article article, Opened opened, Origin origin) {
+        var decoded = opened.decoded();
         var doubts = new ArrayList<Problem>();
-        page.doubts().forEach(doubt -> doubts.add(new Problem(doubt.kind(), origin, doubt.detail())));
+        opened.page().doubts().forEach(doubt -> doubts.add(new Problem(doubt.kind(), origin, doubt.detail())));
         if (decoded.doubtful()) {
             var charset = decoded.charset().name();
             doubts.add(new Problem(Problem.Kind.DOUBTFUL_ENCODING, origin, charset));
