@@ -44,9 +44,8 @@ public final class Neutral {
     private static boolean isOdd(char c) {
         if (c < 0x20) return c != '\t' && c != '\n' && c != '\r';
         if (c < 0x7F) return false;
-        return c <= 0x9F
-                || c == '\u00AD' // soft hyphen
-                || c == '\u200B'
+        if (c < '\u200B') return c <= 0x9F || c == '\u00AD'; // soft hyphen
+        return c == '\u200B'
                 || c == '\u200E'
                 || c == '\u200F'
                 || c >= '\u202A' && c <= '\u202E'

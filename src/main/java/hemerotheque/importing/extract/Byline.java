@@ -48,9 +48,9 @@ final class Byline {
 
     private Byline() {}
 
-    /// Whether `text` is a line that begins like a signature and holds a name.
-    static boolean isSigned(String text) {
-        return text.length() < LONGEST_LINE && !inLine(text).isEmpty();
+    /// Whether `line` begins like a signature and holds a name.
+    static boolean isSigned(Reading line) {
+        return line.text().length() < LONGEST_LINE && !line.signers().isEmpty();
     }
 
     static List<Author> of(Page page, Stretch body, Headline headline) {
@@ -133,7 +133,7 @@ final class Byline {
         int last = Math.min(page.passages().size(), Math.max(title, body.start()) + NEAR / 2);
         for (var passage : page.passages().subList(Math.min(first, last), last)) {
             if (!maySign(passage) || passage.text().length() > LONGEST_LINE) continue;
-            var names = inLine(passage.text());
+            var names = passage.reading().signers();
             if (!names.isEmpty()) return names;
             if (passage.index() > title && passage.index() < last - 1) {
                 var next = page.passages().get(passage.index() + 1);
@@ -203,7 +203,8 @@ final class Byline {
         return BORDERED.matcher(before).find() && !names.isEmpty() && others <= 4 && !behind;
     }
 
-    private static List<String> inLine(String text) {
+    /// The names in a line that begins like a signature, or that signs behind a day; none where it does neither.
+    static List<String> inLine(String text) {
         var signed = Names.signed(text);
         if (signed.isPresent() || text.length() >= LONGEST_LINE) return signed.orElse(List.of());
         var within = WITHIN.matcher(text);
@@ -231,7 +232,7 @@ final class Byline {
         int first = Math.max(body.start(), Math.min(body.end() - 2, last));
         for (var passage : page.passages().subList(first, last)) {
             if (!maySign(passage) || passage.text().length() > 100) continue;
-            var signed = inLine(passage.text());
+            var signed = passage.reading().signers();
             if (!signed.isEmpty()) return signed;
             if (passage.text().length() > 60) continue;
             var agency = AGENCY_END.matcher(passage.text());

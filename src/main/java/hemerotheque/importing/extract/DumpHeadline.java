@@ -109,7 +109,7 @@ final class DumpHeadline {
                 .subList(Math.max(0, start), Math.min(page.passages().size(), Math.max(0, end)))
                 .stream()
                 .filter(near -> near.words() <= 25 && Metalines.is(near, true))
-                .anyMatch(near -> Byline.isSigned(near.text())
+                .anyMatch(near -> Byline.isSigned(near.reading())
                         || near.reading().mentions().stream().anyMatch(m -> m.role() != FrenchDate.Role.OTHER));
     }
 

@@ -51,7 +51,7 @@ final class Metalines {
         if (passage.words() <= 14
                 && NAME_MARKS.matcher(nearest(passage.marks())).find()) return true;
         int most = passage.reading().mentions().isEmpty() ? 14 : 25;
-        return passage.words() <= most && BYLINE.matcher(folded).lookingAt() && Byline.isSigned(text);
+        return passage.words() <= most && BYLINE.matcher(folded).lookingAt() && Byline.isSigned(passage.reading());
     }
 
     /// Whether it is the line under an embedded post of a social network.

@@ -151,7 +151,7 @@ record Part(Outline outline, boolean article, Optional<String> link, List<Passag
     /// Whether a line tells a day, or who signs, and little else.
     static boolean datesOrSigns(Passage line) {
         if (line.words() > 25 || !Metalines.is(line, true)) return false;
-        return Byline.isSigned(line.text())
+        return Byline.isSigned(line.reading())
                 || line.reading().mentions().stream().anyMatch(m -> m.day() > 0);
     }
 }

@@ -11,6 +11,9 @@ final class Plain {
     /// The first character behind those of Latin Extended-B.
     private static final char LATIN_END = 0x250;
 
+    /// For each character before [#LATIN_END] whether it is a letter or a digit.
+    private static final boolean[] LATIN_WORD = latinWord();
+
     /// For each character before [#LATIN_END] its letter in lower case without accents.
     private static final String WITHOUT_ACCENT = withoutAccents();
 
@@ -39,7 +42,8 @@ final class Plain {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u0085' || c >= '\u00A0' && (isNoBreak(c) || Character.isWhitespace(c));
+        if (c <= ' ' || c == '\u00A0' || c == '\u0085') return true;
+        return c >= LATIN_END && (isNoBreak(c) || Character.isWhitespace(c));
     }
 
     private static boolean isNoBreak(char c) {
@@ -65,6 +69,16 @@ final class Plain {
         };
     }
 
+    private static boolean[] latinWord() {
+        var table = new boolean[LATIN_END];
+        for (char c = 0; c < LATIN_END; c++) table[c] = Character.isLetterOrDigit(c);
+        return table;
+    }
+
+    private static boolean isWord(char c) {
+        return c < LATIN_END ? LATIN_WORD[c] : Character.isLetterOrDigit(c);
+    }
+
     private static String withoutAccents() {
         var plain = new StringBuilder(LATIN_END);
         for (char c = 0; c < LATIN_END; c++) {
@@ -83,7 +97,7 @@ final class Plain {
         var words = new ArrayList<String>();
         int start = -1;
         for (int i = 0; i <= folded.length(); i++) {
-            boolean in = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            boolean in = i < folded.length() && isWord(folded.charAt(i));
             if (in && start < 0) start = i;
             if (!in && start >= 0) {
                 words.add(folded.substring(start, i));
@@ -106,7 +120,7 @@ final class Plain {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x3040 && c <= 0x9FFF) ideographs++;
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = isWord(c);
             if (letter && !in) words++;
             in = letter || (in && (c == '-' || c == '\'' || c == '’' || c == '.' || c == ','));
         }

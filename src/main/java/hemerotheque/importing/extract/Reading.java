@@ -11,6 +11,7 @@ final class Reading {
     private final Once<List<String>> words;
     private final Once<String> key;
     private final Once<List<Mention>> mentions;
+    private final Once<List<String>> signers;
     private final Once<Boolean> foreign;
     private final Once<Boolean> announces;
     private final Once<Boolean> comments;
@@ -22,6 +23,7 @@ final class Reading {
         this.words = new Once<>(() -> Plain.wordsOf(folded));
         this.key = new Once<>(() -> String.join(" ", words.get()));
         this.mentions = new Once<>(() -> FrenchDate.mentionsIn(folded));
+        this.signers = new Once<>(() -> Byline.inLine(text));
         this.announces = new Once<>(() -> Idioms.announcesOthers(folded));
         this.foreign = new Once<>(() -> Idioms.isForeign(folded) || isAnnouncement());
         this.comments = new Once<>(() -> Idioms.opensComments(folded));
@@ -54,6 +56,11 @@ final class Reading {
     /// See [FrenchDate#mentions].
     List<Mention> mentions() {
         return mentions.get();
+    }
+
+    /// The names in a line that signs, see [Byline#inLine].
+    List<String> signers() {
+        return signers.get();
     }
 
     /// Whether it is a set phrase around articles, whatever stands near it.

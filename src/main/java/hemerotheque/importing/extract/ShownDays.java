@@ -69,7 +69,7 @@ final class ShownDays {
                 mention.precision(),
                 mention.time(),
                 Optional.empty(),
-                Byline.isSigned(passage.text()) ? Evidence.BYLINE : Evidence.VISIBLE,
+                Byline.isSigned(passage.reading()) ? Evidence.BYLINE : Evidence.VISIBLE,
                 passage.text(),
                 score,
                 mention.role() == Role.MODIFIED);

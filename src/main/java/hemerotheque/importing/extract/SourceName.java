@@ -26,6 +26,15 @@ final class SourceName {
     private static final Pattern MENU = Pattern.compile(
             "accueil|menu|recherche|connecter|abonne|newsletter|contenu|navigation|plus lus|mon compte|actualite|journal numerique|videos?\\b");
 
+    private static final Pattern PROTOCOL = Pattern.compile("^(?:https?://)?(?:www\\.)");
+
+    private static final Pattern AROUND_TOLD =
+            Pattern.compile("^(?:©|[Cc]opyright)[\\s©]*(?:\\d{4})?\\s*|\\s+(?:19|20)\\d\\d$|/+$");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s|:•·»/–—-]+|[\\s|:•·»/–—-]+$");
+
+    private static final Pattern AROUND_NAME = Pattern.compile("^[Cc]opyright\\s+|\\s+(?:19|20)\\d\\d$");
+
     private SourceName() {}
 
     /// The name; the address's host where the page tells none; nothing where there is no address either.
@@ -60,9 +69,7 @@ final class SourceName {
                 .or(() -> metadata.data().publisher())
                 .or(() -> metadata.first(
                         "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "copyright"))
-                .map(name -> name.replaceAll("^(?:https?://)?(?:www\\.)", "")
-                        .replaceAll("^(?:©|[Cc]opyright)[\\s©]*(?:\\d{4})?\\s*|\\s+(?:19|20)\\d\\d$|/+$", "")
-                        .strip())
+                .map(name -> without(AROUND_TOLD, without(PROTOCOL, name)).strip())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST && !name.startsWith("http"));
     }
 
@@ -120,14 +127,17 @@ final class SourceName {
     }
 
     private static boolean isName(String text) {
-        var name = text.replaceAll("^[\\s|:•·»/–—-]+|[\\s|:•·»/–—-]+$", "");
+        var name = without(EDGES, text);
         int words = Plain.countWords(name);
         return words >= 1 && words <= 5 && name.length() <= LONGEST && Character.isUpperCase(name.charAt(0));
     }
 
     private static Optional<String> name(String text) {
-        return Optional.of(text.replaceAll("^[\\s|:•·»/–—-]+|[\\s|:•·»/–—-]+$", "")
-                .replaceAll("^[Cc]opyright\\s+|\\s+(?:19|20)\\d\\d$", ""));
+        return Optional.of(without(AROUND_NAME, without(EDGES, text)));
+    }
+
+    private static String without(Pattern around, String name) {
+        return around.matcher(name).replaceAll("");
     }
 
     /// The host of the page's address, without `www`.

@@ -27,13 +27,13 @@ final class Teasers {
 
     private Teasers() {}
 
-    /// `passages` without the teasers among them.
+    /// `passages` without the teasers among them. Looked for in dumps only.
     static List<Passage> without(List<Passage> passages, String headline, Page page) {
-        if (passages.size() < 3) return passages;
+        if (!page.dump() || passages.size() < 3) return passages;
         var vocabulary = Vocabulary.of(passages, headline);
         var kept = new ArrayList<Passage>();
         for (int i = 0; i < passages.size(); i++) {
-            int length = teaserAt(passages, i, vocabulary, page.dump());
+            int length = teaserAt(passages, i, vocabulary);
             if (length == 0) kept.add(passages.get(i));
             else i += length - 1;
         }
@@ -41,8 +41,8 @@ final class Teasers {
     }
 
     /// How many passages from `i` on are one teaser: 0, or a headline and its lede.
-    private static int teaserAt(List<Passage> passages, int i, Vocabulary vocabulary, boolean dump) {
-        if (!dump || i + 1 >= passages.size() || !isHeadline(passages.get(i))) return 0;
+    private static int teaserAt(List<Passage> passages, int i, Vocabulary vocabulary) {
+        if (i + 1 >= passages.size() || !isHeadline(passages.get(i))) return 0;
         var lede = passages.get(i + 1);
         if (isQuotedFrom(passages.get(i), lede)) return 0;
         double shared = vocabulary.shared(i, i + 2);

@@ -44,6 +44,6 @@ class BylineTest {
         assertEquals(List.of("Camille Le Goff"), Names.in("Écrit par Camille Le Goff"));
         assertEquals(List.of("Camille Le Goff"), Names.in("Par Camille Le Goff le jeudi 11 mars 2010, 23:47"));
         assertEquals(List.of("Camille Le Goff"), Names.in("De Camille Le Goff · Mardi 23 mai 2023 à 19:03"));
-        assertFalse(Byline.isSigned("De Camille Le Goff, on ne savait presque rien"));
+        assertFalse(Byline.isSigned(new Reading("De Camille Le Goff, on ne savait presque rien")));
     }
 }
