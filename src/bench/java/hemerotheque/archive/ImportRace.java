@@ -29,7 +29,7 @@ public final class ImportRace {
     /// heavy ones and 200,000 lines, 0.1 for a tenth of that
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var folder = Path.of(arguments[0]).toAbsolutePath();
-        double size = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1;
+        double size = arguments.length > 1 && !arguments[1].isEmpty() ? Double.parseDouble(arguments[1]) : 1;
         var program = Path.of("target/hemerotheque/bin/hemerotheque").toAbsolutePath();
         if (!Files.exists(program)) {
             System.err.println(program + " is not there: mvn -q -DskipTests package makes it.");
