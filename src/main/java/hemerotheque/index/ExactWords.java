@@ -2,6 +2,7 @@ package hemerotheque.index;
 
 import hemerotheque.search.Field;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
 import org.apache.lucene.queries.spans.SpanNearQuery;
@@ -62,11 +63,14 @@ final class ExactWords {
     }
 
     private SpanQuery light(Field field, String words) {
-        var name = IndexFields.light(field);
-        return inOrder(QueryTranslator.parts(analysis.tokens(words)).stream()
-                .map(part -> IndexFields.isName(field) ? part.exact() : part.light())
-                .map(word -> (SpanQuery) new SpanTermQuery(new Term(name, word)))
-                .toList());
+        return inOrder(field, QueryTranslator.parts(analysis.tokens(words)), PlacedStem::of);
+    }
+
+    /// `words` one after the other in one field of the index.
+    ///
+    /// @param one the places of one of them
+    static SpanQuery inOrder(Field part, List<Token> words, BiFunction<Field, Token, SpanQuery> one) {
+        return inOrder(words.stream().map(word -> one.apply(part, word)).toList());
     }
 
     private static SpanQuery inOrder(List<SpanQuery> words) {

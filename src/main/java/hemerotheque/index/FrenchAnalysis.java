@@ -176,7 +176,8 @@ final class FrenchAnalysis {
         return folded.toString();
     }
 
-    private String stem(String exact) {
+    /// @param exact a whole word, folded
+    String stem(String exact) {
         word.next = exact;
         try {
             stemmer.incrementToken();

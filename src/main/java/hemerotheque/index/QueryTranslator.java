@@ -182,16 +182,12 @@ final class QueryTranslator {
         var either = new ArrayList<org.apache.lucene.search.Query>();
         for (var token : word.tokens())
             if (token.joined() || parts.size() < 2) either.add(inEach(field, part -> term(part, token)));
-        if (parts.size() > 1) either.add(inEach(field, part -> phrase(IndexFields.light(part), forms(part, parts))));
+        if (parts.size() > 1) either.add(inEach(field, part -> ExactWords.inOrder(part, parts, PlacedStem::of)));
         return RankedWords.anyOf(either);
     }
 
-    private static org.apache.lucene.search.Query term(Field field, Token token) {
+    static org.apache.lucene.search.Query term(Field field, Token token) {
         return new TermQuery(new Term(IndexFields.light(field), RankedWords.form(field, token)));
-    }
-
-    private static List<String> forms(Field field, List<Token> parts) {
-        return parts.stream().map(part -> RankedWords.form(field, part)).toList();
     }
 
     private org.apache.lucene.search.Query phrase(Field field, String words) {

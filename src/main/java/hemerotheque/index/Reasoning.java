@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 
 /// Takes a question apart as [QueryTranslator] puts it together, and tells of each part what one article has of it and
@@ -100,7 +102,7 @@ final class Reasoning {
         var bonus = most.orElse(RankedWords.Weights.OF_KEYWORDS);
         var any = RankedWords.any(word, bonus);
         var having = translator.having(word);
-        var spots = new ArrayList<>(document.spots(any));
+        var spots = new ArrayList<>(document.spots(anywhere(asked.field(), word.tokens(), Occur.SHOULD)));
         if (word.tokens().size() > 1) spots.addAll(document.spots(having)); // a compound as one, not its parts
         boolean holds = document.answers(most.isPresent() ? any : having);
         return new Reason.Sought(
@@ -109,6 +111,13 @@ final class Reasoning {
                 forms.forms(spots, _ -> false),
                 word.isGrammar() ? OptionalLong.empty() : OptionalLong.of(searcher.count(having)),
                 scored && holds ? weights(asked.field(), word.tokens(), bonus, 1) : List.of());
+    }
+
+    /// The places of `words`, all of them or any.
+    private static org.apache.lucene.search.Query anywhere(Field field, List<Token> words, Occur occur) {
+        var places = new BooleanQuery.Builder();
+        for (var word : words) places.add(PlacedStem.anywhere(field, word), occur);
+        return places.build();
     }
 
     /// @param share of their scores that counts
@@ -157,12 +166,13 @@ final class Reasoning {
 
     private Reason days(Query.Dated dated, boolean scored) throws IOException {
         var words = rankedDays.words(dated);
+        var spots = document.spots(anywhere(Field.ANY, rankedDays.core(dated), Occur.MUST));
         return new Reason.Days(
                 dated,
                 document.answers(rankedDays.only(List.of(dated))),
                 article.published(),
                 article.published().map(date -> away(dated, date)).orElse(OptionalLong.empty()),
-                forms.forms(document.spots(words), _ -> false),
+                forms.forms(spots, _ -> false),
                 scored ? weights(dated, words) : List.of());
     }
 

@@ -5,11 +5,11 @@ import hemerotheque.search.Query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
-import org.apache.lucene.queries.spans.SpanNearQuery;
 import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -56,7 +56,7 @@ final class SoughtPlaces {
             }
             case Query.Dated(var _, var words) -> word(Field.ANY, RankedDays.core(analysis.tokens(words)));
             case Query.Phrase(var field, var words) ->
-                words(field, analysis.tokens(words), Token::exact, IndexFields::exact);
+                words(field, analysis.tokens(words), Token::exact, SoughtPlaces::written);
             case Query.Accented(var field, var word) -> inEach(field, part -> exactWords.accented(part, word));
             case Query.Exact(var field, var word) -> inEach(field, part -> exactWords.query(part, word));
             case Query.Pattern(var field, var pattern) -> {
@@ -74,26 +74,26 @@ final class SoughtPlaces {
     }
 
     private void word(Field field, List<Token> tokens) {
-        words(field, tokens, Token::light, IndexFields::light);
+        words(field, tokens, Token::light, PlacedStem::of);
+    }
+
+    private static SpanQuery written(Field part, Token word) {
+        return new SpanTermQuery(new Term(IndexFields.exact(part), word.exact()));
     }
 
     /// Words one after the other, or what stands for all of them in one word.
-    private void words(Field field, List<Token> tokens, Function<Token, String> form, Function<Field, String> name) {
+    ///
+    /// @param one the places of one word in one field of the index
+    private void words(
+            Field field, List<Token> tokens, Function<Token, String> form, BiFunction<Field, Token, SpanQuery> one) {
         if (tokens.isEmpty()) return;
         var parts = QueryTranslator.parts(tokens);
-        inEach(field, part -> inOrder(name.apply(part), parts.stream().map(form).toList()));
+        inEach(field, part -> ExactWords.inOrder(part, parts, one));
         for (var token : tokens) {
             if (!token.joined() && tokens.size() > 1) continue;
             wholes.add(whole -> form.apply(whole).equals(form.apply(token)));
-            if (token.joined()) inEach(field, part -> new SpanTermQuery(new Term(name.apply(part), form.apply(token))));
+            if (token.joined()) inEach(field, part -> one.apply(part, token));
         }
-    }
-
-    private static SpanQuery inOrder(String field, List<String> words) {
-        var terms = words.stream()
-                .map(word -> new SpanTermQuery(new Term(field, word)))
-                .toArray(SpanQuery[]::new);
-        return terms.length == 1 ? terms[0] : new SpanNearQuery(terms, 0, true);
     }
 
     private void fuzzy(Field field, String word) {

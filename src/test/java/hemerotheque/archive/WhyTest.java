@@ -33,7 +33,8 @@ class WhyTest {
                 line("Un", "Le loup et le berger descendent dans la vallée."),
                 line("Deux", "Le loup et le berger montent."),
                 line("Trois", "Un loup au bord de la mer."),
-                line("Quatre", "La plage est vide."));
+                line("Quatre", "La plage est vide."),
+                line("Un porte-monnaie", "Des portemonnaies et un porte-monnaie, la porte des chevaux."));
         var file = Pages.write(folder.resolve("presse.jsonl"), String.join("\n", lines));
         archive = Archive.open(folder.resolve("archive"), Clock.systemUTC());
         archive.importer().run(List.of(file), Progress.NONE, Cancel.NEVER);
@@ -90,6 +91,21 @@ class WhyTest {
 
         assertEquals(Why.Standing.NONE, why.standing());
         assertTrue(!why.ranked());
+    }
+
+    @Test
+    void formsAreToldOfEveryField() {
+        assertEquals(List.of("porte-monnaie 2", "portemonnaies 1"), forms("portemonnaie"));
+        assertEquals(List.of("porte 3"), forms("porte"));
+        assertEquals(List.of("chevaux 1"), forms("cheval"));
+    }
+
+    /// Those of the fifth article, with how often it has them.
+    private static List<String> forms(String question) {
+        var reason = (Reason.Sought) why(question, 5).reasons().getFirst();
+        return reason.forms().stream()
+                .map(form -> form.spelling() + " " + form.total())
+                .toList();
     }
 
     @Test

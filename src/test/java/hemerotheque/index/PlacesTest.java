@@ -59,6 +59,9 @@ class PlacesTest {
             grève OU sport              | La grève du sport                       | grève,sport
             attentat de Nice            | L’attentat de la ville de Nice          | attentat,Nice
             grève PROCHE/2 demain       | Une grève. Ici une grève dès demain.    | grève dès demain
+            cheval                      | Des chevaux, un cheval, la chevelure    | chevaux,cheval
+            éducatrice PROCHE/1 actrice | Éduquer, loin des acteurs d’éducateurs  | acteurs d’éducateurs
+            grands-pères                | Le grand-père, un grand père, père      | grand-père,grand père
             aujourd'hui                 | C’est aujourd’hui                       | aujourd’hui
             date:2019                   | En 2019                                 | ''
             "un deux" deux              | un deux                                 | un deux
