@@ -2,6 +2,7 @@ package hemerotheque.importing.format.message;
 
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.BaseTag;
+import hemerotheque.importing.format.BytesFile;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
 import hemerotheque.importing.format.LocatedResources;
@@ -102,10 +103,10 @@ public final class MessageReader implements FormatReader {
             pages.problem(new Problem(Problem.Kind.TOO_LARGE, from, (LARGEST_PAGE >> 20) + " MB"));
             return;
         }
-        var export = export(new MailedFile(file, main.bytes()).head());
+        var export = export(FileHead.of(part(file, main.bytes())));
         if (export.isPresent()) {
             var text = decoder.decode(main.bytes(), main.charset()).text();
-            export.get().read(new MailedFile(file, text.getBytes(StandardCharsets.UTF_8)), pages);
+            export.get().read(part(file, text.getBytes(StandardCharsets.UTF_8)), pages);
             if (cut) pages.problem(new Problem(Problem.Kind.INCOMPLETE, from, TRUNCATED));
             return;
         }
@@ -117,6 +118,11 @@ public final class MessageReader implements FormatReader {
         var loss = new Problem(Problem.Kind.INCOMPLETE, from, cut ? TRUNCATED : ENCODING);
         pages.page(page.inDoubt(loss));
         pages.problem(loss); // in the report too, the only place where the page turns out to be no article
+    }
+
+    /// A part of a mail as a file of its own, told of as the mail.
+    private static SavedFile part(SavedFile mail, byte[] bytes) {
+        return new BytesFile(mail.origin(), mail.name(), mail.depth(), bytes);
     }
 
     private Optional<FormatReader> export(FileHead head) {
