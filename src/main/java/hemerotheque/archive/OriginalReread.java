@@ -1,7 +1,7 @@
 package hemerotheque.archive;
 
 import hemerotheque.importing.Extraction;
-import hemerotheque.importing.PageImport;
+import hemerotheque.importing.Originals;
 import hemerotheque.importing.format.PageShape;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.ArchivedArticle;
@@ -14,12 +14,13 @@ import hemerotheque.store.Reread;
 import java.util.List;
 import java.util.Optional;
 
-/// Understands the kept bytes of a capture once more. What its container told beside them is taken from the capture;
+/// Understands the kept bytes of a capture once more, those out of an export of a database by its own format. What its
+/// container told beside them is taken from the capture;
 /// pictures that lay beside the page are found where the article as it stands shows them by the same address.
-record OriginalReread(ArchiveStore store, PageImport pages) implements Reread {
+record OriginalReread(ArchiveStore store, Originals originals) implements Reread {
 
     OriginalReread(ArchiveStore store) {
-        this(store, new PageImport());
+        this(store, new Originals());
     }
 
     @Override
@@ -32,7 +33,7 @@ record OriginalReread(ArchiveStore store, PageImport pages) implements Reread {
                 capture.charset(),
                 original,
                 new KeptResources(held.article(), store));
-        return switch (pages.understand(page)) {
+        return switch (originals.understand(page)) {
             case Extraction.Understood understood -> Optional.of(harvest(understood, capture, original));
             case Extraction.Several(var articles) ->
                 part(articles, capture).map(understood -> harvest(understood, capture, original));

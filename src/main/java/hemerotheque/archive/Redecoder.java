@@ -1,11 +1,12 @@
 package hemerotheque.archive;
 
 import hemerotheque.importing.Extraction;
-import hemerotheque.importing.PageImport;
+import hemerotheque.importing.Originals;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.PageShape;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.model.ArchivedArticle;
+import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
@@ -14,13 +15,16 @@ import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
 import hemerotheque.model.Problem;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the kept bytes of an article's newest capture again, taken for an encoding that somebody chose: where a page
-/// declared the wrong one, or none. Not for the JavaFX thread.
+/// declared the wrong one, or none. The part of an export is read by the format of the export; where it is kept in
+/// UTF-8,
+/// it is read as nothing else. Not for the JavaFX thread.
 public final class Redecoder {
 
     /// Characters, our choice: what tells whether accents are right.
@@ -36,6 +40,7 @@ public final class Redecoder {
     private final Rooms rooms;
     private final Threads threads;
     private final PageDecoder decoder = new PageDecoder();
+    private final Originals originals = new Originals();
 
     Redecoder(Rooms rooms, Threads threads) {
         this.rooms = rooms;
@@ -78,7 +83,14 @@ public final class Redecoder {
         var capture = held.captures().getFirst();
         var bytes = rooms.store().captures().original(held.id()).orElseThrow();
         var text = decoder.decodeAs(bytes, charset).text();
-        var harvest = understood(page(held, capture, text, bytes), charset)
+        var page = page(held, capture, text, bytes);
+        boolean translated = originals.isTranslated(page);
+        if (translated && !charset.equals(StandardCharsets.UTF_8)) {
+            var own = opening(decoder.decodeAs(bytes, StandardCharsets.UTF_8).text());
+            var refused = new Redecoded(held.id(), charset, capture, Optional.empty(), own, 0, true);
+            return new Reading(refused, Optional.empty());
+        }
+        var harvest = understood(page, charset)
                 .flatMap(extraction -> chosen(extraction, capture.origin()))
                 .map(understood -> new Harvest(
                         understood.article(),
@@ -86,14 +98,21 @@ public final class Redecoder {
                         bytes,
                         understood.pictures()));
         var article = harvest.map(Harvest::article);
-        var shown = article.map(read -> read.body().stream()
-                        .map(Block::text)
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n")))
-                .orElse(text.strip());
-        var opening = shown.substring(0, Math.min(OPENING, shown.length()));
+        var opening = opening(article.map(Redecoder::body).orElse(text));
         long broken = text.chars().filter(c -> c == UNREADABLE).count();
-        return new Reading(new Redecoded(held.id(), charset, capture, article, opening, broken), harvest);
+        return new Reading(new Redecoded(held.id(), charset, capture, article, opening, broken, translated), harvest);
+    }
+
+    private static String body(Article article) {
+        return article.body().stream()
+                .map(Block::text)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String opening(String text) {
+        var shown = text.strip();
+        return shown.substring(0, Math.min(OPENING, shown.length()));
     }
 
     private RawPage page(ArchivedArticle held, Capture capture, String text, byte[] bytes) {
@@ -108,10 +127,10 @@ public final class Redecoder {
                 new KeptResources(held.article(), rooms.store()));
     }
 
-    private static Optional<Extraction> understood(RawPage page, Charset charset) {
+    private Optional<Extraction> understood(RawPage page, Charset charset) {
         try (var own = new Threads(1)) { // a thread with the stack for it, which no import holds
             return own.parse()
-                    .run(() -> Optional.of(new PageImport().understandAs(page, charset)), Optional::<Extraction>empty)
+                    .run(() -> Optional.of(originals.understandAs(page, charset)), Optional::<Extraction>empty)
                     .join();
         }
     }

@@ -77,15 +77,21 @@ final class RereadCommand implements Callable<Integer> {
         }
         var read = reading.get();
         if (read.article().isEmpty()) {
-            session.err()
-                    .line(session.say(
-                            "cli.reread.nothing",
-                            Long.toString(id),
-                            read.charset().name()));
+            session.err().line(refused(read));
             return Exit.SOME_FAILED;
         }
         session.out().line(said(read));
         return Exit.DONE;
+    }
+
+    private String refused(Redecoded read) {
+        return read.translated()
+                ? session.say(
+                        "cli.reread.translated",
+                        Long.toString(id),
+                        read.before().origin().file())
+                : session.say(
+                        "cli.reread.nothing", Long.toString(id), read.charset().name());
     }
 
     private String said(Redecoded read) {

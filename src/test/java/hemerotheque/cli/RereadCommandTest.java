@@ -76,4 +76,20 @@ class RereadCommandTest {
         assertEquals(1, result.status());
         assertTrue(result.err().contains("rien n’est changé"), result.err());
     }
+
+    @Test
+    void aPartOfAnExportIsRefusedWithTheFileItIsOf() {
+        var file = Path.of("samples/veille-factiva/Factiva-20260318-1021.html");
+        assertEquals(0, terminal.run("import", file.toString()).status());
+
+        var result = terminal.run("reread", "2", "--charset", "x-MacRoman");
+
+        assertEquals(1, result.status());
+        assertTrue(
+                result.err()
+                        .startsWith("L’article 2 est une partie d’un fichier qui en contient plusieurs (" + file + ")"),
+                result.err());
+        assertTrue(result.err().contains("Convertissez le fichier en UTF-8"), result.err());
+        assertEquals(0, terminal.run("reread", "2", "--charset", "UTF-8").status());
+    }
 }

@@ -11,6 +11,11 @@ public interface FormatReader {
         return getClass().getSimpleName().replace("Reader", "").toLowerCase(Locale.ROOT);
     }
 
+    /// What is kept of an article that stands in a file, or in the original of one, which begins so.
+    default Kept kept(FileHead head) {
+        return Kept.PAGE;
+    }
+
     /// Whether this reader is for a file that begins so. Judged by content, the name helps in doubt.
     boolean recognises(FileHead head);
 

@@ -134,9 +134,15 @@ public final class EncodingView {
         headline.setManaged(headline.isVisible());
         opening.setText(preview.opening());
         opening.setScrollTop(0);
-        told.setText(
-                preview.headline().isEmpty()
-                        ? wording.say("encoding.nothing")
-                        : wording.say("encoding.broken", preview.broken()));
+        told.setText(said(preview));
+    }
+
+    private String said(Preview preview) {
+        if (preview.file().isPresent()) {
+            return wording.say("encoding.translated", preview.file().get());
+        }
+        return preview.headline().isEmpty()
+                ? wording.say("encoding.nothing")
+                : wording.say("encoding.broken", preview.broken());
     }
 }

@@ -27,12 +27,19 @@ public final class EncodingViewModel {
     /// @param headline nothing where the page, read so, holds no article
     /// @param opening the first lines of the article, or of the page where it holds none
     /// @param broken characters that stand for bytes which are none in this encoding
+    /// @param file the one that the article is a part of, where no other encoding can be right for that part alone
     public record Preview(
-            Charset charset, Optional<String> before, Optional<String> headline, String opening, long broken) {
+            Charset charset,
+            Optional<String> before,
+            Optional<String> headline,
+            String opening,
+            long broken,
+            Optional<String> file) {
 
         static Preview of(Redecoded read) {
             var headline = read.article().map(Article::headline);
-            return new Preview(read.charset(), read.before().charset(), headline, read.opening(), read.broken());
+            var file = Optional.of(read.before().origin().file()).filter(_ -> read.translated());
+            return new Preview(read.charset(), read.before().charset(), headline, read.opening(), read.broken(), file);
         }
     }
 

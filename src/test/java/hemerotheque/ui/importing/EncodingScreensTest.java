@@ -99,6 +99,40 @@ class EncodingScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void saysWhyAPartOfAnExportIsNotReadAgainAndWhatToDo(Theme theme) throws Exception {
+        var stage = Toolkit.on(() -> {
+            var made = new Stage();
+            var work = new EncodingViewModel.Work(
+                    (_, charset) -> Optional.of(part(charset)), (_, charset) -> Optional.of(part(charset)));
+            var background = new Background(Runnable::run, Runnable::run);
+            made.setScene(scene(new EncodingViewModel(background, work, new ArticleId(7), MAC), theme));
+            made.show();
+            return made;
+        });
+        var scene = stage.getScene();
+        drawn();
+        Toolkit.run(() -> {
+            write(scene, "encoding-part-" + theme);
+            assertTrue(words(scene.getRoot()).stream()
+                    .anyMatch(words -> words.contains("(exports/pertuis.HTML)")
+                            && words.contains("convertissez le fichier en UTF-8")));
+            assertTrue(button(scene, "Relire l’article").isDisabled());
+            stage.close();
+        });
+    }
+
+    private static Redecoded part(Charset charset) {
+        var capture = new Capture(
+                        new Origin("exports/pertuis.HTML", Optional.of("news·20011104·LS·12")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "0".repeat(64))
+                .readAs("UTF-8", List.of());
+        return new Redecoded(new ArticleId(7), charset, capture, Optional.empty(), TEXT, 0, true);
+    }
+
     @Test
     void anEncodingThatIsChosenLaterWins() {
         var waiting = new ArrayDeque<Runnable>();
@@ -142,7 +176,13 @@ class EncodingScreensTest {
                 .readAs("windows-1252", List.of());
         if (!charset.equals(MAC))
             return new Redecoded(
-                    new ArticleId(7), charset, capture, Optional.empty(), TEXT.replaceAll("[éèêàù’]", "\uFFFD"), 31);
+                    new ArticleId(7),
+                    charset,
+                    capture,
+                    Optional.empty(),
+                    TEXT.replaceAll("[éèêàù’]", "\uFFFD"),
+                    31,
+                    false);
         var article = new Article(
                 Optional.empty(),
                 "La crue épargne Vézelis",
@@ -154,7 +194,7 @@ class EncodingScreensTest {
                 Optional.of("fr"),
                 List.of(),
                 List.of(new Block.Paragraph(TEXT)));
-        return new Redecoded(new ArticleId(7), charset, capture, Optional.of(article), TEXT, 0);
+        return new Redecoded(new ArticleId(7), charset, capture, Optional.of(article), TEXT, 0, false);
     }
 
     private static Scene scene(EncodingViewModel model, Theme theme) {

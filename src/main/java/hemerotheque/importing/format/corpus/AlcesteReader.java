@@ -3,6 +3,7 @@ package hemerotheque.importing.format.corpus;
 import hemerotheque.importing.format.ByteLines;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.SavedFile;
@@ -30,6 +31,11 @@ public final class AlcesteReader implements FormatReader {
         var text = head.text();
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return OPENING.matcher(bare.stripLeading()).find();
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.PART;
     }
 
     @Override

@@ -3,6 +3,7 @@ package hemerotheque.importing.format.corpus;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
 import hemerotheque.importing.format.SavedFile;
@@ -39,6 +40,15 @@ public final class PressCorpusReader implements FormatReader {
     }
 
     @Override
+    public Kept kept(FileHead head) {
+        return isMarkup(head.text()) ? Kept.TRANSLATED : Kept.PART;
+    }
+
+    private static boolean isMarkup(String text) {
+        return text.stripLeading().startsWith("<");
+    }
+
+    @Override
     public void read(SavedFile file, PageSink pages) throws IOException {
         var bytes = file.bytes(LARGEST_FILE);
         if (bytes.isEmpty()) {
@@ -47,7 +57,7 @@ public final class PressCorpusReader implements FormatReader {
         }
         var text = decoder.decode(bytes.get(), Optional.empty()).text();
         var elements = TEXT.matcher(text).results().map(found -> found.group()).toList();
-        if (!text.stripLeading().startsWith("<") || elements.size() < 2) {
+        if (!isMarkup(text) || elements.size() < 2) {
             pages.page(RawPage.file(file.origin(), RawPage.Kind.CORPUS, bytes.get()));
             return;
         }

@@ -5,6 +5,7 @@ import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.decode.PageDecoder.Decoded;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageShape;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
@@ -41,6 +42,11 @@ public final class EuropresseReader implements FormatReader {
         return PageShape.isMarkup(head)
                 && head.inLowerCase().contains("docpublicationname")
                 && Signs.PUBLICATION.matcher(head.beginning()).find();
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.TRANSLATED;
     }
 
     @Override

@@ -4,6 +4,7 @@ import hemerotheque.importing.decode.Bombs;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageShape;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
@@ -26,6 +27,11 @@ public final class FactivaHtmlReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         return PageShape.isMarkup(head) && HtmlSigns.mayBeIn(head.inLowerCase()) && HtmlSigns.areIn(head.beginning());
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.TRANSLATED;
     }
 
     @Override

@@ -2,6 +2,7 @@ package hemerotheque.importing.format.factiva;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.rtf.RtfDocument;
@@ -23,6 +24,11 @@ public final class FactivaRtfReader implements FormatReader {
         if (!RtfDocument.begins(head.bytes())) return false;
         if (head.name().toLowerCase(Locale.ROOT).startsWith("factiva")) return true;
         return head.beginning().contains(FOOT) || Signs.inRtf(head.beginning());
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.TRANSLATED;
     }
 
     @Override

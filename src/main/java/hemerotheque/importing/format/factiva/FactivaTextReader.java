@@ -3,6 +3,7 @@ package hemerotheque.importing.format.factiva;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.factiva.TextRows.Span;
@@ -29,6 +30,11 @@ public final class FactivaTextReader implements FormatReader {
         var text = head.text();
         return !MARKUP.matcher(text).find()
                 && (Signs.inText(text) || Signs.mayFollow(text) && Signs.inText(head.beginning()));
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.TRANSLATED;
     }
 
     @Override

@@ -4,6 +4,7 @@ import hemerotheque.importing.decode.Bombs;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Problem;
@@ -29,6 +30,11 @@ public final class FactivaXmlReader implements FormatReader {
         var text = head.text();
         if (!MARKUP.matcher(text).find()) return false;
         return XmlParts.SIGN.matcher(text).find() || XmlParts.isArticle(text);
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.TRANSLATED;
     }
 
     @Override

@@ -4,6 +4,7 @@ import hemerotheque.importing.decode.Bombs;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Problem;
@@ -57,6 +58,11 @@ public final class FeedReader implements FormatReader {
         return head.hasExtension("rss", "atom", "xml", "rdf")
                 && LATER_ROOT.matcher(bare).find()
                 && !PAGE.matcher(bare).find();
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.TRANSLATED;
     }
 
     @Override

@@ -2,6 +2,7 @@ package hemerotheque.importing.format.lexisnexis;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageShape;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
@@ -39,6 +40,11 @@ public final class LexisMarkupReader implements FormatReader {
         var lower = head.inLowerCase();
         return lower.contains("<docfull>") && DOCUMENT.matcher(head.beginning()).find()
                 || Counter.mayBeIn(lower) && COUNTER.matcher(head.beginning()).find();
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.PART;
     }
 
     @Override

@@ -2,6 +2,7 @@ package hemerotheque.importing.format.lexisnexis;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import java.io.IOException;
@@ -27,6 +28,11 @@ public final class LexisTextReader implements FormatReader {
     /// The sheet may repeat more words than the head of a file holds.
     private static boolean isRequest(String text) {
         return text.contains("Download Request:") || text.contains("Time Of Request:") || text.contains("Project ID");
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.PART;
     }
 
     @Override

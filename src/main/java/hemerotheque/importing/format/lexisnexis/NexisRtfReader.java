@@ -2,6 +2,7 @@ package hemerotheque.importing.format.lexisnexis;
 
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.rtf.RtfDocument;
@@ -23,6 +24,11 @@ public final class NexisRtfReader implements FormatReader {
     public boolean recognises(FileHead head) {
         return RtfDocument.begins(head.bytes())
                 && SIGN.matcher(head.beginning()).find();
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.TRANSLATED;
     }
 
     @Override

@@ -3,6 +3,7 @@ package hemerotheque.importing.format.lexisnexis;
 import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import java.io.IOException;
@@ -32,6 +33,11 @@ public final class NexisTextReader implements FormatReader {
 
     private static String inUtf8(String bytes) {
         return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.TRANSLATED;
     }
 
     @Override

@@ -4,6 +4,7 @@ import hemerotheque.importing.decode.PageDecoder;
 import hemerotheque.importing.extract.Printed;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
+import hemerotheque.importing.format.Kept;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.database.ExportedArticle;
@@ -40,6 +41,11 @@ public final class NitfReader implements FormatReader {
         var text = head.text();
         return BEGINNING.matcher(text).find()
                 && LEXISNEXIS.matcher(head.beginning()).find();
+    }
+
+    @Override
+    public Kept kept(FileHead head) {
+        return Kept.PART;
     }
 
     @Override
