@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.slf4j.LoggerFactory;
@@ -29,14 +31,14 @@ final class Troubles {
     /// @return the exit status
     int notUnderstood(ParameterException trouble, String[] arguments) {
         var command = trouble.getCommandLine().getCommandSpec().qualifiedName();
-        session.err().line(sentence(trouble) + " " + session.say("cli.usage.hint", command));
+        session.err().line(sentence(trouble, List.of(arguments)) + " " + session.say("cli.usage.hint", command));
         return Exit.NOT_UNDERSTOOD;
     }
 
-    private String sentence(ParameterException trouble) {
+    private String sentence(ParameterException trouble, List<String> arguments) {
         return switch (trouble) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-            case MissingParameterException missing -> missing(missing);
+            case MissingParameterException missing -> missing(missing, arguments);
             case OverwrittenOptionException twice -> session.say("cli.usage.twice", name(twice.getOverwritten()));
             default ->
                 trouble.getArgSpec() == null
@@ -47,13 +49,36 @@ final class Troubles {
 
     private String unmatched(UnmatchedArgumentException trouble) {
         var first = trouble.getUnmatched().getFirst();
-        if (trouble.isUnknownOption()) return session.say("cli.usage.unknown.option", first);
+        if (trouble.isUnknownOption()) {
+            boolean asks = asksAQuestion(trouble.getCommandLine());
+            return session.say(asks ? "cli.usage.unknown.option.or.word" : "cli.usage.unknown.option", first);
+        }
         boolean atRoot = trouble.getCommandLine().getParent() == null;
         return session.say(atRoot ? "cli.usage.unknown.command" : "cli.usage.unexpected", first);
     }
 
-    private String missing(MissingParameterException trouble) {
+    /// Whether the words of the command are a question, which may begin with what it excludes.
+    private boolean asksAQuestion(CommandLine command) {
+        return command.getCommandSpec().positionalParameters().stream().anyMatch(this::isQuestion);
+    }
+
+    private boolean isQuestion(ArgSpec argument) {
+        return argument.paramLabel().equals(session.say("cli.help.label.query"));
+    }
+
+    /// The first of `arguments` that reads as an option which `command` does not have.
+    private static Optional<String> unknownOption(CommandLine command, List<String> arguments) {
+        return arguments.stream()
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.length() > 1 && argument.startsWith("-"))
+                .filter(argument -> command.getCommandSpec().findOption(argument.split("=", 2)[0]) == null)
+                .findFirst();
+    }
+
+    private String missing(MissingParameterException trouble, List<String> arguments) {
         var first = trouble.getMissing().getFirst();
+        var word = unknownOption(trouble.getCommandLine(), arguments);
+        if (word.isPresent() && isQuestion(first)) return session.say("cli.usage.unknown.option.or.word", word.get());
         boolean present = first.isOption() && trouble.getMessage().startsWith("Missing required parameter");
         if (present) return session.say("cli.usage.missing.value", name(first));
         return session.say("cli.usage.missing", name(first));

@@ -2,11 +2,14 @@ package hemerotheque.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.wording.Language;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +145,24 @@ class CommandLineTest {
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(' ')))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "concordance", "collocates", "frequency", "why 1", "searches add Lus"})
+    void aQuestionThatBeginsWithWhatItExcludesStandsBehindTwoHyphens(String command) {
+        var words = List.of(command.split(" "));
+        var bare = Stream.concat(words.stream(), Stream.of("-est:lu")).toArray(String[]::new);
+        var behind = Stream.concat(words.stream(), Stream.of("--", "-est:lu")).toArray(String[]::new);
+
+        var refused = Terminal.french(home).run(bare);
+
+        assertEquals(2, refused.status());
+        assertTrue(
+                refused.err()
+                        .startsWith(
+                                "Option inconnue\u00a0: -est:lu. Si c’est un mot de la question, mettez -- devant la"
+                                        + " question\u00a0: -- -est:lu."),
+                refused.err());
+        assertNotEquals(2, Terminal.french(home).run(behind).status());
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// A person or a script that runs commands in a folder of its own and reads what they write.
 final class Terminal {
@@ -45,6 +46,14 @@ final class Terminal {
         return new Terminal(home, locale, true);
     }
 
+    /// Every command that can be named first.
+    static Set<String> commands(Path home) {
+        var here = french(home).here("", new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        return Commands.tree(Session.of(here, Optional.empty(), new Interruption()), _ -> 0)
+                .getSubcommands()
+                .keySet();
+    }
+
     Result run(String... arguments) {
         return typing("", arguments);
     }
@@ -52,7 +61,17 @@ final class Terminal {
     Result typing(String input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var here = new Surroundings(
+        var here = here(input, out, err);
+        int status = new CommandLineDoor(here, request -> {
+                    opened.add(request);
+                    return 0;
+                })
+                .run(arguments);
+        return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Surroundings here(String input, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new Surroundings(
                 "1.2.3",
                 new Places(home.resolve("data"), home.resolve("settings"), Optional.empty()),
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
@@ -63,11 +82,5 @@ final class Terminal {
                 false,
                 attached,
                 locale);
-        int status = new CommandLineDoor(here, request -> {
-                    opened.add(request);
-                    return 0;
-                })
-                .run(arguments);
-        return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
