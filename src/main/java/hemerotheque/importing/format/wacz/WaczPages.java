@@ -6,6 +6,7 @@ import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.Unreadable;
 import hemerotheque.importing.format.warc.Checksums;
+import hemerotheque.importing.format.warc.Crawl;
 import hemerotheque.importing.format.warc.Listed;
 import hemerotheque.importing.format.warc.WarcReader;
 import hemerotheque.importing.format.zip.Zip;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -31,6 +34,7 @@ final class WaczPages {
     private final PageSink pages;
     private final Zip zip;
     private final List<String> lacks = new ArrayList<>();
+    private final Map<ZippedFile, SavedFile> reached = new IdentityHashMap<>();
 
     WaczPages(SavedFile file, PageSink pages) throws IOException {
         this.file = file;
@@ -49,9 +53,10 @@ final class WaczPages {
         tellMissing(told);
         var listed = listed(told);
         if (!lacks.isEmpty()) problem(Kind.INCOMPLETE, String.join(" ", lacks));
+        var crawl = crawl(archives);
         for (var archive : archives) {
             if (pages.stopped()) return;
-            read(archive, told, listed);
+            read(archive, told, listed, crawl);
         }
         if (listed.missing() > 0 && !pages.stopped()) problem(Kind.INCOMPLETE, "missing-pages:" + listed.missing());
     }
@@ -126,11 +131,24 @@ final class WaczPages {
         return file.refusal().isPresent();
     }
 
-    private void read(ZippedFile archive, DataPackage told, Listed listed) {
+    private Crawl crawl(List<ZippedFile> archives) {
+        var readable = archives.stream()
+                .filter(archive -> archive.refusal().isEmpty())
+                .map(this::inReach)
+                .toList();
+        return Crawl.of(readable, pages::stopped);
+    }
+
+    /// The same each time, so that one that has to be unpacked for it is unpacked once.
+    private SavedFile inReach(ZippedFile archive) {
+        return reached.computeIfAbsent(archive, ZippedFile::inReach);
+    }
+
+    private void read(ZippedFile archive, DataPackage told, Listed listed, Crawl crawl) {
         if (refused(archive)) return;
         var doubts = checked(archive, told).map(List::of).orElse(List.of());
         try {
-            new WarcReader().read(archive.inReach(), new InDoubt(pages, () -> doubts), listed);
+            new WarcReader().read(inReach(archive), new InDoubt(pages, () -> doubts), listed, crawl);
         } catch (IOException e) {
             pages.problem(Unreadable.of(archive.origin(), e));
         }

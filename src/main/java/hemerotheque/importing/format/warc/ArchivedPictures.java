@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The pictures that lie in the archive of a page, by the addresses that the page writes.
+/// The pictures that lie in the crawl of a page, by the addresses that the page writes.
 ///
+/// @param file the archive of the page
 /// @param base to which the relative ones belong
-record ArchivedPictures(SavedFile file, boolean packed, Inventory inventory, BaseAddress base) implements Resources {
+record ArchivedPictures(SavedFile file, Crawl crawl, BaseAddress base) implements Resources {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArchivedPictures.class);
 
@@ -19,17 +20,17 @@ record ArchivedPictures(SavedFile file, boolean packed, Inventory inventory, Bas
     public Optional<byte[]> at(String reference) {
         if (reference.isBlank() || reference.length() > BaseAddress.LONGEST) return Optional.empty();
         var key = Inventory.addressKey(base, reference);
-        return inventory.picture(key).flatMap(place -> read(place, key));
+        return crawl.picture(file, key).flatMap(found -> read(found, key));
     }
 
-    private Optional<byte[]> read(Place place, String key) {
-        try (var records = new Records(file, packed, place, () -> false, _ -> {})) {
+    private static Optional<byte[]> read(Located found, String key) {
+        try (var records = found.records(() -> false)) {
             var head = records.next();
             boolean same = head.isPresent()
                     && Inventory.addressKey(head.get().target()).equals(key);
             return same ? bytes(head.get(), records.body(LARGEST)) : Optional.empty();
         } catch (IOException e) {
-            LOG.warn("{} cannot be read again for a picture", file.origin(), e);
+            LOG.warn("{} cannot be read again for a picture", found.file().origin(), e);
             return Optional.empty();
         }
     }

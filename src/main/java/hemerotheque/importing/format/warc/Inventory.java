@@ -19,20 +19,21 @@ final class Inventory {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
 
-    /// Our choice: bounds the memory, with some hundred bytes each. What comes later in a larger archive is not found.
+    /// Our choice: bounds the memory, with some hundred bytes each. What comes later in a larger crawl is not found.
     static final int MOST = 500_000;
 
-    /// That of an archive in which no place can be reached but by reading up to it.
-    static final Inventory NONE = new Inventory();
-
     private final Map<Long, Place> places = new HashMap<>();
+    private final int most;
 
-    private Inventory() {}
+    private Inventory(int most) {
+        this.most = most;
+    }
 
     /// @param file one in which a late place is reached as soon as an early one
+    /// @param most places
     /// @return what comes before a place that cannot be read, which whoever reads the pages meets again
-    static Inventory of(SavedFile file, boolean packed, BooleanSupplier stopped) {
-        var inventory = new Inventory();
+    static Inventory of(SavedFile file, boolean packed, int most, BooleanSupplier stopped) {
+        var inventory = new Inventory(most);
         try (var records = new Records(file, packed, Place.START, stopped, _ -> {})) {
             for (var head = records.next(); head.isPresent(); head = records.next()) {
                 inventory.note(head.get(), records);
@@ -44,12 +45,17 @@ final class Inventory {
     }
 
     private void note(Head head, Records records) throws IOException {
-        if (places.size() >= MOST) return;
+        if (places.size() >= most) return;
         switch (Content.of(head, records.start(Tape.AHEAD))) {
             case Content.Picture _ -> put(pictureKey(addressKey(head.target())), records.place());
             case Content.Candidate _ -> names(head).forEach(name -> put(name, records.place()));
             case Content.Nothing _ -> {}
         }
+    }
+
+    /// How many places.
+    int size() {
+        return places.size();
     }
 
     private void put(String name, Place place) {

@@ -32,20 +32,20 @@ final class WarcPages {
     private final boolean packed;
     private final PageSink pages;
     private final Listed listed;
+    private final Crawl crawl;
     private final Coding coding = new Coding(LARGEST_BODY);
     private final Map<Passed, Long> passed = new EnumMap<>(Passed.class);
-    private Inventory inventory = Inventory.NONE;
     private boolean some;
 
-    WarcPages(SavedFile file, boolean packed, PageSink pages, Listed listed) {
+    WarcPages(SavedFile file, boolean packed, PageSink pages, Listed listed, Crawl crawl) {
         this.file = file;
         this.packed = packed;
         this.pages = pages;
         this.listed = listed;
+        this.crawl = crawl;
     }
 
     void read() throws IOException {
-        if (file.jumps()) inventory = Inventory.of(file, packed, pages::stopped);
         try (var records = new Records(file, packed, Place.START, pages::stopped, this::tell)) {
             for (var head = records.next(); head.isPresent(); head = records.next()) take(head.get(), records);
         }
@@ -87,14 +87,14 @@ final class WarcPages {
 
     /// The page as it was before, captured again.
     private void revisit(Head revisit) throws IOException {
-        var place = inventory.original(revisit);
-        if (place.isEmpty()) pass(Passed.REVISIT);
+        var original = crawl.original(file, revisit);
+        if (original.isEmpty()) pass(Passed.REVISIT);
         else if (!listed.has(revisit.target())) pass(Passed.UNLISTED);
-        else revisit(revisit, place.get());
+        else revisit(revisit, original.get());
     }
 
-    private void revisit(Head revisit, Place original) throws IOException {
-        try (var records = new Records(file, packed, original, pages::stopped, _ -> {})) {
+    private void revisit(Head revisit, Located original) throws IOException {
+        try (var records = original.records(pages::stopped)) {
             var head = records.next();
             if (head.isPresent()
                     && Content.of(head.get(), records.start(Tape.AHEAD)) instanceof Content.Candidate(var media)) {
@@ -156,9 +156,9 @@ final class WarcPages {
     }
 
     private Resources pictures(String address, byte[] page) {
-        if (inventory == Inventory.NONE) return Resources.NONE;
+        if (crawl.isEmpty()) return Resources.NONE;
         var base = BaseTag.in(page).orElse(address);
-        return new ArchivedPictures(file, packed, inventory, new BaseAddress(Optional.of(base)));
+        return new ArchivedPictures(file, crawl, new BaseAddress(Optional.of(base)));
     }
 
     private Origin origin(Head head) {

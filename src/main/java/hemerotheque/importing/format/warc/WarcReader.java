@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ public final class WarcReader implements FormatReader {
         return LATER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
     }
 
-    private static boolean isPacked(byte[] head) {
+    static boolean isPacked(byte[] head) {
         return head.length > 3 && Gunzip.begins(head[0] & 0xFF, head[1] & 0xFF, head[2], head[3]);
     }
 
@@ -54,11 +55,13 @@ public final class WarcReader implements FormatReader {
 
     @Override
     public void read(SavedFile file, PageSink pages) throws IOException {
-        read(file, pages, Listed.all());
+        read(file, pages, Listed.all(), Crawl.of(List.of(file), pages::stopped));
     }
 
     /// Sends those pages of `file` only that are listed.
-    public void read(SavedFile file, PageSink pages, Listed listed) throws IOException {
-        new WarcPages(file, isPacked(FileHead.of(file).bytes()), pages, listed).read();
+    ///
+    /// @param crawl which `file` is one of, and in which pictures are looked for
+    public void read(SavedFile file, PageSink pages, Listed listed, Crawl crawl) throws IOException {
+        new WarcPages(file, isPacked(FileHead.of(file).bytes()), pages, listed, crawl).read();
     }
 }

@@ -17,8 +17,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages that a WACZ lists come out of its archives, whole ones and damaged ones.
 class WaczReaderTest {
@@ -125,6 +128,73 @@ class WaczReaderTest {
 
         var resources = gathered.pages().getFirst().resources();
         assertArrayEquals(PHOTO, resources.at("photo.png").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void thePicturesOfAPageMayLieInAnotherArchive(boolean stored) throws IOException {
+        var page = new WrittenArchive().page(SITE + "bac", BAC).packed();
+        var other = new WrittenArchive()
+                .page(SITE + "halle", HALLE)
+                .response(SITE + "photo.png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", PHOTO);
+        BiFunction<String, byte[], File> entry = stored ? File::stored : File::packed;
+
+        var gathered = read(
+                entry.apply("archive/a.warc.gz", page),
+                entry.apply("archive/b.warc", other.plain()),
+                pages(listed(SITE + "bac")),
+                dataPackage());
+
+        assertEquals(List.of(SITE + "bac", SITE + "halle"), addresses(gathered));
+        for (var found : gathered.pages()) {
+            assertArrayEquals(PHOTO, found.resources().at("photo.png").orElseThrow());
+            assertEquals(Optional.empty(), found.resources().at("autre.png"));
+        }
+    }
+
+    @Test
+    void aPictureOfTheSameArchiveComesFirst() throws IOException {
+        var head = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n";
+        var later = PHOTO.clone();
+        later[8] = 1;
+
+        var gathered = read(
+                File.stored(
+                        "archive/a.warc",
+                        new WrittenArchive()
+                                .response(SITE + "photo.png", head, PHOTO)
+                                .plain()),
+                File.stored(
+                        "archive/b.warc",
+                        new WrittenArchive()
+                                .page(SITE + "bac", BAC)
+                                .response(SITE + "photo.png", head, later)
+                                .plain()),
+                pages(listed(SITE + "bac")),
+                dataPackage());
+
+        assertArrayEquals(later, gathered.page().resources().at("photo.png").orElseThrow());
+    }
+
+    @Test
+    void aPageSeenAgainUnchangedMayLieInAnotherArchive() throws IOException {
+        var again = new WrittenArchive()
+                .record(
+                        "revisit",
+                        SITE + "bac",
+                        "WARC-Refers-To-Target-URI: " + SITE + "bac\r\nWARC-Refers-To-Date: 2020-10-31T08:00:00Z\r\n",
+                        new byte[0]);
+
+        var gathered = read(
+                File.stored(
+                        "archive/a.warc",
+                        new WrittenArchive().page(SITE + "bac", BAC).plain()),
+                File.stored("archive/b.warc", again.plain()),
+                pages(listed(SITE + "bac")),
+                dataPackage());
+
+        assertEquals(List.of(SITE + "bac", SITE + "bac"), addresses(gathered));
+        assertArrayEquals(utf8(BAC), gathered.pages().getLast().bytes());
     }
 
     @Test
