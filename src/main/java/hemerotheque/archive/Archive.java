@@ -45,13 +45,26 @@ public final class Archive implements AutoCloseable {
     /// @param caughtUp told how many changes the index has taken in, then how many articles were grouped
     /// @throws ArchiveException LOCKED where another process writes in it, and all other kinds
     public static Archive open(Path folder, Clock clock, LongConsumer caughtUp) {
+        var archive = openAsItIs(folder, clock);
+        try {
+            if (!archive.rooms.level()) archive.rooms.catchUp(caughtUp, Cancel.NEVER);
+            archive.rooms.group(caughtUp, Cancel.NEVER);
+            return archive;
+        } catch (RuntimeException | Error e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    /// Opens the archive of `folder` to read and write, making it where there is none, with its index and its groups
+    /// as they are: for whoever makes them again at once.
+    ///
+    /// @throws ArchiveException LOCKED where another process writes in it, and all other kinds
+    public static Archive openAsItIs(Path folder, Clock clock) {
         var store = ArchiveStore.open(folder, Access.WRITE, clock);
         return opened(store, clock, () -> {
             Notice.leaveIn(folder);
-            var rooms = new Rooms(folder, store, openIndex(folder, store), clock);
-            if (!rooms.level()) rooms.catchUp(caughtUp, Cancel.NEVER);
-            rooms.group(caughtUp, Cancel.NEVER);
-            return rooms;
+            return new Rooms(folder, store, openIndex(folder, store), clock);
         });
     }
 

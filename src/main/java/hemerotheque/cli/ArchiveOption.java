@@ -45,6 +45,11 @@ final class ArchiveOption {
         return openToWrite(session);
     }
 
+    /// Makes the archive where there is none, and leaves its index as it is.
+    Archive openToReindex(Session session) {
+        return Archive.openAsItIs(folder(session), session.here().clock());
+    }
+
     /// Makes the archive where there is none; says on a terminal how far the index has come where it has to catch up.
     Archive openToWrite(Session session) {
         var progress = new ProgressLine(session);

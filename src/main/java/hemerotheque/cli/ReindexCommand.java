@@ -20,7 +20,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var open = archive.openToWrite(session)) {
+        try (var open = archive.openToReindex(session)) {
             var cancel = session.interruption().heeded();
             var line = new ProgressLine(session);
             long begun = System.nanoTime();

@@ -363,14 +363,6 @@ class ReadingCommandsTest {
     }
 
     @Test
-    void theIndexIsMadeAgain() {
-        var result = terminal.run("reindex");
-
-        assertTrue(result.out().startsWith("Index refait\u00a0: 3 articles en "), result.out());
-        assertEquals(3, json("search", "--json", "port").getLast().get("total").asInt());
-    }
-
-    @Test
     void theArchiveMayBeNamedBeforeTheCommand() {
         var elsewhere = home.resolve("ailleurs").toString();
 
