@@ -1,4 +1,4 @@
-package hemerotheque.ui.search;
+package hemerotheque.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 
-/// Chips in lines of the whole width, and what is told beside them: at the right where both have room, else in a line
-/// of its own below. Chips beyond the last line that they may have stand in a menu.
-final class ChipLines extends Region {
+/// Chips or links in lines of the whole width, and what is told beside them: at the right where both have room, else
+/// in a line of its own below. Chips beyond the last line that they may have stand in a menu.
+public final class ChipLines extends Region {
 
     /// In em.
     private static final double GAP = 0.5;
@@ -35,24 +35,23 @@ final class ChipLines extends Region {
     private List<? extends Region> chips = List.of();
     private int most = 3;
 
-    /// @param em one of `side`, in whose text sizes are measured
+    /// @param em in whose text sizes are measured: stands among `side` or the chips
     /// @param side what stands beside the chips, in order
     /// @param others names the menu of so many chips
-    ChipLines(Label em, List<? extends Node> side, IntFunction<String> others) {
+    public ChipLines(Label em, List<? extends Node> side, IntFunction<String> others) {
         this.em = em;
         this.side = List.copyOf(side);
         this.others = others;
         more.getStyleClass().addAll("flat", "hm-order");
-        getStyleClass().add("hm-chips-row");
         getChildren().addAll(side);
     }
 
     /// The menu of the chips that have no room.
-    MenuButton more() {
+    public MenuButton more() {
         return more;
     }
 
-    void show(List<? extends Region> shown) {
+    public void show(List<? extends Region> shown) {
         chips = List.copyOf(shown);
         more.setText(others.apply(chips.size()));
         var all = new ArrayList<Node>(chips);
@@ -62,12 +61,12 @@ final class ChipLines extends Region {
     }
 
     /// How many chips stand in the menu, as laid out.
-    int hidden() {
+    public int hidden() {
         return (int) chips.stream().filter(chip -> !chip.isVisible()).count();
     }
 
     /// @param lines of chips at the most, 1 or more
-    void setMost(int lines) {
+    public void setMost(int lines) {
         if (lines == most) return;
         most = lines;
         requestLayout();

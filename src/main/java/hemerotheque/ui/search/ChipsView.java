@@ -2,6 +2,7 @@ package hemerotheque.ui.search;
 
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.Sort;
+import hemerotheque.ui.common.ChipLines;
 import hemerotheque.ui.common.Periods;
 import hemerotheque.wording.FacetWords;
 import hemerotheque.wording.Figures;
@@ -47,6 +48,7 @@ public final class ChipsView {
                 .flatMap(List::stream)
                 .toList();
         lines = new ChipLines(count, side, hidden -> wording.say("search.chips.more", hidden));
+        lines.getStyleClass().add("hm-chips-row");
         lines.more().setOnShowing(_ -> offerHidden());
         model.state().subscribe(this::show);
     }
