@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// Back and forward through questions, articles and places in them. Whatever is opened is stayed at here.
 class BackAndForthTest {
 
-    private static final Settings LARGE = Settings.first(Language.FRENCH).textOf(150);
+    private static final Settings LARGE = Settings.first(Language.FRENCH).textOf(200);
 
     private Shown shown;
 
@@ -119,11 +119,12 @@ class BackAndForthTest {
         Toolkit.run(() -> {
             shown = Shown.room(400, LARGE);
             open(2);
+            double top = height();
             Event.fireEvent(
                     article(), new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
             Picture.of(shown.scene());
             read[0] = height();
-            assertTrue(read[0] > 0.1, "a screen down: " + read[0]);
+            assertTrue(read[0] > top + 0.1, "a screen down: " + read[0]);
             open(5);
             assertTrue(height() < read[0]);
             shown.room().back();

@@ -4,7 +4,9 @@ import hemerotheque.ui.reading.ArticlePage.Illustration;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -12,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -26,6 +29,10 @@ final class ArticleArea {
     private static final double MEASURE = 36; // ems of the body text: some 70 characters of Source Serif 4, measured
     private static final double LEAST = 18; // pixels, on either side, however narrow the reader is
     private static final double MARGIN = 3.2; // ems, on the left where there is room
+
+    private static final double OVERLAP = 2.2; // ems: a line and a half stay in sight when a page is turned
+
+    private static final int NEARER = 8; // steps to a place that the scroll bar is told, enough for all measured
 
     private final RichTextArea area = new RichTextArea();
     private final Duration blink = area.getCaretBlinkPeriod();
@@ -44,6 +51,7 @@ final class ArticleArea {
         area.getStyleClass().add("hm-article");
         area.setAccessibleText(name);
         area.widthProperty().subscribe(this::set);
+        area.heightProperty().subscribe(this::set);
         lettering.size().subscribe(_ -> resize());
         lettering.family().subscribe(_ -> letter());
     }
@@ -89,7 +97,8 @@ final class ArticleArea {
         double spare = Math.max(0, area.getWidth() - MEASURE * em);
         double left = Math.clamp(spare / 2, LEAST, MARGIN * em);
         double right = Math.max(LEAST, spare - left);
-        area.setContentPadding(new Insets(1.9 * em, 0, 2.5 * em, 0)); // JavaFX 26 halves unequal ones left and right
+        double top = Math.min(1.9 * em, area.getHeight() / 8); // a low window is for the text
+        area.setContentPadding(new Insets(top, 0, 2.5 * em, 0)); // JavaFX 26 halves unequal ones left and right
         area.setLeftDecorator(new QuoteMargin(left));
         area.setRightDecorator(new Margin(right));
     }
@@ -189,15 +198,23 @@ final class ArticleArea {
         return bounds.getMaxY() > 0 && bounds.getMinY() < area.getHeight();
     }
 
-    /// One screen down, or says that there is no more.
+    /// Nearly one screen down, or says that there is no more.
     ///
     /// @return whether the end was already in sight
     boolean pageDown() {
-        var bar = scrollBar();
-        boolean more = bar.filter(b -> b.isVisible() && b.getValue() < b.getMax() - 0.001)
-                .isPresent();
-        bar.ifPresent(b -> b.setValue(Math.min(b.getMax(), b.getValue() + step(b))));
-        return !more;
+        double before = height();
+        scroll(step());
+        return height() == before;
+    }
+
+    void pageUp() {
+        scroll(-step());
+    }
+
+    /// A screen but for a line or two, in pixels.
+    private double step() {
+        double seen = area.getHeight();
+        return Math.max(seen / 2, seen - OVERLAP * lettering.pixels());
     }
 
     /// How far down the text stands: 0 at its top, 1 at its end.
@@ -213,30 +230,35 @@ final class ArticleArea {
         Platform.runLater(() -> {
             sought = Optional.empty();
             layOut();
-            scrollBar().ifPresent(bar -> bar.setValue(bar.getMin() + height * (bar.getMax() - bar.getMin())));
+            scrollBar().ifPresent(bar -> {
+                bar.setValue(bar.getMin() + height * (bar.getMax() - bar.getMin()));
+                for (int i = 0; i < NEARER && Math.abs(height - height()) > 0.001; i++)
+                    scroll((height - height()) * beyond(bar));
+            });
         });
     }
 
-    void pageUp() {
-        scrollBar().ifPresent(bar -> bar.setValue(Math.max(bar.getMin(), bar.getValue() - step(bar))));
+    /// By how many pixels the text is higher than what is seen, as the scroll bar guesses.
+    private double beyond(ScrollBar bar) {
+        return area.getHeight() * (1 / Math.max(bar.getVisibleAmount(), 0.001) - 1);
     }
 
-    /// Scrolls down by so many pixels, up where they are below 0, as far as the text goes.
+    /// Scrolls down by so many pixels, up where they are below 0, as far as the text goes. As a touch pad does: the
+    /// scroll bar of JavaFX 26 goes by heights that it guesses, and may move by a tenth of what it is told.
     private void scroll(double pixels) {
-        scrollBar()
-                .ifPresent(bar -> bar.setValue(Math.clamp(
-                        bar.getValue() + pixels / area.getHeight() * screen(bar), bar.getMin(), bar.getMax())));
+        var touched = area.lookup(".vport > .content");
+        if (touched == null) return; // it has yet to be given a size
+        Stream.of(ScrollEvent.SCROLL_STARTED, ScrollEvent.SCROLL, ScrollEvent.SCROLL_FINISHED)
+                .map(type -> touch(type, -pixels))
+                .forEach(touched::fireEvent);
+        layOut();
     }
 
-    /// Nine tenths of a screen, in the scroll bar's own measure.
-    private static double step(ScrollBar bar) {
-        return 0.9 * screen(bar);
-    }
-
-    /// One screen, in the scroll bar's own measure.
-    private static double screen(ScrollBar bar) {
-        double seen = bar.getVisibleAmount() / (bar.getMax() - bar.getMin());
-        return seen >= 1 ? bar.getMax() : seen / (1 - seen) * (bar.getMax() - bar.getMin());
+    private static ScrollEvent touch(EventType<ScrollEvent> type, double y) {
+        var none = ScrollEvent.HorizontalTextScrollUnits.NONE;
+        var noLines = ScrollEvent.VerticalTextScrollUnits.NONE;
+        return new ScrollEvent(
+                type, 0, 0, 0, 0, false, false, false, false, true, false, 0, y, 0, y, none, 0, noLines, 0, 1, null);
     }
 
     private Optional<ScrollBar> scrollBar() {

@@ -148,7 +148,7 @@ public final class ReaderView {
         bar.details.selectedProperty().subscribe(details::open);
         whole.sceneProperty().subscribe(scene -> area.blink(scene != null));
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        area.node().addEventFilter(KeyEvent.KEY_PRESSED, this::paged);
+        new PageKeys(area, this::enlarge, wishes.nextArticle()).obey();
         model.state().subscribe(this::show);
         model.marks().subscribe(this::mark);
         model.saved().subscribe(this::tell);
@@ -282,13 +282,5 @@ public final class ReaderView {
             else model.next();
             key.consume();
         }
-    }
-
-    private void paged(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) area.pictureInSight().ifPresent(this::enlarge);
-        if (key.getCode() != KeyCode.SPACE) return;
-        key.consume();
-        if (key.isShiftDown()) area.pageUp();
-        else if (area.pageDown()) wishes.nextArticle().run();
     }
 }

@@ -181,6 +181,16 @@ final class Articles {
         return archived(3, "Un jour en mer", Optional.empty(), body);
     }
 
+    /// Long, of paragraphs of which none is another's and few are as long as another.
+    static ArchivedArticle journal() {
+        var body = new ArrayList<Block>();
+        for (int day = 1; day <= 60; day++) {
+            body.add(paragraph("Jour " + day + ". "
+                    + "La mer était plate, le vent absent, et l'on entendait de loin les rames. ".repeat(1 + day % 7)));
+        }
+        return archived(6, "Journal d'une saison en mer", Optional.empty(), body);
+    }
+
     /// A date from the address, to the month; read in doubt, saved on a day that its file's name tells.
     static ArchivedArticle doubtful() {
         var origin = Origin.file("/archives/presse/1998/bac-19980402.html");

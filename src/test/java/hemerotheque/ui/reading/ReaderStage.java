@@ -110,7 +110,12 @@ final class ReaderStage {
 
     static Shelf shelf() {
         var articles = List.of(
-                Articles.port(), Articles.figures(), Articles.longOne(), Articles.illustrated(), Articles.doubtful());
+                Articles.port(),
+                Articles.figures(),
+                Articles.longOne(),
+                Articles.journal(),
+                Articles.illustrated(),
+                Articles.doubtful());
         return new Shelf(
                 id -> articles.stream().filter(a -> a.id().equals(id)).findFirst(),
                 (ArticleId id) -> Optional.of(("original " + id).getBytes()),

@@ -172,23 +172,6 @@ class ReaderViewTest {
     }
 
     @Test
-    void spaceTurnsPagesAndAtTheEndAsksForTheNextArticle() throws Exception {
-        Toolkit.run(() -> reader.show(Articles.longOne(), ""));
-        pulse();
-        int pages = 0;
-        while (reader.passed.get() == 0 && pages < 60) {
-            Toolkit.run(() -> press(KeyCode.SPACE, false));
-            pulse();
-            pages++;
-        }
-        Toolkit.on(() -> Snapshots.write(reader.scene, "reader-end"));
-
-        assertEquals(1, reader.passed.get());
-        assertTrue(pages > 8, "pages: " + pages);
-        assertTrue(pages < 30, "pages: " + pages);
-    }
-
-    @Test
     void aLargerTextKeepsTheArticle() throws Exception {
         Toolkit.run(() -> {
             reader.show(Articles.port(), "port");
