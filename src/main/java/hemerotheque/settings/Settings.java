@@ -10,6 +10,7 @@ import hemerotheque.wording.Language;
 /// @param sidebar whether the sidebar is shown
 /// @param folded whether near-duplicates stand behind one another in the list
 /// @param remembers whether the questions that are asked are kept in the archive
+/// @param readAfter how long an article must stay open to count as read
 /// @param stand of the window
 public record Settings(
         Language language,
@@ -20,6 +21,7 @@ public record Settings(
         boolean sidebar,
         boolean folded,
         boolean remembers,
+        ReadAfter readAfter,
         Stand stand) {
 
     /// Percent, chosen: below it, the small print of the list cannot be read.
@@ -45,20 +47,32 @@ public record Settings(
             int readingPercent,
             boolean sidebar,
             Stand stand) {
-        this(language, theme, textPercent, face, readingPercent, sidebar, false, true, stand);
+        this(language, theme, textPercent, face, readingPercent, sidebar, false, true, ReadAfter.ONE_SECOND, stand);
     }
 
     /// What holds where nothing was ever chosen.
     public static Settings first(Language language) {
-        return new Settings(language, Theme.AUTO, 100, Face.SOURCE_SERIF, 100, true, false, true, Stand.NATURAL);
+        return new Settings(
+                language,
+                Theme.AUTO,
+                100,
+                Face.SOURCE_SERIF,
+                100,
+                true,
+                false,
+                true,
+                ReadAfter.ONE_SECOND,
+                Stand.NATURAL);
     }
 
     public Settings in(Language other) {
-        return new Settings(other, theme, textPercent, face, readingPercent, sidebar, folded, remembers, stand);
+        return new Settings(
+                other, theme, textPercent, face, readingPercent, sidebar, folded, remembers, readAfter, stand);
     }
 
     public Settings dressed(Theme other) {
-        return new Settings(language, other, textPercent, face, readingPercent, sidebar, folded, remembers, stand);
+        return new Settings(
+                language, other, textPercent, face, readingPercent, sidebar, folded, remembers, readAfter, stand);
     }
 
     /// One step larger, or smaller where `steps` is below 0, as far as the bounds let it.
@@ -72,34 +86,46 @@ public record Settings(
                 sidebar,
                 folded,
                 remembers,
+                readAfter,
                 stand);
     }
 
     public Settings textOf(int percent) {
-        return new Settings(language, theme, percent, face, readingPercent, sidebar, folded, remembers, stand);
+        return new Settings(
+                language, theme, percent, face, readingPercent, sidebar, folded, remembers, readAfter, stand);
     }
 
     public Settings readIn(Face other) {
-        return new Settings(language, theme, textPercent, other, readingPercent, sidebar, folded, remembers, stand);
+        return new Settings(
+                language, theme, textPercent, other, readingPercent, sidebar, folded, remembers, readAfter, stand);
     }
 
     public Settings readAt(int percent) {
-        return new Settings(language, theme, textPercent, face, percent, sidebar, folded, remembers, stand);
+        return new Settings(language, theme, textPercent, face, percent, sidebar, folded, remembers, readAfter, stand);
     }
 
     public Settings withSidebar(boolean shown) {
-        return new Settings(language, theme, textPercent, face, readingPercent, shown, folded, remembers, stand);
+        return new Settings(
+                language, theme, textPercent, face, readingPercent, shown, folded, remembers, readAfter, stand);
     }
 
     public Settings standing(Stand other) {
-        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, folded, remembers, other);
+        return new Settings(
+                language, theme, textPercent, face, readingPercent, sidebar, folded, remembers, readAfter, other);
     }
 
     public Settings folding(boolean wanted) {
-        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, wanted, remembers, stand);
+        return new Settings(
+                language, theme, textPercent, face, readingPercent, sidebar, wanted, remembers, readAfter, stand);
     }
 
     public Settings remembering(boolean wanted) {
-        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, folded, wanted, stand);
+        return new Settings(
+                language, theme, textPercent, face, readingPercent, sidebar, folded, wanted, readAfter, stand);
+    }
+
+    public Settings readingAfter(ReadAfter other) {
+        return new Settings(
+                language, theme, textPercent, face, readingPercent, sidebar, folded, remembers, other, stand);
     }
 }

@@ -46,6 +46,7 @@ public final class SettingsFile {
                 !"false".equals(values.getProperty("sidebar")),
                 "true".equals(values.getProperty("list.folded")),
                 !"false".equals(values.getProperty("history")),
+                choice(ReadAfter.class, values.getProperty("read.after")).orElse(first.readAfter()),
                 new Stand(
                         place(values.getProperty("window")),
                         "true".equals(values.getProperty("window.maximised")),
@@ -87,6 +88,7 @@ public final class SettingsFile {
                 sidebar=%s
                 list.folded=%s
                 history=%s
+                read.after=%s
                 """.formatted(
                         code(settings.theme()),
                         settings.textPercent(),
@@ -94,7 +96,8 @@ public final class SettingsFile {
                         settings.readingPercent(),
                         settings.sidebar(),
                         settings.folded(),
-                        settings.remembers());
+                        settings.remembers(),
+                        code(settings.readAfter()));
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var beside = Files.createTempFile(folder, "settings", ".new");

@@ -77,6 +77,10 @@ record Models(
         var days = new DaysViewModel(search, new DayExpression(today));
         var verbs = new DayVerbs(search, reader);
         var timeline = new TimelineViewModel(search, verbs);
+        var facets = new FacetsViewModel(choosing, desk.facets(), background, words);
+        states.states().subscribe((before, now) -> {
+            if (before.changes() != now.changes()) facets.recount();
+        });
         return new Models(
                 search,
                 days,
@@ -86,7 +90,7 @@ record Models(
                 library,
                 choosing,
                 verbs,
-                new FacetsViewModel(choosing, desk.facets(), background, words),
+                facets,
                 saved,
                 states,
                 history,

@@ -103,6 +103,7 @@ final class Room {
         models.states().states().subscribe(_ -> showStates());
         settings.map(Settings::folded).subscribe(models.search()::fold);
         settings.map(Settings::remembers).subscribe(models.history()::want);
+        settings.map(Settings::readAfter).subscribe(after -> models.states().readAfter(after.time()));
     }
 
     /// Leaves the window, which goes on with other screens.

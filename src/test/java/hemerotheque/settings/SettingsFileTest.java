@@ -19,7 +19,17 @@ class SettingsFileTest {
         var file = new SettingsFile(folder.resolve("deep/settings.properties"), Language.FRENCH);
         var stand =
                 new Stand(Optional.of(new Stand.Place(-1200, 40, 1100, 700)), true, Optional.of(260), Optional.of(410));
-        var chosen = new Settings(Language.ENGLISH, Theme.DARK, 130, Face.ATKINSON, 150, false, true, false, stand);
+        var chosen = new Settings(
+                Language.ENGLISH,
+                Theme.DARK,
+                130,
+                Face.ATKINSON,
+                150,
+                false,
+                true,
+                false,
+                ReadAfter.TEN_SECONDS,
+                stand);
 
         file.write(Settings.first(Language.FRENCH));
         file.write(chosen);
@@ -45,7 +55,7 @@ class SettingsFileTest {
         var path = folder.resolve("settings.properties");
         Files.writeString(
                 path,
-                "theme=purple\ntext.percent=many\nlanguage=english\nreading.percent=900\nwindow=1 2 3\nlist.width=5\n");
+                "theme=purple\ntext.percent=many\nlanguage=english\nreading.percent=900\nread.after=7\nwindow=1 2 3\nlist.width=5\n");
 
         var read = new SettingsFile(path, Language.FRENCH).read();
 

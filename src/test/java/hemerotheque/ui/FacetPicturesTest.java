@@ -3,6 +3,8 @@ package hemerotheque.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hemerotheque.archive.Archive;
+import hemerotheque.model.ArticleId;
+import hemerotheque.model.ArticleState;
 import hemerotheque.search.Choice;
 import hemerotheque.search.Facet;
 import hemerotheque.settings.Settings;
@@ -20,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.StackPane;
@@ -85,6 +88,25 @@ class FacetPicturesTest {
         tree.scrollTo(18);
         tree.requestFocus();
         tree.getSelectionModel().select(21);
+    }
+
+    @Test
+    void whatWasReadAndWhatIsKept() throws Exception {
+        archive.marking().mark(ArticleState.READ, ids(1, 60), true);
+        archive.marking().mark(ArticleState.FAVOURITE, ids(40, 71), true);
+        Consumer<Room> there = room -> {
+            ask(room, "-est:favori");
+            var tree = (TreeView<?>) room.view().node().lookup(".hm-facets");
+            tree.scrollTo(tree.getExpandedItemCount() - 1);
+        };
+        draw("states", FRENCH, 1440, there);
+        draw("states-dark", FRENCH.dressed(Theme.DARK), 1440, there);
+        draw("states-large", FRENCH.textOf(200), 1440, there);
+        draw("states-low", FRENCH.dressed(Theme.DARK).textOf(200), 900, there);
+    }
+
+    private static List<ArticleId> ids(int first, int last) {
+        return LongStream.rangeClosed(first, last).mapToObj(ArticleId::new).toList();
     }
 
     @Test

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.archive.Archive;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
-import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SearchRequest;
+import hemerotheque.settings.ReadAfter;
 import hemerotheque.settings.SettingsFile;
 import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel.State;
@@ -161,6 +161,18 @@ class StatesInWindowTest {
     }
 
     @Test
+    void nothingIsReadByItselfWhereTheReaderWantsItSo() throws Exception {
+        open();
+        var first = Toolkit.on(() -> article().orElseThrow());
+        Toolkit.run(() -> {
+            models().states().readAfter(ReadAfter.NEVER.time());
+            window.orElseThrow().commands().moves().movePane(1);
+        });
+        Thread.sleep(1_500);
+        assertFalse(Toolkit.on(() -> models().states().has(ArticleState.READ, first)));
+    }
+
+    @Test
     void anArticleThatCameUpIsReadOnceTheReaderTurnsToIt() throws Exception {
         open();
         var first = Toolkit.on(() -> article().orElseThrow());
@@ -183,17 +195,6 @@ class StatesInWindowTest {
         Toolkit.run(() -> choose(tree, "À lire"));
         until(() -> answered() == ARTICLES);
         assertEquals("est:nonlu", Toolkit.on(() -> models().search().words().get()));
-    }
-
-    @Test
-    void aSavedSearchForAStateCountsWhatIsNoted() throws Exception {
-        open();
-        Toolkit.run(() -> models().saved().save("À garder", "est:favori", SavedSearch.Colour.TEAL, _ -> {}));
-        until(() -> models().saved().named("À garder").isPresent());
-
-        Toolkit.run(() -> press(KeyCode.S));
-
-        until(() -> models().saved().searches().get().getFirst().articles() == 1);
     }
 
     @Test

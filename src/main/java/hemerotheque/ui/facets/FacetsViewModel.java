@@ -116,7 +116,12 @@ public final class FacetsViewModel {
     private void follow(SearchViewModel.State state) {
         showAgain();
         if (!(state instanceof SearchViewModel.State.Answered)) return;
-        asked = Optional.empty(); // the archive may hold something else now
+        recount();
+    }
+
+    /// Counts again, where somebody looks: the archive may hold something else now.
+    public void recount() {
+        asked = Optional.empty();
         known = Optional.empty();
         if (watched) countOnce();
     }

@@ -1,6 +1,7 @@
 package hemerotheque.ui.settings;
 
 import hemerotheque.settings.Face;
+import hemerotheque.settings.ReadAfter;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
@@ -63,6 +64,15 @@ final class Choices {
 
     ComboBox<Integer> readingSize() {
         return box("settings.reading", sizes(), now.readingPercent(), this::percent, Settings::readAt);
+    }
+
+    ComboBox<ReadAfter> readAfter() {
+        return box(
+                "settings.readAfter",
+                List.of(ReadAfter.values()),
+                now.readAfter(),
+                after -> wording.say("settings.readAfter", after),
+                Settings::readingAfter);
     }
 
     private String percent(int figure) {

@@ -24,7 +24,8 @@ public final class SettingsView {
         row(2, "settings.text", choices.textSize());
         row(3, "settings.face", choices.face());
         row(4, "settings.reading", choices.readingSize());
-        grid.add(choices.history(), 1, 5);
+        row(5, "settings.readAfter", choices.readAfter());
+        grid.add(choices.history(), 1, 6);
     }
 
     public Node node() {

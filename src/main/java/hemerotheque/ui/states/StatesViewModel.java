@@ -20,9 +20,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// that fails, what the archive holds is shown again. On the JavaFX thread.
 public final class StatesViewModel {
 
-    /// Chosen: who looks at an article for so long has opened it.
-    public static final Duration DWELL = Duration.ofSeconds(1);
-
     private record Change(ArticleState state, List<ArticleId> articles, boolean on) {}
 
     private final StatesWork work;
@@ -33,6 +30,7 @@ public final class StatesViewModel {
     private final Deque<Change> waiting = new ArrayDeque<>();
     private boolean writing;
     private Optional<ArticleId> settled = Optional.empty();
+    private Optional<Duration> dwell = Optional.empty();
 
     public StatesViewModel(StatesWork work, Background background, Delay delay) {
         this.work = work;
@@ -100,17 +98,25 @@ public final class StatesViewModel {
                 });
     }
 
-    /// Notes that `article` was read once it has been looked at for a while, but where something was noted of it just
+    /// Has articles count as read that were looked at for so long; with nothing, only those that the reader marks.
+    public void readAfter(Optional<Duration> time) {
+        dwell = time;
+    }
+
+    /// Notes that `article` was read once it has been looked at for that while, but where something was noted of it
+    /// just
     /// before: then the reader has spoken. Nothing where the archive can only be read.
     ///
     /// @param still asked after that while
     public void attend(ArticleId article, BooleanSupplier still) {
-        delay.after(DWELL, () -> {
-            boolean spoken = settled.filter(article::equals).isPresent();
-            if (spoken || !still.getAsBoolean() || !work.writable()) return;
-            if (has(ArticleState.READ, article)) settled = Optional.of(article);
-            else mark(ArticleState.READ, List.of(article), true);
-        });
+        dwell.ifPresent(time -> delay.after(time, () -> attended(article, still, time)));
+    }
+
+    private void attended(ArticleId article, BooleanSupplier still, Duration time) {
+        boolean spoken = settled.filter(article::equals).isPresent();
+        if (spoken || !dwell.equals(Optional.of(time)) || !still.getAsBoolean() || !work.writable()) return;
+        if (has(ArticleState.READ, article)) settled = Optional.of(article);
+        else mark(ArticleState.READ, List.of(article), true);
     }
 
     /// Notes that all articles that answer `request` were read.

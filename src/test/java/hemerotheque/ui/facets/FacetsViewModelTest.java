@@ -98,6 +98,33 @@ class FacetsViewModelTest {
     }
 
     @Test
+    void countsAgainOnceSomethingWasNotedAndSomebodyLooks() {
+        search.ask(Question.EVERYTHING.asking("grève"));
+        model.recount();
+        settle();
+        assertEquals(0, counter.asked.size());
+
+        model.watch(true);
+        settle();
+        counter.counts = List.of(new Facet.Count("Le Phare", 8), new Facet.Count("La Gazette", 6));
+        model.recount();
+        settle();
+
+        assertEquals(2, counter.asked.size());
+        assertEquals(
+                8,
+                model.counted()
+                        .get()
+                        .orElseThrow()
+                        .facets()
+                        .facets()
+                        .getFirst()
+                        .counts()
+                        .getFirst()
+                        .articles());
+    }
+
+    @Test
     void onlyTheCountsOfTheLatestQuestionAreShown() {
         model.watch(true);
         search.ask(Question.EVERYTHING.asking("grève"));

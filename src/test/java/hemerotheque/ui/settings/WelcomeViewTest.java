@@ -2,6 +2,7 @@ package hemerotheque.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hemerotheque.settings.ReadAfter;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.Snapshots;
@@ -16,8 +17,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WelcomeViewTest {
@@ -60,9 +64,31 @@ class WelcomeViewTest {
 
             boxes.get(1).setValue(Theme.DARK);
             boxes.get(2).setValue(120);
+            boxes.get(5).setValue(ReadAfter.TEN_SECONDS);
 
-            assertEquals(settings.dressed(Theme.DARK).textOf(120), chosen.getLast());
+            assertEquals("Marquer comme lu après", boxes.get(5).getAccessibleText());
+            assertEquals(
+                    settings.dressed(Theme.DARK).textOf(120).readingAfter(ReadAfter.TEN_SECONDS), chosen.getLast());
             assertEquals(List.of(), Walk.mute(view.node()));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,100", "DARK,200"})
+    void theChoicesHaveRoom(Theme theme, int percent) throws Exception {
+        Toolkit.on(() -> {
+            var view = new SettingsView(WORDING, Settings.first(Language.FRENCH), chosen::add);
+            var scene = new Scene(new StackPane(view.node()), 5 * percent, 4.2 * percent);
+            new Look(theme, percent).applyTo(scene);
+            Snapshots.write(scene, "settings-" + theme);
+
+            assertEquals(
+                    List.of(),
+                    Walk.nodes(scene.getRoot())
+                            .filter(node ->
+                                    node instanceof Text text && text.getText().endsWith("..."))
+                            .toList());
+            return scene;
         });
     }
 
