@@ -5,7 +5,6 @@ import hemerotheque.search.Timeline;
 import hemerotheque.ui.search.Axis;
 import hemerotheque.ui.search.DayVerbs;
 import hemerotheque.ui.search.Drawing;
-import hemerotheque.ui.search.Question;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Verb;
 import java.util.Optional;
@@ -138,7 +137,7 @@ public final class TimelineViewModel {
     /// Has the timeline span the whole archive again.
     public void zoomOut() {
         var asked = search.typedQuestion();
-        search.ask(new Question(asked.words(), asked.filter(), asked.chosen(), Optional.empty()));
+        search.ask(asked.unzoomed());
     }
 
     /// Drops what is being picked, or else the days that are asked for.

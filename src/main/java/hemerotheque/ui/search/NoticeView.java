@@ -1,6 +1,7 @@
 package hemerotheque.ui.search;
 
 import hemerotheque.search.Advice;
+import hemerotheque.search.Match;
 import hemerotheque.search.Warning;
 import hemerotheque.wording.AdviceWords;
 import hemerotheque.wording.Wording;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,13 +17,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// that it was asked more widely. Takes no room where there is nothing to say.
 public final class NoticeView {
 
-    /// Articles, our choice: where the list holds more, the marks in it are enough.
+    /// Articles, our choice: of so few their number is told too.
     private static final int FEW = 10;
 
     private final SearchViewModel search;
     private final DaysViewModel days;
     private final Wording wording;
     private final Remark remark = new Remark(new Label("", new FontIcon(Feather.INFO)), "hm-notice");
+    private final Remark lacking = new Remark(new Label(), "hm-lacking-notice");
+    private final Node whole = new VBox(remark.node(), lacking.node());
 
     public NoticeView(SearchViewModel search, DaysViewModel days, Wording wording) {
         this.search = search;
@@ -47,6 +51,27 @@ public final class NoticeView {
             });
         }
         remark.say(String.join("  ", sentences), links);
+        showLacking();
+    }
+
+    /// Tells what the marked articles of the list are, and leads to a list without them, and back.
+    private void showLacking() {
+        lacking.say("", List.of());
+        if (!(search.state().get() instanceof SearchViewModel.State.Answered(var found))) return;
+        var answer = found.answer();
+        if (found.question().match() == Match.ALL) {
+            lacking.say(wording.say("search.nearly.none"), List.of(matching(found, "search.nearly.show", Match.AUTO)));
+        } else if (answer.nearly() > 0) {
+            var sentence = answer.total() < FEW
+                    ? wording.say("search.nearly", answer.lines())
+                    : wording.say("search.nearly.among");
+            lacking.say(sentence, List.of(matching(found, "search.nearly.hide", Match.ALL)));
+        }
+    }
+
+    private Remark.Link matching(Found found, String key, Match match) {
+        return new Remark.Link(
+                wording.say(key), () -> search.ask(found.question().matching(match)));
     }
 
     private Remark.Link meant(Found found, Advice.Correction correction) {
@@ -61,8 +86,6 @@ public final class NoticeView {
                 .distinct()
                 .toList());
         if (found.answer().widened() && found.answer().total() > 0) sentences.add(wording.say("search.widened"));
-        if (found.answer().nearly() > 0 && found.answer().total() < FEW)
-            sentences.add(wording.say("search.nearly", found.answer().lines()));
         return sentences;
     }
 
@@ -79,6 +102,6 @@ public final class NoticeView {
     }
 
     public Node node() {
-        return remark.node();
+        return whole;
     }
 }

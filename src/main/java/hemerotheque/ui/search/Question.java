@@ -3,6 +3,7 @@ package hemerotheque.ui.search;
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Filter;
 import hemerotheque.search.FilterText;
+import hemerotheque.search.Match;
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.QueryParser;
@@ -21,7 +22,9 @@ import java.util.regex.Pattern;
 /// @param chosen the order that the reader chose; absent for the one that fits the words
 /// @param zoom the days that the timeline spans, around those of the filter; absent for all of the archive
 /// @param folded whether near-duplicates stand behind one another
-public record Question(String words, Filter filter, Optional<Sort> chosen, Optional<DateRange> zoom, boolean folded) {
+/// @param match how many of the words an article must hold
+public record Question(
+        String words, Filter filter, Optional<Sort> chosen, Optional<DateRange> zoom, boolean folded, Match match) {
 
     /// Every article, the newest first.
     public static final Question EVERYTHING = new Question("", Filter.NONE, Optional.empty(), Optional.empty());
@@ -42,37 +45,48 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
 
     /// Every article with a row of its own.
     public Question(String words, Filter filter, Optional<Sort> chosen, Optional<DateRange> zoom) {
-        this(words, filter, chosen, zoom, false);
+        this(words, filter, chosen, zoom, false, Match.AUTO);
     }
 
     public Question folding(boolean wanted) {
-        return new Question(words, filter, chosen, zoom, wanted);
+        return new Question(words, filter, chosen, zoom, wanted, match);
     }
 
     private static boolean holds(DateRange around, DateRange days) {
         return !days.first().isBefore(around.first()) && !days.last().isAfter(around.last());
     }
 
+    /// With other words: as many of them as there are articles for.
     public Question asking(String other) {
-        return new Question(other, filter, chosen, zoom, folded);
+        var matching = other.strip().equals(words) ? match : Match.AUTO;
+        return new Question(other, filter, chosen, zoom, folded, matching);
+    }
+
+    public Question matching(Match other) {
+        return new Question(words, filter, chosen, zoom, folded, other);
+    }
+
+    /// The same, its timeline around all days.
+    public Question unzoomed() {
+        return new Question(words, filter, chosen, Optional.empty(), folded, match);
     }
 
     public Question filtered(Filter other) {
-        return new Question(words, other, chosen, zoom, folded);
+        return new Question(words, other, chosen, zoom, folded, match);
     }
 
     public Question sorted(Sort other) {
-        return new Question(words, filter, Optional.of(other), zoom, folded);
+        return new Question(words, filter, Optional.of(other), zoom, folded, match);
     }
 
     /// Asks for articles of `days`, and has the timeline span just these.
     public Question zoomed(DateRange days) {
-        return new Question(words, filter.within(days), chosen, Optional.of(days), folded);
+        return new Question(words, filter.within(days), chosen, Optional.of(days), folded, match);
     }
 
     /// The same of any day, with or without date.
     public Question anyDay() {
-        return new Question(words, filter.ofAnyDay(), chosen, Optional.empty(), folded);
+        return new Question(words, filter.ofAnyDay(), chosen, Optional.empty(), folded, match);
     }
 
     /// Published on `day` of whatever year, as a condition of the words: a new part that must hold beside all of them.
@@ -107,7 +121,7 @@ public record Question(String words, Filter filter, Optional<Sort> chosen, Optio
 
     /// The part of the answer from `offset`, at most [#PAGE] hits, without facets or timeline.
     public SearchRequest page(int offset) {
-        return new SearchRequest(words, filter, sort(), offset, PAGE, folded, false, Optional.empty());
+        return new SearchRequest(words, filter, sort(), offset, PAGE, folded, false, Optional.empty()).matching(match);
     }
 
     /// The first page with its timeline.
