@@ -2,15 +2,20 @@ package hemerotheque.ui;
 
 import hemerotheque.wording.Wording;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The pages of help: the keys, how to write a query, what this program is.
 final class HelpView {
+
+    /// Per cent of the width, chosen: what is pressed or written, beside what it does.
+    private static final double WRITTEN = 36;
 
     private static final List<String> KEYS = List.of(
             "search",
@@ -85,10 +90,10 @@ final class HelpView {
     private static Node table(String prefix, List<String> rows, Wording wording) {
         var grid = new GridPane();
         grid.getStyleClass().add("hm-help");
+        grid.getColumnConstraints().setAll(column(WRITTEN), column(100 - WRITTEN));
         for (var row : rows) {
-            var what = new Label(wording.say(prefix + row));
+            var what = wrapped(wording.say(prefix + row));
             what.getStyleClass().add("hm-strong");
-            what.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), what, wrapped(wording.say(prefix + row + ".does")));
         }
         var scroll = new ScrollPane(grid);
@@ -97,11 +102,18 @@ final class HelpView {
         return scroll;
     }
 
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
     private static Label wrapped(String text) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(480);
+        label.getStyleClass().add("hm-help-text");
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }

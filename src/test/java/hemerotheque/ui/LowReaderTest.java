@@ -38,7 +38,9 @@ class LowReaderTest {
     }
 
     private Stream<Hyperlink> links() {
-        return Walk.nodes(region(".hm-also-in")).filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast);
+        return Walk.nodes(region(".hm-also-in"))
+                .filter(Hyperlink.class::isInstance)
+                .map(Hyperlink.class::cast);
     }
 
     private MenuButton others() {
@@ -62,7 +64,25 @@ class LowReaderTest {
         Toolkit.on(() -> Snapshots.write(shown.scene(), "low-reader-" + width + "-" + percent));
         double em = 13 * percent / 100.0;
         assertTrue(region(".hm-also-in").isVisible());
-        assertTrue(region(".hm-also-in").getHeight() < 3.2 * em, "high: " + region(".hm-also-in").getHeight());
+        assertTrue(
+                region(".hm-also-in").getHeight() < 3.2 * em,
+                "high: " + region(".hm-also-in").getHeight());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,100", "DARK,100"})
+    void whyAnArticleIsAResultIsNotCut(Theme theme, int percent) throws Exception {
+        show(900, 600, percent, theme);
+        Toolkit.run(() -> {
+            var search = shown.room().models().search();
+            search.ask(search.question().asking("grève"));
+            shown.room().explain();
+        });
+        for (int i = 0; i < 3; i++) Toolkit.run(() -> Picture.of(shown.scene()));
+
+        Toolkit.on(() -> Snapshots.write(shown.scene(), "low-why-" + theme));
+        double text = region(".hm-why-text").getHeight();
+        assertTrue(text > 0 && text <= region(".hm-why-scroll").getHeight(), "text " + text);
     }
 
     @Test
@@ -87,7 +107,9 @@ class LowReaderTest {
             others().getOnShowing().handle(new Event(ComboBoxBase.ON_SHOWING));
             var items = others().getItems();
             assertEquals(all - seen, items.size());
-            assertEquals(links().toList().getLast().getAccessibleText(), items.getLast().getText());
+            assertEquals(
+                    links().toList().getLast().getAccessibleText(),
+                    items.getLast().getText());
             var before = imprint();
             items.getLast().fire();
             Picture.of(shown.scene());

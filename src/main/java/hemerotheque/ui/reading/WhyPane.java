@@ -46,6 +46,7 @@ final class WhyPane {
         text.getStyleClass().add("hm-why-text");
         scroll.getStyleClass().add("hm-why-scroll");
         scroll.setFitToWidth(true);
+        text.heightProperty().subscribe(high -> scroll.setPrefViewportHeight(high.doubleValue())); // as it wraps
         scroll.setFocusTraversable(true);
         scroll.setAccessibleRole(AccessibleRole.TEXT);
         pane.getStyleClass().add("hm-why");
