@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A person or a script that runs commands in a folder of its own and reads what they write.
 final class Terminal {
@@ -56,6 +58,15 @@ final class Terminal {
 
     Result run(String... arguments) {
         return typing("", arguments);
+    }
+
+    /// What a command writes for programs, a line each.
+    List<JsonNode> json(String... arguments) {
+        return run(arguments)
+                .out()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
     }
 
     Result typing(String input, String... arguments) {
