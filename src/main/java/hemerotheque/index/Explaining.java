@@ -80,7 +80,7 @@ record Explaining(IndexSearcher searcher, Searching searching) {
     private org.apache.lucene.search.Query ranking(Found found, SearchRequest request) {
         var asking = found.asking;
         return found.standing == Standing.AMONG
-                ? searching.translator().nearly(asking.question(), request.filter())
+                ? searching.translator().wide(asking.question(), request.filter())
                 : asking.query();
     }
 }

@@ -18,21 +18,40 @@ import org.apache.lucene.search.Weight;
 /// Tells which words of a question articles do not hold.
 final class LackedWords {
 
+    private final Question question;
+    private final WordHolders words;
+    private final QueryTranslator translator;
     private final IndexSearcher searcher;
     private final Map<Integer, List<String>> lacked = new TreeMap<>();
 
-    private LackedWords(IndexSearcher searcher) {
+    /// @param words those of [Question#content]
+    LackedWords(Question question, WordHolders words, QueryTranslator translator, IndexSearcher searcher) {
+        this.question = question;
+        this.words = words;
+        this.translator = translator;
         this.searcher = searcher;
     }
 
     /// The words as typed, in their order, by the number that the index has for each of `found`.
-    static Map<Integer, List<String>> of(
-            ScoreDoc[] found, Question question, QueryTranslator translator, IndexSearcher searcher)
-            throws IOException {
-        var words = new LackedWords(searcher);
-        for (var article : found) words.lacked.put(article.doc, new ArrayList<>());
-        for (var word : question.content()) words.look(word.word().word(), translator.having(word));
-        return words.lacked;
+    Map<Integer, List<String>> of(ScoreDoc[] found) throws IOException {
+        for (var article : found) lacked.put(article.doc, new ArrayList<>());
+        var content = question.content();
+        for (int i = 0; i < content.size(); i++) {
+            var typed = content.get(i).word().word();
+            if (content.get(i).tokens().size() == 1) known(i, typed);
+            else look(typed, translator.having(content.get(i)));
+        }
+        return lacked;
+    }
+
+    private void known(int word, String typed) throws IOException {
+        var segments = searcher.getIndexReader().leaves();
+        for (var article : lacked.entrySet()) {
+            var segment = segments.get(ReaderUtil.subIndex(article.getKey(), segments));
+            var holders = words.in(segment).get(word).holders();
+            if (!holders.get(article.getKey() - segment.docBase))
+                article.getValue().add(typed);
+        }
     }
 
     /// Goes through the articles in the order of the index, so that each segment looks the word up once.

@@ -78,6 +78,13 @@ record Question(List<Asked> words, List<Query> rest, List<Query.Dated> dated) {
         return words.stream().filter(word -> !content.contains(word)).toList();
     }
 
+    /// How many of [#content] are most of them: half, or a third where they are a sentence. A half of a sentence would
+    /// lose a twentieth of the right answers, a third loses none to speak of (measured).
+    int most() {
+        int all = content().size();
+        return isSentence() ? Math.max(1, all / 3) : (all + 1) / 2;
+    }
+
     /// Whether it names days and looks for nothing in the texts beside.
     boolean asksForDaysOnly() {
         return words.isEmpty() && !dated.isEmpty() && rest.stream().allMatch(QueryTranslator::isUnscored);

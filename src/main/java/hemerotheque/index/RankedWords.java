@@ -52,6 +52,15 @@ final class RankedWords {
                 .toList());
     }
 
+    /// What [#any] finds and scores, taken apart where it can be: a compound is found by any of its parts.
+    static WordHolders.Word holders(Question.Asked word, Weights weights) {
+        if (word.tokens().size() != 1) return new WordHolders.Word(any(word, weights), List.of());
+        var parts = parts(word.word().field(), word.tokens().getFirst(), weights).stream()
+                .map(Part::query)
+                .toList();
+        return new WordHolders.Word(parts.getFirst(), parts.subList(1, parts.size()));
+    }
+
     /// A part of the score of a word.
     record Part(Weight.Kind kind, Query query) {}
 

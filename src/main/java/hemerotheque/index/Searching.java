@@ -2,6 +2,7 @@ package hemerotheque.index;
 
 import hemerotheque.search.Beside;
 import hemerotheque.search.Facet;
+import hemerotheque.search.Filter;
 import hemerotheque.search.Match;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
@@ -13,16 +14,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -107,7 +102,7 @@ final class Searching {
 
     private Run strictFirst(Asking asking, SearchRequest request) throws IOException {
         var question = asking.question();
-        var strict = isMixed(question, request) ? mixed(asking, request) : matches(asking.query(), request, false);
+        var strict = isMixed(question, request) ? mixed(question, request) : matches(asking.query(), request, false);
         if (request.match() == Match.ALL || strict.total() > 0) return new Run(asking, strict);
         return strict.partial() || !question.canWiden()
                 ? new Run(asking, strict)
@@ -123,12 +118,37 @@ final class Searching {
     }
 
     /// Those with all the words, counted, and by their scores among them the best of those with most.
-    private Matches mixed(Asking asking, SearchRequest request) throws IOException {
+    private Matches mixed(Question question, SearchRequest request) throws IOException {
         int last = (int) Math.min((long) request.offset() + request.limit(), Integer.MAX_VALUE);
-        var strict = matches(asking.query(), request.page(0, last), false);
+        var words = holders(question);
+        var met = new MetArticles();
+        var strict = matches(strict(question, words, request.filter()), request.page(0, last), false, met);
         if (strict.total() == 0 || strict.partial()) return strict.listing(part(strict.page(), request), List.of());
-        var nearly = nearly(asking.question(), request, strict);
+        var nearly = nearly(question, words, request, strict.total(), met);
         return strict.listing(part(ByScore.merged(strict.page(), nearly), request), nearly);
+    }
+
+    /// The words that count and, of prose, those of grammar behind them.
+    private WordHolders holders(Question question) throws IOException {
+        var weights = RankedWords.Weights.of(question);
+        var words = new ArrayList<>(question.content());
+        if (question.isProse()) words.addAll(question.grammar());
+        return new WordHolders(
+                words.stream().map(word -> RankedWords.holders(word, weights)).toList(), searcher);
+    }
+
+    /// A compound asks for its parts side by side, which is looked at only where the other words are.
+    private org.apache.lucene.search.Query strict(Question question, WordHolders words, Filter filter) {
+        var content = question.content();
+        return content.stream().anyMatch(word -> word.tokens().size() > 1)
+                ? translator.strict(question, filter)
+                : holding(content.size(), question, words, filter, new MetArticles());
+    }
+
+    private org.apache.lucene.search.Query holding(
+            int least, Question question, WordHolders words, Filter filter, MetArticles excluded) {
+        int content = question.content().size();
+        return translator.holding(new EnoughWordsQuery(words, content, least, excluded), question, filter);
     }
 
     private static List<Matches.Match> part(List<Matches.Match> list, SearchRequest request) {
@@ -138,46 +158,63 @@ final class Searching {
 
     private Run wideFirst(Asking asking, SearchRequest request) throws IOException {
         var question = asking.question();
-        var wide = matches(asking.query(), request, question.canWiden());
+        var wide = most(question, request, question.canWiden());
         var loose = question.loosened(translator::question);
         if (wide.total() > 0 || wide.partial() || loose.equals(question)) return new Run(asking, wide);
         var loosened = wide(loose, request, Way.MOST_OF_PHRASES);
-        return new Run(loosened, matches(loosened.query(), request, true));
+        return new Run(loosened, most(loose, request, true));
+    }
+
+    private Matches most(Question question, SearchRequest request, boolean widened) throws IOException {
+        if (!question.canWiden()) return matches(translator.wide(question, request.filter()), request, widened);
+        var words = holders(question);
+        var query = holding(question.most(), question, words, request.filter(), new MetArticles());
+        return matches(query, request, widened, new MetArticles());
     }
 
     /// The best of those that hold most words but not all, in order. Of two words one alone is most only where few
     /// articles hold both.
-    private List<Matches.Match> nearly(Question question, SearchRequest request, Matches strict) throws IOException {
-        if (question.content().size() < 3 && strict.total() >= FEW) return List.of();
-        var best = new TopFieldCollectorManager(order(request.sort()), MOST_NEARLY, MOST_NEARLY);
-        var found = searcher.search(translator.nearly(question, request.filter()), best);
-        var lacked = LackedWords.of(found.scoreDocs, question, translator, searcher);
+    private List<Matches.Match> nearly(
+            Question question, WordHolders words, SearchRequest request, long strict, MetArticles met)
+            throws IOException {
+        int content = question.content().size();
+        if (content < 3 && strict >= FEW) return List.of();
+        var query = holding(question.most(), question, words, request.filter(), met);
+        var best = top(request, MOST_NEARLY, MOST_NEARLY);
+        var found = searcher.search(query, best);
+        var lacked = new LackedWords(question, words, translator, searcher).of(found.scoreDocs);
         return lines(found, request, new Tally(false, Reprints.NONE), lacked);
     }
 
+    /// Ranks and counts in one pass.
     private Matches matches(org.apache.lucene.search.Query query, SearchRequest request, boolean widened)
             throws IOException {
-        var tally = new Tally(request.timeline().isPresent(), groups);
-        var facets = new FacetTally(searcher.getIndexReader(), counted(request), names, beside);
-        var top = top(request, wanted(request));
-        var layers = Layers.of(request.timeline());
-        var results = searcher.search(query, counting(top, tally, facets, layers));
-        return new Matches(
-                tally.total(),
-                tally.lines(),
-                widened && tally.total() > 0,
-                page(query, (TopFieldDocs) results[0], request, tally),
-                List.of(),
-                facets.facets(Integer.MAX_VALUE),
-                layers.map(Layers::timeline).or(() -> request.timeline().map(wanted -> tally.timeline(wanted.step()))),
-                searcher.timedOut());
+        var counters = counters(request);
+        var top = top(request, wanted(request), Integer.MAX_VALUE);
+        var best = (TopFieldDocs) searcher.search(query, counters.with(top))[0];
+        return counters.matches(page(query, best, request, counters.tally()), widened, searcher.timedOut());
     }
 
-    private static MultiCollectorManager counting(
-            TopFieldCollectorManager top, Tally tally, FacetTally facets, Optional<Layers> layers) {
-        return layers.map(
-                        by -> new MultiCollectorManager(top, new Alone<>(tally), new Alone<>(facets), new Alone<>(by)))
-                .orElseGet(() -> new MultiCollectorManager(top, new Alone<>(tally), new Alone<>(facets)));
+    /// Counts in one pass, noting what is met, and ranks in another that leaves out what cannot be on the page.
+    private Matches matches(
+            org.apache.lucene.search.Query query, SearchRequest request, boolean widened, MetArticles met)
+            throws IOException {
+        var counters = counters(request);
+        searcher.search(query, counters.with(new Alone<>(met)));
+        var page = List.<Matches.Match>of();
+        if (counters.tally().total() > 0) {
+            int most = (int) Math.min(wanted(request), counters.tally().total());
+            page = page(query, searcher.search(query, top(request, most, most)), request, counters.tally());
+        }
+        return counters.matches(page, widened, searcher.timedOut());
+    }
+
+    private Counters counters(SearchRequest request) {
+        return new Counters(
+                request,
+                new Tally(request.timeline().isPresent(), groups),
+                new FacetTally(searcher.getIndexReader(), counted(request), names, beside),
+                Layers.of(request.timeline()));
     }
 
     private static Set<Facet.Kind> counted(SearchRequest request) {
@@ -190,31 +227,10 @@ final class Searching {
         return request.folded() ? last + last / 4 + 10 : last; // some more, chosen
     }
 
-    private TopFieldCollectorManager top(SearchRequest request, long most) {
-        long articles = Math.max(1, searcher.getIndexReader().maxDoc());
-        return new TopFieldCollectorManager(
-                order(request.sort()), (int) Math.clamp(most, 1, articles), Integer.MAX_VALUE);
-    }
-
-    /// Articles without a date come last in both orders by date; what is equal stands in the order of its numbers.
-    private static Sort order(hemerotheque.search.Sort sort) {
-        return switch (sort) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newestFirst(), byNumber(true));
-            case NEWEST -> new Sort(newestFirst(), byNumber(true));
-            case OLDEST ->
-                new Sort(
-                        LongField.newSortField(
-                                IndexFields.FIRST_DAY, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE),
-                        byNumber(false));
-        };
-    }
-
-    private static SortField newestFirst() {
-        return LongField.newSortField(IndexFields.FIRST_DAY, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
-    }
-
-    private static SortField byNumber(boolean descending) {
-        return new SortField(IndexFields.NUMBER, SortField.Type.LONG, descending);
+    /// @param met articles after which it may leave out what is not among the best
+    private TopFieldCollectorManager top(SearchRequest request, long most, int met) {
+        int articles = Math.max(1, searcher.getIndexReader().maxDoc());
+        return new TopFieldCollectorManager(RankOrder.of(request.sort()), Math.clamp(most, 1, articles), met);
     }
 
     /// Looks at more of the best where too many of them stand behind one another.
@@ -226,7 +242,7 @@ final class Searching {
         long looked = found.scoreDocs.length;
         while (lines.size() < last && looked < tally.total() && !searcher.timedOut()) {
             looked = Math.min(tally.total(), 4 * looked);
-            var more = searcher.search(query, top(request, looked));
+            var more = searcher.search(query, top(request, looked, Integer.MAX_VALUE));
             lines = lines(more, request, tally, Map.of());
         }
         return part(lines, request);
