@@ -133,12 +133,17 @@ public final class Finder {
         var teasers = rooms.store().teasers(ids).stream().collect(Collectors.toMap(Teaser::id, Function.identity()));
         var articles = rooms.store().articles(ids).stream()
                 .collect(Collectors.toMap(ArchivedArticle::id, Function.identity()));
-        return page.stream()
+        var shown = page.stream()
                 .filter(match -> teasers.containsKey(match.id()) && articles.containsKey(match.id()))
+                .toList();
+        var texts =
+                shown.stream().map(match -> articles.get(match.id()).article()).toList();
+        var snippets = rooms.index().snippets(query, texts).iterator();
+        return shown.stream()
                 .map(match -> new Hit(
                         teasers.get(match.id()),
                         match.score(),
-                        rooms.index().snippet(query, articles.get(match.id()).article()),
+                        snippets.next(),
                         inOrder(match.reprints()),
                         match.lacking()))
                 .toList();
@@ -255,7 +260,7 @@ public final class Finder {
     /// @param words a question as typed; blank for no matches at all
     public List<List<Span>> matches(String words, List<String> texts) {
         var query = understand(words).query();
-        return texts.stream().map(text -> rooms.index().matches(query, text)).toList();
+        return rooms.index().matches(query, texts);
     }
 
     public Contents contents() {

@@ -259,14 +259,18 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
-    /// The passage of `article` that shows best why it matches, some 200 characters.
-    public Snippet snippet(Query query, Article article) {
-        return new Snippets(new Highlights(query)).best(article);
+    /// Of each of `articles` the passage that shows best why it matches, some 200 characters. All at once, as most
+    /// words
+    /// of one stand in another as well and are analysed only once.
+    public List<Snippet> snippets(Query query, List<Article> articles) {
+        var snippets = new Snippets(new Highlights(query));
+        return articles.stream().map(snippets::best).toList();
     }
 
-    /// Where `text` matches the words of `query`, in order, not overlapping.
-    public List<Span> matches(Query query, String text) {
-        return new Highlights(query).spans(text);
+    /// Where each of `texts` matches the words of `query`: its places in order, not overlapping.
+    public List<List<Span>> matches(Query query, List<String> texts) {
+        var highlights = new Highlights(query);
+        return texts.stream().map(highlights::spans).toList();
     }
 
     /// The numbers of all articles, in no order.

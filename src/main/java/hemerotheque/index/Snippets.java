@@ -20,7 +20,7 @@ final class Snippets {
     private static final String CUT = "…";
 
     /// A stretch of a text and how much of what was looked for it shows.
-    private record Passage(String text, int start, long different, long all) {
+    private record Passage(String text, int start, long different, long all, List<List<Span>> found) {
 
         boolean isBetterThan(Passage other) {
             return different > other.different || (different == other.different && all > other.all);
@@ -40,7 +40,7 @@ final class Snippets {
         texts.addAll(IndexFields.paragraphs(article));
         return best(texts)
                 .or(() -> best(List.of(article.headline())))
-                .map(passage -> snippet(passage.text, passage.start))
+                .map(Snippets::snippet)
                 .orElseGet(() -> opening(texts, article));
     }
 
@@ -50,7 +50,7 @@ final class Snippets {
     }
 
     private Optional<Passage> best(List<String> texts) {
-        Passage best = new Passage("", 0, 0, 0);
+        Passage best = new Passage("", 0, 0, 0, List.of());
         for (var text : texts) {
             var found = highlights.found(text);
             for (var places : found)
@@ -73,7 +73,7 @@ final class Snippets {
             all += inside;
             if (inside > 0) different++;
         }
-        return new Passage(text, start, different, all);
+        return new Passage(text, start, different, all, found);
     }
 
     /// Where a passage begins that shows `match`: at the beginning of the text or of a word shortly before.
@@ -85,8 +85,9 @@ final class Snippets {
         return blank < match.start() ? blank + 1 : match.start();
     }
 
-    private Snippet snippet(String text, int start) {
-        return cut(text, start, highlights.spans(text));
+    private static Snippet snippet(Passage passage) {
+        var all = passage.found.stream().flatMap(List::stream).toList();
+        return cut(passage.text, passage.start, Highlights.merged(all));
     }
 
     private static Snippet cut(String text, int start, List<Span> spans) {

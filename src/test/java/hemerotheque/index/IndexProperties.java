@@ -75,8 +75,8 @@ class IndexProperties {
         var article = Press.article("Le mot", "L’été, abcd.");
 
         index.find(query, Press.ALL);
-        index.matches(query, "L’été, abcd.");
-        assertFalse(index.snippet(query, article).text().isEmpty());
+        index.matches(query, List.of("L’été, abcd."));
+        assertFalse(index.snippets(query, List.of(article)).getFirst().text().isEmpty());
     }
 
     private static void put(ArticleIndex index, int number, Piece piece) throws IOException {
