@@ -95,6 +95,7 @@ class StatesInWindowTest {
         assertEquals("À lire, 259 articles", sidebar("À lire"));
         ask("est:favori est:lu");
         until(() -> answered() == 1);
+        until(() -> article().equals(Optional.of(first)));
         Toolkit.run(() -> {
             press(KeyCode.R);
             press(KeyCode.S);
