@@ -23,9 +23,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 
 /// Asks questions in the whole window over an archive, without a display, and prints how long it takes from the key
-/// that
-/// asks to the drawn list, in milliseconds of the clock; and how long a key pressed at any moment meanwhile has to
-/// wait.
+/// that asks to the drawn list, in milliseconds of the clock; and how long a key pressed at any moment meanwhile has
+/// to wait.
 public final class WindowRace {
 
     private static final int WARM = 20; // questions that are not counted

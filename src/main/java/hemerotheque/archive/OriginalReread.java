@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Understands the kept bytes of a capture once more, those out of an export of a database by its own format. What its
-/// container told beside them is taken from the capture;
-/// pictures that lay beside the page are found where the article as it stands shows them by the same address.
+/// container told beside them is taken from the capture; pictures that lay beside the page are found where the article
+/// as it stands shows them by the same address.
 record OriginalReread(ArchiveStore store, Originals originals) implements Reread {
 
     OriginalReread(ArchiveStore store) {

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 
 /// Reads the kept bytes of an article's newest capture again, taken for an encoding that somebody chose: where a page
 /// declared the wrong one, or none. The part of an export is read by the format of the export; where it is kept in
-/// UTF-8,
-/// it is read as nothing else. Not for the JavaFX thread.
+/// UTF-8, it is read as nothing else. Not for the JavaFX thread.
 public final class Redecoder {
 
     /// Characters, our choice: what tells whether accents are right.

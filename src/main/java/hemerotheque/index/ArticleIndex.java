@@ -260,8 +260,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /// Of each of `articles` the passage that shows best why it matches, some 200 characters. All at once, as most
-    /// words
-    /// of one stand in another as well and are analysed only once.
+    /// words of one stand in another as well and are analysed only once.
     public List<Snippet> snippets(Query query, List<Article> articles) {
         var snippets = new Snippets(new Highlights(query));
         return articles.stream().map(snippets::best).toList();

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The captures of the articles of an archive: their bytes, what each tells, and which article each is one of. Reading
-/// is
-/// safe from any thread; what is changed waits for the batch of an import that is being stored.
+/// is safe from any thread; what is changed waits for the batch of an import that is being stored.
 public final class Captures {
 
     private final ArchiveStore store;

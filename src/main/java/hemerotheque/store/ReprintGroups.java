@@ -5,8 +5,7 @@ import hemerotheque.model.Teaser;
 import java.util.List;
 
 /// The groups of near-duplicates of an archive. Reading is safe from any thread; grouping waits for the batch of an
-/// import
-/// that is being stored.
+/// import that is being stored.
 public final class ReprintGroups {
 
     private final ArchiveStore store;

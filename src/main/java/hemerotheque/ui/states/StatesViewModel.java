@@ -104,8 +104,7 @@ public final class StatesViewModel {
     }
 
     /// Notes that `article` was read once it has been looked at for that while, but where something was noted of it
-    /// just
-    /// before: then the reader has spoken. Nothing where the archive can only be read.
+    /// just before: then the reader has spoken. Nothing where the archive can only be read.
     ///
     /// @param still asked after that while
     public void attend(ArticleId article, BooleanSupplier still) {

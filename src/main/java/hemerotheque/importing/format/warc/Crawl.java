@@ -13,8 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The archives in which one crawl was written: programs begin another when one is full, so that the pictures of a
-/// page,
-/// or the page that was seen again unchanged, may lie in any of them. What lies in the same archive comes first.
+/// page, or the page that was seen again unchanged, may lie in any of them. What lies in the same archive comes first.
 ///
 /// Not changed once it is made, so any thread may ask.
 public final class Crawl {
