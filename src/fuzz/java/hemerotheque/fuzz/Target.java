@@ -1,6 +1,7 @@
 package hemerotheque.fuzz;
 
 import hemerotheque.importing.decode.PageDecoder;
+import hemerotheque.importing.format.BytesFile;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
 import hemerotheque.importing.format.RawPage;
@@ -24,6 +25,7 @@ import hemerotheque.importing.format.wacz.WaczReader;
 import hemerotheque.importing.format.warc.WarcReader;
 import hemerotheque.importing.format.webarchive.WebArchiveReader;
 import hemerotheque.importing.format.zip.ZipReader;
+import hemerotheque.model.Origin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,6 +56,8 @@ enum Target {
     WORD(file("a.docx", new NexisWordReader())),
     QUESTION(bytes -> new AskedAgain(new String(bytes, StandardCharsets.UTF_8)).check());
 
+    private static final Origin ORIGIN = Origin.file("fuzzed");
+
     private final Trial trial;
 
     Target(Trial trial) {
@@ -83,14 +87,14 @@ enum Target {
 
     private static Trial page(RawPage.Kind kind) {
         var sink = new Understanding();
-        return bytes -> sink.page(RawPage.file(FuzzedFile.ORIGIN, kind, bytes));
+        return bytes -> sink.page(RawPage.file(ORIGIN, kind, bytes));
     }
 
     /// Each reader is given each input, whether it would recognise it or not.
     private static Trial file(String name, FormatReader... readers) {
         var sink = new Understanding();
         return bytes -> {
-            for (var reader : readers) sink.read(reader, new FuzzedFile(name, bytes));
+            for (var reader : readers) sink.read(reader, new BytesFile(ORIGIN, name, 0, bytes));
         };
     }
 
@@ -98,7 +102,7 @@ enum Target {
     private static Trial recognised(String name, FormatReader reader) {
         var sink = new Understanding();
         return bytes -> {
-            var file = new FuzzedFile(name, bytes);
+            var file = new BytesFile(ORIGIN, name, 0, bytes);
             if (reader.recognises(FileHead.of(file))) sink.read(reader, file);
         };
     }

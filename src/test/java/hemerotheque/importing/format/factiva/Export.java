@@ -2,20 +2,17 @@ package hemerotheque.importing.format.factiva;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hemerotheque.importing.format.BytesFile;
 import hemerotheque.importing.format.Formats;
 import hemerotheque.importing.format.Gathered;
-import hemerotheque.importing.format.SavedFile;
-import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Article;
 import hemerotheque.model.Harvest;
 import hemerotheque.model.Origin;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A file in memory, read by the reader that recognises it.
-record Export(String name, byte[] bytes) implements SavedFile {
+record Export(String name, byte[] bytes) {
 
     static Export of(String name, String text) {
         return new Export(name, text.getBytes(StandardCharsets.UTF_8));
@@ -23,7 +20,7 @@ record Export(String name, byte[] bytes) implements SavedFile {
 
     Gathered gathered() {
         var gathered = new Gathered();
-        new Formats().read(this, gathered);
+        new Formats().read(new BytesFile(Origin.file(name), name, 0, bytes), gathered);
         return gathered;
     }
 
@@ -51,35 +48,5 @@ record Export(String name, byte[] bytes) implements SavedFile {
                     again.articles().getFirst().capture().origin().entry());
         }
         return harvests.stream().map(Harvest::article).toList();
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.file(name);
-    }
-
-    @Override
-    public long size() {
-        return bytes.length;
-    }
-
-    @Override
-    public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-    }
-
-    @Override
-    public boolean jumps() {
-        return true;
-    }
-
-    @Override
-    public Resources beside() {
-        return Resources.NONE;
-    }
-
-    @Override
-    public int depth() {
-        return 0;
     }
 }
