@@ -25,13 +25,9 @@ class ReadingCommandsTest {
         Terminal.french(home).run("import", Pages.in(home.resolve("pages")).toString());
     }
 
-    private String idOf(String words) {
-        return terminal.json("search", "--json", words).getFirst().get("id").asString();
-    }
-
     @Test
     void anArticleIsSetForReading() {
-        var said = terminal.run("show", idOf("jetée")).out();
+        var said = terminal.run("show", terminal.idOf("jetée")).out();
 
         assertTrue(
                 said.startsWith("Le port de Kerlouan rouvre\n\nLe Phare\n"
@@ -44,7 +40,9 @@ class ReadingCommandsTest {
 
     @Test
     void aLanguageIsNamedInTheLanguageOfTheMessagesAndOfTheQuestion() {
-        assertTrue(terminal.run("--lang", "en", "show", idOf("jetée")).out().contains("\nLanguage: French\n"));
+        assertTrue(terminal.run("--lang", "en", "show", terminal.idOf("jetée"))
+                .out()
+                .contains("\nLanguage: French\n"));
         assertEquals(
                 3,
                 terminal.json("search", "--json", "port langue:French")
@@ -61,7 +59,7 @@ class ReadingCommandsTest {
 
     @Test
     void anArticleIsToldToPrograms() {
-        var article = terminal.json("show", "--json", idOf("jetée")).getFirst();
+        var article = terminal.json("show", "--json", terminal.idOf("jetée")).getFirst();
 
         assertEquals("2020-01-17T14:05+01:00", article.get("published").asString());
         assertEquals("problems", article.propertyNames().stream().toList().getLast());
@@ -71,7 +69,7 @@ class ReadingCommandsTest {
     void theOriginalIsWrittenAsItIs() throws IOException {
         assertEquals(
                 Files.readString(home.resolve("pages/port.html")),
-                terminal.run("show", "--original", idOf("jetée")).out());
+                terminal.run("show", "--original", terminal.idOf("jetée")).out());
     }
 
     @Test

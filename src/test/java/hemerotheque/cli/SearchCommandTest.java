@@ -27,10 +27,6 @@ class SearchCommandTest {
         Terminal.french(home).run("import", Pages.in(home.resolve("pages")).toString());
     }
 
-    private String idOf(String words) {
-        return terminal.json("search", "--json", words).getFirst().get("id").asString();
-    }
-
     @Test
     void searchTellsProgramsEachHitAndTheTotals() {
         var lines = terminal.json("search", "--json", "--facets", "--timeline", "month", "port");
@@ -178,7 +174,8 @@ class SearchCommandTest {
         var said = terminal.run("search", "--sort", "newest", "--limit", "1", "port")
                 .out();
 
-        assertTrue(said.startsWith("3 résultats\n\n[" + idOf("jetée") + "] Le port de Kerlouan rouvre\n"), said);
+        assertTrue(
+                said.startsWith("3 résultats\n\n[" + terminal.idOf("jetée") + "] Le port de Kerlouan rouvre\n"), said);
         assertTrue(said.contains("\n    Le Phare · 17 janv. 2020\n"), said);
         assertTrue(said.endsWith("\n… et 2 autres\u00a0: --offset 1 montre la suite.\n"), said);
         assertFalse(said.contains("\u001b"), "bold is for terminals");

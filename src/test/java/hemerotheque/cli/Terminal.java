@@ -69,6 +69,11 @@ final class Terminal {
                 .toList();
     }
 
+    /// The number of the article that answers `words` best.
+    String idOf(String words) {
+        return json("search", "--json", words).getFirst().get("id").asString();
+    }
+
     Result typing(String input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
