@@ -1,6 +1,7 @@
 package hemerotheque.archive;
 
 import hemerotheque.index.ArticleIndex;
+import hemerotheque.index.PreparedArticle;
 import hemerotheque.index.Provenance;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArchivedArticle;
@@ -24,9 +25,6 @@ import java.util.function.LongConsumer;
 ///
 /// @param clock of the reader, whose days are those of import
 record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
-
-    /// Articles, our choice: how far a catching-up may fall back when it is cut off.
-    private static final int STRIDE = 1000;
 
     /// Work on the index, which the disk may stand in the way of.
     interface IndexWork<T> {
@@ -105,7 +103,12 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
     }
 
     private void put(ArchivedArticle stored) throws IOException {
-        index.put(stored.id(), stored.article(), provenance(stored));
+        index.put(prepared(stored));
+    }
+
+    /// What the index is to hold of `stored`, ready to be put.
+    PreparedArticle prepared(ArchivedArticle stored) {
+        return index.prepare(stored.id(), stored.article(), provenance(stored));
     }
 
     /// As the index has it.
@@ -136,24 +139,7 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
     /// @param done told how many changes have been taken in, now and again
     /// @return how many changes were taken in
     long catchUp(LongConsumer done, Cancel cancel) {
-        return onIndex(() -> {
-            long taken = 0;
-            long seq = index.seq();
-            while (!cancel.requested()) {
-                var changes = store.changesAfter(seq, STRIDE);
-                if (changes.isEmpty()) break;
-                for (var change : changes) {
-                    if (change.article().isPresent()) put(change.article().get());
-                    else index.delete(change.id());
-                }
-                seq = changes.getLast().seq();
-                taken += changes.size();
-                done.accept(taken);
-            }
-            if (!cancel.requested()) seq = Math.max(seq, store.seq());
-            if (seq != index.seq()) index.commit(seq);
-            return taken;
-        });
+        return new CatchingUp(this).run(done, cancel);
     }
 
     /// Whether the index has taken in all that the store holds.

@@ -25,7 +25,7 @@ final class Threads implements AutoCloseable {
         this.parse = new ParsePool(cores, ParsePool.LONGEST, named("parse"));
     }
 
-    private static ThreadFactory named(String name) {
+    static ThreadFactory named(String name) {
         return work -> {
             var thread = new Thread(null, work, name, STACK);
             thread.setDaemon(true); // a window that ends must not wait for a page that is being read

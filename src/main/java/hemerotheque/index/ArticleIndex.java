@@ -27,8 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -38,18 +36,14 @@ import org.apache.lucene.store.FSDirectory;
 
 /// The full-text index of one archive, in the folder `index` of it.
 ///
-/// Searching is safe from any thread; `put`, `delete`, `commit` and `clear` are for one thread at a time. What was put
-/// is found after the next `commit`; what was not committed is gone after `close`. After an [IOException] from one of
+/// Searching is safe from any thread; `put`, `delete`, `commit` and `clear` are for one thread at a time, and `prepare`
+/// for one, which may be another. What was put is found after the next `commit`; what was not committed is gone after
+/// `close`. After an [IOException] from one of
 /// them the index is to be closed and opened again.
 public final class ArticleIndex implements AutoCloseable {
 
     /// Conditions that one question may come to in the end; Lucene's own limit is under what ours can reach.
     private static final int MOST_CONDITIONS = 65_536;
-
-    /// Lucene advises at each start to add the vector module, which would print a warning of its own. Held here, since
-    /// a logger that no one holds forgets its level.
-    private static final Logger VECTOR_ADVICE =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final Directory directory;
     private final IndexFolder folder;
@@ -92,7 +86,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     private static ArticleIndex open(Directory directory, Path folder, String identity, long lastSeq, Beside beside)
             throws IOException {
-        VECTOR_ADVICE.setLevel(Level.OFF);
+        VectorAdvice.silence();
         try {
             var inside = new IndexFolder(directory, folder, identity);
             var known = inside.seq().filter(seq -> seq <= lastSeq);
@@ -109,7 +103,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws IOException where there is no index of this archive and this version that can be read
     public static ArticleIndex openReadOnly(Path folder, String identity, Beside beside) throws IOException {
         if (!Files.isDirectory(folder)) throw new IOException("no index in " + folder);
-        VECTOR_ADVICE.setLevel(Level.OFF);
+        VectorAdvice.silence();
         var directory = FSDirectory.open(folder);
         try {
             var inside = new IndexFolder(directory, folder, identity);
@@ -126,9 +120,19 @@ public final class ArticleIndex implements AutoCloseable {
         return seq;
     }
 
+    /// Makes an article ready to be put: some half of the work, which can be done while another thread puts.
+    public PreparedArticle prepare(ArticleId id, Article article, Provenance provenance) {
+        return new PreparedArticle(id, fields.document(id, article, provenance));
+    }
+
     /// Adds an article, or replaces it.
+    public void put(PreparedArticle article) throws IOException {
+        writer().updateDocument(IndexFields.key(article.id()), article.document());
+    }
+
+    /// Prepares an article and puts it.
     public void put(ArticleId id, Article article, Provenance provenance) throws IOException {
-        writer().updateDocument(IndexFields.key(id), fields.document(id, article, provenance));
+        put(prepare(id, article, provenance));
     }
 
     /// The same of an article of which neither import nor capture is known.
