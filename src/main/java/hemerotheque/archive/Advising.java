@@ -39,6 +39,7 @@ record Advising(
     /// `answer` with advice. Where there is none and the archive lacks a word, the answer to the question with the near
     /// word: whole, with the page that was asked for.
     Answer advised(SearchRequest request, Answer answer) {
+        if (answer.partial()) return answer; // what was not looked at may hold the words
         if (answer.total() == 0) return rescued(request).orElseGet(() -> relieved(request, answer));
         boolean first = request.offset() == 0 && request.limit() > 0;
         if (!first) return answer;

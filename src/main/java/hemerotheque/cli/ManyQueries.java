@@ -82,6 +82,8 @@ record ManyQueries(Session session, Finder finder, SearchRequest model) {
         last.put("total", answer.total());
         last.put("micros", micros);
         AdviceLines.put(answer.advice(), last);
+        var told = new Warnings(session).coded(answer);
+        if (!told.isEmpty()) told.forEach(last.putArray("warnings")::add);
         session.out().exactly(last.toString());
     }
 

@@ -3,10 +3,10 @@ package hemerotheque.index;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Query;
+import hemerotheque.search.TimeLimit;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,7 +22,7 @@ final class Counting {
 
     Counting(IndexSearcher shared, Query query, Beside beside) {
         searcher = new IndexSearcher(shared.getIndexReader()); // a time limit is of one searcher
-        searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
+        searcher.setTimeout(TimeLimit.from(LONGEST)::isOver);
         var translator = new QueryTranslator(beside);
         asked = translator.strict(translator.question(query), Filter.NONE);
     }

@@ -6,13 +6,13 @@ import hemerotheque.search.FacetRequest;
 import hemerotheque.search.Facets;
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.Query;
+import hemerotheque.search.TimeLimit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 
 /// Counts the facets of one question in one state of the index: in one pass those of which it chooses nothing, in one
@@ -39,7 +39,7 @@ final class Faceting {
         this.beside = beside;
         this.translator = new QueryTranslator(beside);
         searcher = new IndexSearcher(shared.getIndexReader());
-        searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
+        searcher.setTimeout(TimeLimit.from(LONGEST)::isOver);
     }
 
     /// Widened just where [Searching] widens; what is lifted does not change that.

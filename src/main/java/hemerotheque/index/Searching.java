@@ -7,6 +7,7 @@ import hemerotheque.search.Match;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.SearchRequest;
+import hemerotheque.search.TimeLimit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -47,7 +47,7 @@ final class Searching {
         this.beside = beside;
         this.translator = new QueryTranslator(beside);
         searcher = new IndexSearcher(shared.getIndexReader()); // a time limit is of one searcher
-        searcher.setTimeout(new QueryTimeoutImpl(LONGEST.toMillis()));
+        searcher.setTimeout(TimeLimit.from(LONGEST)::isOver);
     }
 
     /// What has its questions translated.

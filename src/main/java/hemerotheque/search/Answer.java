@@ -31,6 +31,11 @@ public record Answer(
         warnings = List.copyOf(warnings);
     }
 
+    /// Whether time ran out before all was searched: there may be more than is told.
+    public boolean partial() {
+        return warnings.stream().anyMatch(warning -> warning.reason() == Warning.Reason.TOO_SLOW);
+    }
+
     /// Without advice.
     public Answer(
             long total,
