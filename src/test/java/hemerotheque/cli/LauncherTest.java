@@ -106,6 +106,24 @@ class LauncherTest {
         assertEquals(options(unix), options(windows));
     }
 
+    /// Of two labels the first would do, and a call would run into the main part again.
+    @Test
+    void everyPlaceThatTheLauncherOfWindowsGoesToStandsInItOnce() throws IOException {
+        var windows = Files.readString(WINDOWS);
+        var labels = found(windows, "(?m)^:(\\w+)");
+
+        assertEquals(Set.copyOf(labels).size(), labels.size(), labels.toString());
+        assertEquals(Set.copyOf(labels), Set.copyOf(found(windows, "(?:goto |call :)(\\w+)")));
+    }
+
+    private static List<String> found(String launcher, String place) {
+        return Pattern.compile(place)
+                .matcher(launcher)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+    }
+
     /// The options that only a launcher of commands names.
     private static Set<String> options(String launcher) {
         var found = new TreeSet<String>();
