@@ -6,6 +6,7 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.store.Change;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 
@@ -16,6 +17,9 @@ final class CatchingUp {
     /// Articles, our choice: three such portions are in memory, with all their words.
     private static final int STRIDE = 250;
 
+    /// Articles, our choice: no more is to be taken in again where the program is killed.
+    private static final int DURABLE = 20_000;
+
     /// What is to become of one article in the index.
     private sealed interface Step {
         record Put(PreparedArticle article) implements Step {}
@@ -25,10 +29,17 @@ final class CatchingUp {
 
     private final Rooms rooms;
     private final ArticleIndex index;
+    private final int durable;
 
     CatchingUp(Rooms rooms) {
+        this(rooms, DURABLE);
+    }
+
+    /// @param durable after how many changes the index is settled
+    CatchingUp(Rooms rooms, int durable) {
         this.rooms = rooms;
         this.index = rooms.index();
+        this.durable = durable;
     }
 
     /// @param done told how many changes have been read, now and again
@@ -42,8 +53,10 @@ final class CatchingUp {
                 var changes = rooms.store().changesAfter(seq, STRIDE);
                 if (changes.isEmpty()) break;
                 var steps = changes.stream().map(this::step).toList();
-                following.follow(() -> take(steps));
-                seq = changes.getLast().seq();
+                long reached = changes.getLast().seq();
+                boolean settled = taken / durable < (taken + changes.size()) / durable;
+                following.follow(() -> take(steps, settled ? OptionalLong.of(reached) : OptionalLong.empty()));
+                seq = reached;
                 taken += changes.size();
                 done.accept(taken);
             }
@@ -60,11 +73,13 @@ final class CatchingUp {
                 .orElseGet(() -> new Step.Delete(change.id()));
     }
 
-    private void take(List<Step> steps) {
+    /// @param settled where the index is to be durable up to here
+    private void take(List<Step> steps, OptionalLong settled) {
         rooms.onIndex(() -> {
             for (var step : steps) take(step);
             return null;
         });
+        settled.ifPresent(rooms::settle);
     }
 
     private void take(Step step) throws IOException {

@@ -1,10 +1,15 @@
 package hemerotheque.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.index.ArticleIndex;
 import hemerotheque.model.Import;
+import hemerotheque.search.Beside;
 import hemerotheque.search.SearchRequest;
+import hemerotheque.store.Access;
+import hemerotheque.store.ArchiveStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,5 +94,26 @@ class CatchingUpTest {
             assertEquals(200, told.getFirst());
             assertEquals(ALL, found(archive));
         }
+    }
+
+    @Test
+    void isNotToBeginAnewWhereItBrokeOff() throws IOException {
+        try (var store = ArchiveStore.open(folder, Access.WRITE, Pages.NOON);
+                var index = ArticleIndex.open(folder.resolve("index"), store.identity(), store.seq(), Beside.NOTHING)) {
+            index.clear();
+            var catching = new CatchingUp(new Rooms(folder, store, index, Pages.NOON), 300);
+
+            assertThrows(IllegalStateException.class, () -> catching.run(CatchingUpTest::breakOff, Cancel.NEVER));
+        }
+
+        var told = new ArrayList<Long>();
+        try (var archive = Archive.open(folder, Pages.NOON, told::add)) {
+            assertEquals(200, told.getFirst());
+            assertEquals(ALL, found(archive));
+        }
+    }
+
+    private static void breakOff(long taken) {
+        if (taken >= 500) throw new IllegalStateException("broken off");
     }
 }
