@@ -36,9 +36,14 @@ public final class Neutral {
     private static int firstOdd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c) || isOdd(c)) return i;
+            if (!is(c)) return i;
         }
         return text.length();
+    }
+
+    /// Whether [#text] leaves `c` as it is, whatever stands beside it.
+    public static boolean is(char c) {
+        return !isOdd(c) && !Character.isSurrogate(c);
     }
 
     private static boolean isOdd(char c) {

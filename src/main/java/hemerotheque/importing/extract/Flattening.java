@@ -166,7 +166,6 @@ final class Flattening {
         note(inner, around);
         if (name.equals("br")) {
             text.append('\n');
-            styles.append('\0');
         } else if (!Markup.isInline(inner) || Inline.holdsBlocks(inner) || Inline.isNamedLine(inner)) {
             block(inner, linking(inner, around));
         } else if (name.equals("img")) {
@@ -229,11 +228,11 @@ final class Flattening {
 
     private void append(String words, Around around) {
         char style = (char) ((around.link() ? Lines.LINKED : 0) + (around.bold() ? Lines.BOLD : 0));
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            text.append(c == '\n' || c == '\r' ? ' ' : c);
-            styles.append(style);
+        if (style != 0) {
+            styles.setLength(text.length()); // what is plain before
+            styles.repeat(style, words.length());
         }
+        text.append(words.replace('\n', ' ').replace('\r', ' '));
     }
 
     /// Ends the passage that is being gathered, or the several that `br` keeps apart in it.

@@ -27,6 +27,15 @@ final class Labels {
 
     private static final Pattern PATH_PART = Pattern.compile("[a-z]+(?:-[a-z]+){0,2}");
 
+    private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/]*/?");
+
+    private static final Pattern ASKED = Pattern.compile("[?#].*$");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\d\\W]+");
+
+    private static final Pattern NO_SECTION =
+            Pattern.compile("story|detail|node|index|blog|actus?|web|posts?|info|page|html");
+
     private Labels() {}
 
     static Optional<String> section(Page page, Headline headline) {
@@ -44,7 +53,7 @@ final class Labels {
         return !label.isBlank()
                 && label.length() <= LONGEST
                 && !HOME.matcher(label.strip()).matches()
-                && !label.matches("[\\d\\W]+");
+                && !NO_LETTERS.matcher(label).matches();
     }
 
     private static Optional<String> breadcrumb(Page page, Headline headline) {
@@ -70,9 +79,8 @@ final class Labels {
 
     /// The first folder of an address that is a word: `/politique/article/2020/…`.
     private static Optional<String> fromPath(String address) {
-        var parts = address.replaceFirst("^[a-z]+://[^/]*/?", "")
-                .replaceFirst("[?#].*$", "")
-                .split("/");
+        var path = HOST.matcher(address).replaceFirst("");
+        var parts = ASKED.matcher(path).replaceFirst("").split("/");
         if (parts.length < 2) return Optional.empty();
         return Stream.of(parts)
                 .limit(parts.length - 1L)
@@ -80,7 +88,7 @@ final class Labels {
                         && part.length() > 3
                         && part.length() <= 25
                         && isLabel(part)
-                        && !part.matches("story|detail|node|index|blog|actus?|web|posts?|info|page|html"))
+                        && !NO_SECTION.matcher(part).matches())
                 .findFirst()
                 .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT)
                         + part.substring(1).replace('-', ' '));

@@ -23,7 +23,7 @@ final class Lines {
     /// The passages in `text`, where `\n` stands for each `br`: split at double breaks, and at every break unless
     /// sentences run on over it.
     ///
-    /// @param styles as long as `text`: for each character the sum of what it is
+    /// @param styles for each character the sum of what it is; as long as `text`, or shorter where the rest is plain
     static List<Line> apart(CharSequence text, CharSequence styles) {
         var passages = new ArrayList<Line>();
         var block = new ArrayList<Line>();
@@ -45,7 +45,7 @@ final class Lines {
     private static Line line(CharSequence text, CharSequence styles, int start, int end) {
         int linked = 0;
         int bold = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < Math.min(end, styles.length()); i++) {
             boolean again = i == start || Plain.isBlank(text.charAt(i - 1));
             if (Plain.isBlank(text.charAt(i)) && again) continue; // shown once
             if ((styles.charAt(i) & LINKED) != 0) linked++;

@@ -21,7 +21,22 @@ final class Plain {
 
     /// `text` on one line: runs of blanks become one space, but a no-break space stays where French sets one.
     static String line(String text) {
-        var neutral = Neutral.text(text);
+        return isLine(text) ? text : joined(Neutral.text(text));
+    }
+
+    /// Whether `text` is on one line as it stands: most texts are, and need no copy.
+    private static boolean isLine(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ';
+            if (blank ? !inWord : isBlank(c) || !Neutral.is(c)) return false;
+            inWord = !blank;
+        }
+        return inWord || text.isEmpty();
+    }
+
+    private static String joined(String neutral) {
         var line = new StringBuilder(neutral.length());
         for (int i = 0; i < neutral.length(); ) {
             if (!isBlank(neutral.charAt(i))) {
@@ -109,7 +124,18 @@ final class Plain {
 
     /// The words of `text` with one space between: what two texts share when they say the same.
     static String key(String text) {
-        return String.join(" ", words(text));
+        return keyOf(folded(text));
+    }
+
+    static String keyOf(String folded) {
+        var key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!isWord(c)) continue;
+            if (!key.isEmpty() && !isWord(folded.charAt(i - 1))) key.append(' ');
+            key.append(c);
+        }
+        return key.toString();
     }
 
     /// How many words a reader would count; a script without spaces counts two characters for one.

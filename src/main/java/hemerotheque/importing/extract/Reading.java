@@ -2,36 +2,27 @@ package hemerotheque.importing.extract;
 
 import hemerotheque.importing.extract.FrenchDate.Mention;
 import java.util.List;
+import java.util.Optional;
 
-/// A text with all that is asked of it again and again, worked out once. For one thread.
+/// A text with all that is asked of it again and again, worked out once, at the first asking. For one thread.
+///
+/// A page has hundreds: each answer is a field, for a supplier to each would cost more than most answers.
 final class Reading {
 
     private final String text;
     private final String folded;
-    private final Once<List<String>> words;
-    private final Once<String> key;
-    private final Once<List<Mention>> mentions;
-    private final Once<List<String>> signers;
-    private final Once<Boolean> foreign;
-    private final Once<Boolean> announces;
-    private final Once<Boolean> comments;
-    private final Once<Boolean> end;
+    private Optional<List<String>> words = Optional.empty();
+    private Optional<String> key = Optional.empty();
+    private Optional<List<Mention>> mentions = Optional.empty();
+    private Optional<List<String>> signers = Optional.empty();
+    private Optional<Boolean> foreign = Optional.empty();
+    private Optional<Boolean> announces = Optional.empty();
+    private Optional<Boolean> comments = Optional.empty();
+    private Optional<Boolean> end = Optional.empty();
 
     Reading(String text) {
         this.text = text;
         this.folded = Plain.folded(text);
-        this.words = new Once<>(() -> Plain.wordsOf(folded));
-        this.key = new Once<>(() -> String.join(" ", words.get()));
-        this.mentions = new Once<>(() -> FrenchDate.mentionsIn(folded));
-        this.signers = new Once<>(() -> Byline.inLine(text));
-        this.announces = new Once<>(() -> Idioms.announcesOthers(folded));
-        this.foreign = new Once<>(() -> Idioms.isForeign(folded) || isAnnouncement());
-        this.comments = new Once<>(() -> Idioms.opensComments(folded));
-        this.end = new Once<>(() -> comments.get() || Idioms.endsArticle(folded));
-    }
-
-    private boolean isAnnouncement() {
-        return folded.length() <= Idioms.LONGEST_ANNOUNCEMENT && announces.get();
     }
 
     String text() {
@@ -45,41 +36,53 @@ final class Reading {
 
     /// See [Plain#words].
     List<String> words() {
+        if (words.isEmpty()) words = Optional.of(Plain.wordsOf(folded));
         return words.get();
     }
 
     /// See [Plain#key].
     String key() {
+        if (key.isEmpty()) key = Optional.of(Plain.keyOf(folded));
         return key.get();
     }
 
     /// See [FrenchDate#mentions].
     List<Mention> mentions() {
+        if (mentions.isEmpty()) mentions = Optional.of(FrenchDate.mentionsIn(folded));
         return mentions.get();
     }
 
     /// The names in a line that signs, see [Byline#inLine].
     List<String> signers() {
+        if (signers.isEmpty()) signers = Optional.of(Byline.inLine(text));
         return signers.get();
     }
 
     /// Whether it is a set phrase around articles, whatever stands near it.
     boolean isForeign() {
+        if (foreign.isEmpty()) foreign = Optional.of(Idioms.isForeign(folded) || isAnnouncement());
         return foreign.get();
+    }
+
+    private boolean isAnnouncement() {
+        return folded.length() <= Idioms.LONGEST_ANNOUNCEMENT && announcesOthers();
     }
 
     /// Whether it announces other articles, which may happen in the midst of one.
     boolean announcesOthers() {
+        if (announces.isEmpty()) announces = Optional.of(Idioms.announcesOthers(folded));
         return announces.get();
     }
 
     /// Whether it heads what comes after every article: comments, related articles, legal lines.
     boolean endsArticle() {
+        if (end.isEmpty()) end = Optional.of(opensComments() || Idioms.endsArticle(folded));
         return end.get();
     }
 
     /// Whether it heads the comments of readers, or a note about the author: what can be as long as the article.
     boolean opensComments() {
+        if (comments.isEmpty()) comments = Optional.of(Idioms.opensComments(folded));
         return comments.get();
     }
 }
