@@ -23,7 +23,7 @@ final class Lines {
     /// The passages in `text`, where `\n` stands for each `br`: split at double breaks, and at every break unless
     /// sentences run on over it.
     ///
-    /// @param styles for each character the sum of what it is; as long as `text`, or shorter where the rest is plain
+    /// @param styles for each character the sum of what it is; what is behind them is plain
     static List<Line> apart(CharSequence text, CharSequence styles) {
         var passages = new ArrayList<Line>();
         var block = new ArrayList<Line>();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What a reader may judge a file by: its name, its size in bytes, and its first bytes.
@@ -18,10 +19,17 @@ public final class FileHead {
     /// Bytes, our choice: enough for the style sheet that a database sets before its first article.
     public static final int FURTHER = 256 << 10;
 
+    /// Bytes, our choice: a file no longer is read whole at once, as to open it again costs more than to read it.
+    private static final int SHORT = 64 << 10;
+
+    private static final HtmlReader MARKUP = new HtmlReader();
+
     private final String name;
     private final long size;
     private final byte[] bytes;
+    private final Optional<byte[]> whole;
     private final Once<Boolean> binary;
+    private final Once<Boolean> markup;
     private final Once<String> text;
     private final Once<String> lowerText;
     private final Once<String> latin;
@@ -30,41 +38,53 @@ public final class FileHead {
 
     /// Of a file that is no longer than `bytes`.
     public FileHead(String name, long size, byte[] bytes) {
-        this(name, size, bytes, () -> HeadText.of(bytes));
+        this(name, size, bytes, Optional.of(bytes), () -> bytes);
     }
 
-    private FileHead(String name, long size, byte[] bytes, Supplier<String> further) {
+    private FileHead(String name, long size, byte[] bytes, Optional<byte[]> whole, Supplier<byte[]> further) {
         this.name = name;
         this.size = size;
         this.bytes = bytes;
+        this.whole = whole;
+        this.markup = new Once<>(() -> MARKUP.recognises(this));
         this.binary = new Once<>(() -> HeadText.isBinary(bytes));
         this.text = new Once<>(() -> HeadText.of(bytes));
         this.lowerText = new Once<>(() -> text().toLowerCase(Locale.ROOT));
         this.latin = new Once<>(() -> new String(bytes, StandardCharsets.ISO_8859_1));
-        this.further = new Once<>(further);
-        this.lowerFurther = new Once<>(() -> beginning().toLowerCase(Locale.ROOT));
+        this.further = new Once<>(() -> isAll() ? text() : HeadText.of(further.get()));
+        this.lowerFurther =
+                new Once<>(() -> isAll() ? textInLowerCase() : beginning().toLowerCase(Locale.ROOT));
     }
 
     /// The first bytes of `file`, as many as can be read: damage behind them is for its reader to meet.
     ///
     /// @throws IOException where the very first byte cannot be read
     public static FileHead of(SavedFile file) throws IOException {
-        var bytes = first(file, LENGTH);
-        if (bytes.length < LENGTH) return new FileHead(file.name(), file.size(), bytes);
-        return new FileHead(file.name(), file.size(), bytes, () -> further(file));
+        var first = first(file, file.size() < SHORT ? SHORT : LENGTH);
+        var all = first.bytes();
+        var bytes = all.length > LENGTH ? Arrays.copyOf(all, LENGTH) : all;
+        var whole = Optional.of(all).filter(_ -> first.ended());
+        return new FileHead(file.name(), file.size(), bytes, whole, () -> whole.orElseGet(() -> further(file)));
     }
 
-    private static byte[] first(SavedFile file, int most) throws IOException {
-        var head = new byte[most];
+    /// @param ended whether they are all that the file has
+    private record First(byte[] bytes, boolean ended) {}
+
+    private static First first(SavedFile file, int most) throws IOException {
+        var head = new byte[Math.clamp(file.size() + 1, 1, most)]; // with one to spare, at which the end is met
         int length = 0;
+        boolean ended = false;
         try (var in = file.open()) {
-            for (int read = 0; read >= 0 && length < most; length += Math.max(read, 0)) {
-                read = in.read(head, length, most - length);
+            while (!ended && length < most) {
+                if (length == head.length) head = Arrays.copyOf(head, most); // longer than its container tells
+                int read = in.read(head, length, head.length - length);
+                ended = read < 0;
+                length += Math.max(read, 0);
             }
         } catch (IOException e) {
             if (length == 0) throw e;
         }
-        return Arrays.copyOf(head, length);
+        return new First(Arrays.copyOf(head, length), ended);
     }
 
     public String name() {
@@ -79,6 +99,21 @@ public final class FileHead {
     /// At most [#LENGTH], fewer where the file is shorter.
     public byte[] bytes() {
         return bytes;
+    }
+
+    /// Whether [#bytes] are all that there is.
+    private boolean isAll() {
+        return whole.filter(all -> all.length == bytes.length).isPresent();
+    }
+
+    /// All bytes of a short file that has no damage; not to be changed.
+    Optional<byte[]> whole() {
+        return whole;
+    }
+
+    /// Whether it is a page of markup, as [HtmlReader] knows it.
+    boolean isMarkup() {
+        return markup.get();
     }
 
     /// Whether bytes stand among [#bytes] that no text has.
@@ -124,9 +159,9 @@ public final class FileHead {
         return false;
     }
 
-    private static String further(SavedFile file) {
+    private static byte[] further(SavedFile file) {
         try {
-            return HeadText.of(first(file, FURTHER));
+            return first(file, FURTHER).bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

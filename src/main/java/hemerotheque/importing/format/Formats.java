@@ -101,7 +101,7 @@ public final class Formats {
             var head = FileHead.of(file);
             var reader = readerOf(head);
             pages.recognised(reader.map(FormatReader::code).orElse(UNKNOWN));
-            if (reader.isPresent()) reader.get().read(file, new InDoubt(pages, file::doubts));
+            if (reader.isPresent()) reader.get().read(ReadFile.of(file, head), new InDoubt(pages, file::doubts));
             else pages.problem(unrecognised(file, head));
         } catch (IOException e) {
             pages.problem(Unreadable.of(file.origin(), e));

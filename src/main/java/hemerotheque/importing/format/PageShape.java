@@ -30,7 +30,7 @@ public final class PageShape {
     /// Whether a file that begins so is a page of markup: what a reader of one database's pages asks before it looks
     /// further into the file.
     public static boolean isMarkup(FileHead head) {
-        return MARKUP.recognises(head);
+        return head.isMarkup();
     }
 
     /// What kind of page `bytes` are; nothing where they are none.

@@ -19,8 +19,9 @@ public final class NexisTextReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         if (head.size() == 0 || head.isBinary()) return false;
+        if (head.latin().stripLeading().startsWith("<")) return false;
         var text = new String(head.bytes(), StandardCharsets.UTF_8);
-        if (text.stripLeading().startsWith("<")) return false;
+        if (text.stripLeading().startsWith("<")) return false; // behind blanks that are no single bytes
         return hasSigns(text) || Cover.length(text.lines().toList()) > 0 && hasSigns(inUtf8(head.beginning()));
     }
 

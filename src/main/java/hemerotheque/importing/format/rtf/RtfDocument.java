@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// A document of RTF as lines of text and rows of cells: without pictures, objects, tables of fonts and styles, what
 /// stands at the edges of pages, hidden text and numbers of pages.
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
 /// there are throw at a stray brace, reserve what `\bin` announces, and do not tell where in the file a line stands.
 /// Source: Rich Text Format 1.9.1.
 public final class RtfDocument {
+
+    private static final Pattern BEGINNING = Pattern.compile("(?:ï»¿)?\\s*\\{\\\\rtf");
 
     private final byte[] bytes;
     private final CodePages pages = new CodePages();
@@ -26,7 +29,7 @@ public final class RtfDocument {
     /// Whether a file that begins with `head` is RTF.
     public static boolean begins(byte[] head) {
         var text = new String(head, 0, Math.min(head.length, 256), StandardCharsets.ISO_8859_1);
-        return text.replaceFirst("^(?:ï»¿)?\\s*", "").startsWith("{\\rtf");
+        return BEGINNING.matcher(text).lookingAt();
     }
 
     /// Sends every line that is not blank to `lines`, in order, until it answers that no more is wanted. Holds one line

@@ -18,25 +18,27 @@ import java.util.regex.Pattern;
 public final class WarcReader implements FormatReader {
 
     private static final Pattern BEGINNING = Pattern.compile("^[\\r\\n]*WARC/\\d");
+    /// Where something went wrong before the first record.
     private static final Pattern LATER = Pattern.compile("\\nWARC/\\d\\.\\d\\r?\\n");
 
     @Override
     public boolean recognises(FileHead head) {
-        if (!isPacked(head.bytes())) return begins(head.bytes()) || head.hasExtension("warc") && isLate(head.bytes());
+        if (!isPacked(head.bytes()))
+            return begins(head.latin())
+                    || head.hasExtension("warc") && LATER.matcher(head.latin()).find();
         var unpacked = unpacked(head.bytes());
         boolean empty = unpacked.filter(bytes -> bytes.length == 0).isPresent();
-        return unpacked.filter(WarcReader::begins).isPresent() || empty && head.hasExtension("warc.gz", "arc.gz");
+        return unpacked.map(WarcReader::latin).filter(WarcReader::begins).isPresent()
+                || empty && head.hasExtension("warc.gz", "arc.gz");
     }
 
-    private static boolean begins(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return BEGINNING.matcher(text).find()
+    private static boolean begins(String text) {
+        return BEGINNING.matcher(text).lookingAt()
                 || text.startsWith("filedesc:") && Head.isArcLine(text.split("\\n", 2)[0]);
     }
 
-    /// Whether something went wrong before the first record.
-    private static boolean isLate(byte[] bytes) {
-        return LATER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     static boolean isPacked(byte[] head) {
