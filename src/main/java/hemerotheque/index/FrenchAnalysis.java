@@ -103,7 +103,7 @@ final class FrenchAnalysis {
         while (first < parts.size() - 1
                 && parts.get(first).elided()
                 && ELISIONS.contains(form(text, parts.get(first)).accented())) first++;
-        return parts.subList(first, parts.size());
+        return first == 0 ? parts : parts.subList(first, parts.size());
     }
 
     private static Token token(WordForm form, WordScanner.Part part, int step, boolean joined) {

@@ -2,13 +2,15 @@ package hemerotheque.index;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Plays tokens that were made once to a field of Lucene, in one of their forms.
 final class TokenReplay extends TokenStream {
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    /// Before the other, whose class holds a term as well.
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final List<Token> tokens;
     private final boolean exact;
@@ -29,16 +31,16 @@ final class TokenReplay extends TokenStream {
         return new TokenReplay(tokens, true);
     }
 
+    /// Sets all attributes there are, so that none is to be cleared.
     @Override
     public boolean incrementToken() {
         if (next == tokens.size()) return false;
         var token = tokens.get(next);
-        clearAttributes();
         if (markNext) {
-            term.append(token.marked());
+            term.setBytesRef(token.form().markedBytes());
             step.setPositionIncrement(0);
         } else {
-            term.append(exact ? token.exact() : token.light());
+            term.setBytesRef(exact ? token.form().exactBytes() : token.form().lightBytes());
             step.setPositionIncrement(token.step());
         }
         markNext = exact && !markNext && token.isAccented();

@@ -11,6 +11,12 @@ final class WordScanner {
     /// A part of a word, and whether an apostrophe follows that joins it to the next part.
     record Part(int start, int end, boolean elided) {}
 
+    /// The first character behind those of Latin Extended-B: nearly all of a text are before it.
+    private static final char LATIN_END = 0x250;
+
+    /// For each character before [#LATIN_END] whether it is a letter or a digit.
+    private static final boolean[] LATIN_WORD = latinWord();
+
     private final String text;
     private int at;
 
@@ -26,17 +32,28 @@ final class WordScanner {
     /// The parts of the next word, one or more.
     List<Part> next() {
         if (!hasNext()) throw new NoSuchElementException();
-        var parts = new ArrayList<Part>(1);
-        boolean more = true;
-        while (more) {
-            int start = at;
-            at = partEnd(start);
-            more = at + 1 < text.length() && isJoiner(text.charAt(at)) && isWord(at + 1);
-            parts.add(new Part(start, at, more && isApostrophe(text.charAt(at))));
-            if (more) at++;
-        }
+        int start = at;
+        at = partEnd(start);
+        var parts = isJoined() ? compound(start) : List.of(new Part(start, at, false));
         skip();
         return parts;
+    }
+
+    private List<Part> compound(int first) {
+        var parts = new ArrayList<Part>();
+        int start = first;
+        while (isJoined()) {
+            parts.add(new Part(start, at, isApostrophe(text.charAt(at))));
+            start = ++at;
+            at = partEnd(start);
+        }
+        parts.add(new Part(start, at, false));
+        return parts;
+    }
+
+    /// Whether a part that ends here is joined to another.
+    private boolean isJoined() {
+        return at + 1 < text.length() && isJoiner(text.charAt(at)) && isWord(at + 1);
     }
 
     private void skip() {
@@ -72,6 +89,12 @@ final class WordScanner {
         return place < text.length() && Character.isLetter(text.charAt(place));
     }
 
+    private static boolean[] latinWord() {
+        var table = new boolean[LATIN_END];
+        for (char c = 0; c < LATIN_END; c++) table[c] = Character.isLetterOrDigit(c);
+        return table;
+    }
+
     private boolean isDecimal(int place) {
         char c = text.charAt(place);
         return (c == ',' || c == '.')
@@ -83,6 +106,8 @@ final class WordScanner {
 
     private boolean isWord(int place) {
         if (place >= text.length()) return false;
+        char c = text.charAt(place);
+        if (c < LATIN_END) return LATIN_WORD[c];
         int letter = text.codePointAt(place);
         return Character.isLetterOrDigit(letter) && letter != 'ʼ';
     }
