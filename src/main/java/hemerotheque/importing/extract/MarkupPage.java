@@ -87,7 +87,7 @@ final class MarkupPage {
     }
 
     private static Optional<String> language(Document document) {
-        return Optional.ofNullable(document.selectFirst("html"))
+        return Optional.ofNullable(document.firstElementChild())
                 .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
                 .filter(language -> !language.isBlank());
     }

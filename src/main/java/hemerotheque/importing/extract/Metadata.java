@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// What a page says of itself where no reader looks: `meta` elements, links, and [JsonLd].
 ///
@@ -22,7 +23,8 @@ record Metadata(Map<String, List<String>> values, String title, Map<String, Stri
 
     static Metadata of(Document document) {
         var values = new LinkedHashMap<String, List<String>>();
-        for (var meta : document.getElementsByTag("meta")) {
+        var metas = document.getElementsByTag("meta");
+        for (var meta : metas) {
             var content = Plain.line(meta.attr("content"));
             if (content.isEmpty()) continue;
             for (var attribute : List.of("property", "name", "itemprop")) {
@@ -37,13 +39,13 @@ record Metadata(Map<String, List<String>> values, String title, Map<String, Stri
             links.putIfAbsent(
                     link.attr("rel").toLowerCase(Locale.ROOT), link.attr("href").strip());
         }
-        keep("refresh", refreshes(document), values);
+        keep("refresh", refreshes(metas), values);
         keep("noscript", document.getElementsByTag("noscript").eachText(), values);
         return new Metadata(values, Plain.line(document.title()), links, JsonLd.of(document));
     }
 
-    private static List<String> refreshes(Document document) {
-        return document.getElementsByTag("meta").stream()
+    private static List<String> refreshes(List<Element> metas) {
+        return metas.stream()
                 .filter(meta -> meta.attr("http-equiv").strip().equalsIgnoreCase("refresh"))
                 .map(meta -> meta.attr("content"))
                 .filter(content -> !content.isEmpty())

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Where a page sets several texts in the same form, each under a heading: candidates for articles of their own.
 final class PartGroups {
@@ -32,6 +34,8 @@ final class PartGroups {
             "(?<![a-z0-9])(?:comments?|commentaires?|commentlist|reponses?|respond|repl(?:y|ies)|reactions?|related|similaires?"
                     + "|sidebar|widgets?|teasers?|cards?|recommend\\w*|footer|newsletter|promo\\w*)(?![a-z0-9])");
 
+    private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4");
+
     private PartGroups() {}
 
     /// A piece of a page, to be read alone.
@@ -43,7 +47,7 @@ final class PartGroups {
     /// The groups of `document`, the likeliest first, the pieces of each in the order of the page. No piece lies in
     /// another of its group, and together they hold most of the prose.
     static List<List<Piece>> of(Document document) {
-        var headings = document.body().select("h1, h2, h3, h4");
+        var headings = document.body().select(HEADING);
         if (headings.size() < 2) return List.of();
         var groups = new ArrayList<>(List.of(articles(document)));
         headedChildren(headings).forEach((parent, children) -> {
@@ -97,7 +101,7 @@ final class PartGroups {
 
     /// The heading under which the text of a piece stands.
     static Optional<Element> heading(Element part) {
-        return Optional.ofNullable(part.selectFirst("h1, h2, h3, h4"));
+        return Optional.ofNullable(part.selectFirst(HEADING));
     }
 
     private static boolean holdsText(Element element) {
