@@ -70,7 +70,9 @@ final class Connections {
     private Session open(SQLiteConfig config, String parameters, String pragmas) throws SQLException {
         config.setBusyTimeout(PATIENCE);
         config.setGetGeneratedKeys(false); // or the driver asks for the last one after every statement
-        var session = new Session(JDBC.createConnection(JDBC.PREFIX + uri() + parameters, config.toProperties()));
+        var connection = JDBC.createConnection(JDBC.PREFIX + uri() + parameters, config.toProperties());
+        connection.getConnectionConfig().setAutoCommit(false); // or it tries BEGIN and COMMIT after every statement
+        var session = new Session(connection);
         try {
             session.execute(pragmas);
             return session;
