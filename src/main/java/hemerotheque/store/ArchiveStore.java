@@ -267,8 +267,13 @@ public final class ArchiveStore implements AutoCloseable {
     }
 
     <T> T read(Session.Work<T> work) {
+        return ask(session -> session.reading(work));
+    }
+
+    /// As [#read], for `work` that asks one question: without a transaction it takes half the time.
+    <T> T ask(Session.Work<T> work) {
         try {
-            return opening.readers().read(work);
+            return opening.readers().lend(work);
         } catch (SQLException e) {
             throw failure(e);
         }

@@ -37,7 +37,7 @@ public final class Captures {
     ///
     /// @param sha256 of the bytes, as in [hemerotheque.model.Capture]
     public Optional<ArticleId> onlyCaptureOf(String sha256) {
-        return store.read(session -> new CaptureTable(session).onlyArticleOf(sha256));
+        return store.ask(session -> new CaptureTable(session).onlyArticleOf(sha256));
     }
 
     /// The bytes of the newest capture of an article, as they were saved.

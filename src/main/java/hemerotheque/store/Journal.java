@@ -84,7 +84,7 @@ public final class Journal {
 
     /// What is settled of a file, as it is now.
     public SettledFile settled(FileState file) {
-        return store.read(session -> new SightingTable(session).of(file));
+        return store.ask(session -> new SightingTable(session).of(file));
     }
 
     /// What came of the inputs of a file that one of its settled stretches tells of, in order.

@@ -18,10 +18,11 @@ final class Lede {
         return line.length() <= LONGEST ? line : cut(line);
     }
 
+    /// `text`, or so much of it that it has to be cut.
     private static String onOneLine(String text) {
-        var line = new StringBuilder(text.length());
+        var line = new StringBuilder(LONGEST + 2);
         boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && line.length() <= LONGEST; i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
                 blank = true;

@@ -31,11 +31,16 @@ final class SessionPool {
 
     /// Runs `work` in a session that nobody else uses meanwhile, on one state of the database.
     <T> T read(Session.Work<T> work) throws SQLException {
+        return lend(session -> session.reading(work));
+    }
+
+    /// Runs `work` in a session that nobody else uses meanwhile.
+    <T> T lend(Session.Work<T> work) throws SQLException {
         free.acquireUninterruptibly();
         try {
             var session = take();
             try {
-                return session.reading(work);
+                return work.in(session);
             } finally {
                 giveBack(session);
             }
