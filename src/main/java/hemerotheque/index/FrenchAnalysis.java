@@ -55,8 +55,12 @@ final class FrenchAnalysis {
     /// The tokens of `text` in order; a joined form follows the first of its parts.
     List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>();
-        for (var scanner = new WordScanner(text); scanner.hasNext(); ) add(text, scanner.next(), tokens);
+        add(text, tokens);
         return tokens;
+    }
+
+    private void add(String text, List<Token> tokens) {
+        for (var scanner = new WordScanner(text); scanner.hasNext(); ) add(text, scanner.next(), tokens);
     }
 
     /// The tokens of `texts` as one, each text a paragraph of its own; their places are those in their own text.
@@ -64,7 +68,7 @@ final class FrenchAnalysis {
         var tokens = new ArrayList<Token>();
         for (var text : texts) {
             int first = tokens.size();
-            tokens.addAll(tokens(text));
+            add(text, tokens);
             if (first > 0 && first < tokens.size())
                 tokens.set(first, tokens.get(first).after(PARAGRAPH));
         }

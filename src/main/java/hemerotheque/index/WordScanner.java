@@ -57,7 +57,7 @@ final class WordScanner {
     }
 
     private void skip() {
-        while (at < text.length() && !isWord(at)) at += Character.charCount(text.codePointAt(at));
+        while (at < text.length() && !isWord(at)) at += width(at);
     }
 
     private int partEnd(int start) {
@@ -67,9 +67,13 @@ final class WordScanner {
 
     private int lettersEnd(int start) {
         int end = start;
-        while (end < text.length() && (isInside(end) || isDecimal(end)))
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length() && (isInside(end) || isDecimal(end))) end += width(end);
         return end;
+    }
+
+    /// UTF-16 units of the character at `place`.
+    private int width(int place) {
+        return text.charAt(place) < LATIN_END ? 1 : Character.charCount(text.codePointAt(place));
     }
 
     /// After `S.N.C.F` and its last point; `start` where no acronym is.

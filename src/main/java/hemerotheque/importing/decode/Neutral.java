@@ -43,6 +43,7 @@ public final class Neutral {
 
     /// Whether [#text] leaves `c` as it is, whatever stands beside it.
     public static boolean is(char c) {
+        if (c >= ' ' && c < 0x7F) return true; // nearly all are
         return !isOdd(c) && !Character.isSurrogate(c);
     }
 

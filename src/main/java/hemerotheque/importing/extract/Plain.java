@@ -29,9 +29,9 @@ final class Plain {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = c == ' ';
-            if (blank ? !inWord : isBlank(c) || !Neutral.is(c)) return false;
-            inWord = !blank;
+            boolean shown = c > ' ' && !isBlank(c) && Neutral.is(c);
+            if (!shown && !(c == ' ' && inWord)) return false;
+            inWord = shown;
         }
         return inWord || text.isEmpty();
     }
@@ -57,7 +57,8 @@ final class Plain {
     }
 
     static boolean isBlank(char c) {
-        if (c <= ' ' || c == '\u00A0' || c == '\u0085') return true;
+        if (c < 0x80) return c <= ' ';
+        if (c == '\u00A0' || c == '\u0085') return true;
         return c >= LATIN_END && (isNoBreak(c) || Character.isWhitespace(c));
     }
 

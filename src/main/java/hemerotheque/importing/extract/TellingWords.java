@@ -41,11 +41,11 @@ final class TellingWords {
 
     /// The code of the language that `words` plainly are in: French, English or Haitian Creole.
     static Optional<String> languageOf(List<String> words) {
-        return TONGUES.stream()
-                .filter(tongue -> words.size() >= tongue.enough())
-                .filter(tongue -> share(tongue.words(), words) >= tongue.share())
-                .map(Tongue::code)
-                .findFirst();
+        for (var tongue : TONGUES) {
+            boolean plain = words.size() >= tongue.enough() && share(tongue.words(), words) >= tongue.share();
+            if (plain) return Optional.of(tongue.code());
+        }
+        return Optional.empty();
     }
 
     /// Whether `words`, which look Italian, are Corsican.
@@ -54,6 +54,8 @@ final class TellingWords {
     }
 
     private static double share(Set<String> telling, List<String> words) {
-        return (double) words.stream().filter(telling::contains).count() / words.size();
+        int told = 0;
+        for (var word : words) if (telling.contains(word)) told++;
+        return (double) told / words.size();
     }
 }

@@ -49,7 +49,7 @@ public final class TextLanguage {
     }
 
     private static String opening(Stream<String> texts) {
-        var opening = new StringBuilder();
+        var opening = new StringBuilder(2 * ENOUGH);
         texts.takeWhile(_ -> opening.length() < ENOUGH)
                 .forEachOrdered(text -> opening.append(text).append(' '));
         return opening.substring(0, Math.min(opening.length(), ENOUGH));
