@@ -23,14 +23,15 @@ record ArticleTable(Session session) {
 
     private static final String PLACES = "?" + ", ?".repeat(COLUMNS.split(",").length - 1);
 
+    private static final String INSERT =
+            "INSERT INTO article (" + COLUMNS + ", imported) VALUES (" + PLACES + ", ?) RETURNING id";
+
     /// @param sketch of its text
     long add(long seq, Article article, Identity identity, Optional<Sketch> sketch, Instant imported)
             throws SQLException {
         var values = values(seq, article, identity);
         values.add(imported.toString());
-        long id = session.number(
-                "INSERT INTO article (" + COLUMNS + ", imported) VALUES (" + PLACES + ", ?) RETURNING id",
-                values.toArray());
+        long id = session.number(INSERT, values.toArray());
         addParts(id, article, sketch);
         return id;
     }

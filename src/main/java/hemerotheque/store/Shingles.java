@@ -91,11 +91,12 @@ final class Shingles {
     private void add() {
         long sum = 0;
         boolean digits = false;
+        int at = words % WIDTH;
         for (int place = 0; place < WIDTH; place++) {
-            int at = (words + place) % WIDTH;
             sum += last[at] * PLACES[place];
             sum ^= sum >>> 31;
             digits |= figures[at];
+            at = at + 1 == WIDTH ? 0 : at + 1;
         }
         sum *= PLACES[1];
         sum ^= sum >>> 32;
