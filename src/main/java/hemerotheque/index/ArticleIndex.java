@@ -29,8 +29,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -48,14 +46,20 @@ public final class ArticleIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexFolder folder;
     private final Optional<IndexWriter> writer;
-    private final SearcherManager searchers;
+    private final Searchers searchers;
     private final Beside beside;
     private final IndexFields fields = new IndexFields();
     private final FacetNames names = new FacetNames();
     private final Completing completing = new Completing();
     private volatile long seq;
 
-    private ArticleIndex(Directory directory, IndexFolder folder, Optional<IndexWriter> writer, long seq, Beside beside)
+    private ArticleIndex(
+            Directory directory,
+            IndexFolder folder,
+            Optional<IndexWriter> writer,
+            Optional<Path> followed,
+            long seq,
+            Beside beside)
             throws IOException {
         this.beside = beside;
         this.directory = directory;
@@ -63,7 +67,7 @@ public final class ArticleIndex implements AutoCloseable {
         this.writer = writer;
         this.seq = seq;
         IndexSearcher.setMaxClauseCount(MOST_CONDITIONS);
-        searchers = new SearcherManager(directory, new SearcherFactory());
+        searchers = new Searchers(directory, followed);
     }
 
     /// Opens the index in `folder`; an index that is missing, damaged, of another version or of another archive than
@@ -91,7 +95,7 @@ public final class ArticleIndex implements AutoCloseable {
             var inside = new IndexFolder(directory, folder, identity);
             var known = inside.seq().filter(seq -> seq <= lastSeq);
             var writer = inside.writer(known.isPresent());
-            return new ArticleIndex(directory, inside, Optional.of(writer), known.orElse(0L), beside);
+            return new ArticleIndex(directory, inside, Optional.of(writer), Optional.empty(), known.orElse(0L), beside);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -108,7 +112,7 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             var inside = new IndexFolder(directory, folder, identity);
             var seq = inside.seq().orElseThrow(() -> new IOException("no index that can be read in " + folder));
-            return new ArticleIndex(directory, inside, Optional.empty(), seq, beside);
+            return new ArticleIndex(directory, inside, Optional.empty(), Optional.of(folder), seq, beside);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -147,7 +151,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// Makes durable and findable what was put, together with the change it reaches to.
     public void commit(long seq) throws IOException {
         folder.commit(writer(), seq);
-        searchers.maybeRefreshBlocking();
+        searchers.refresh();
         this.seq = seq;
     }
 
@@ -169,17 +173,17 @@ public final class ArticleIndex implements AutoCloseable {
     /// @param groups what stands behind one another where `request` is folded
     public Matches find(Query query, SearchRequest request, Reprints groups) throws IOException {
         var behind = request.folded() ? groups : Reprints.NONE;
-        return searching(searcher -> new Searching(searcher, behind, names, atOnce()).find(query, request));
+        return searchers.with(searcher -> new Searching(searcher, behind, names, atOnce()).find(query, request));
     }
 
     /// The facets of `query`, which are counted for the words of `request`; those words are not looked at.
     public Facets facets(Query query, FacetRequest request) throws IOException {
-        return searching(searcher -> new Faceting(searcher, names, request, atOnce()).count(query));
+        return searchers.with(searcher -> new Faceting(searcher, names, request, atOnce()).count(query));
     }
 
     /// The words of `query` that no article has, or as good as none, with the nearest that there are.
     public List<Respelling> respell(Query query) throws IOException {
-        return searching(searcher -> new Spelling(searcher.getIndexReader()).of(query));
+        return searchers.with(searcher -> new Spelling(searcher.getIndexReader()).of(query));
     }
 
     /// The articles that are most like `article`, the most like it first, none that has little in common with it.
@@ -189,7 +193,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// @param most how many at the most
     public List<Matches.Match> similar(ArticleId id, Article article, Collection<ArticleId> others, int most)
             throws IOException {
-        return searching(searcher -> new SimilarFinding(searcher, id, others).find(article, most));
+        return searchers.with(searcher -> new SimilarFinding(searcher, id, others).find(article, most));
     }
 
     /// Why an article is in the answer to `query`, or is not; nothing where the index does not hold it.
@@ -199,13 +203,14 @@ public final class ArticleIndex implements AutoCloseable {
     /// @param provenance the same
     public Optional<Why> why(Query query, SearchRequest request, ArticleId id, Article article, Provenance provenance)
             throws IOException {
-        return searching(searcher -> new Explaining(searcher, new Searching(searcher, Reprints.NONE, names, atOnce()))
-                .explain(query, request, id, article, provenance));
+        return searchers.with(
+                searcher -> new Explaining(searcher, new Searching(searcher, Reprints.NONE, names, atOnce()))
+                        .explain(query, request, id, article, provenance));
     }
 
     /// How many articles have all that `query` asks for, and how many of them have a number over `last`.
     public Counts count(Query query, long last) throws IOException {
-        return searching(searcher -> {
+        return searchers.with(searcher -> {
             var counting = new Counting(searcher, query, atOnce());
             return new Counts(counting.all(), counting.after(last));
         });
@@ -218,7 +223,7 @@ public final class ArticleIndex implements AutoCloseable {
     ///
     /// @param most words, and half as many names where no field is asked for
     public List<Completion> completions(Typing typing, int most) throws IOException {
-        return searching(searcher -> completing.of(typing, most, searcher.getIndexReader()));
+        return searchers.with(searcher -> completing.of(typing, most, searcher.getIndexReader()));
     }
 
     /// Every place where the articles that answer `query` have what it looks for.
@@ -227,40 +232,26 @@ public final class ArticleIndex implements AutoCloseable {
     /// @param unwanted asked now and again: whether nobody waits any more
     /// @throws java.util.concurrent.CancellationException where nobody does
     public Places places(Query query, Filter filter, int most, BooleanSupplier unwanted) throws IOException {
-        return searching(searcher -> new PlaceFinding(searcher, most, atOnce(), unwanted).find(query, filter));
+        return searchers.with(searcher -> new PlaceFinding(searcher, most, atOnce(), unwanted).find(query, filter));
     }
 
     /// How much text the articles have that `filter` leaves.
     public CorpusSize size(Filter filter) throws IOException {
-        return searching(searcher -> CorpusSizes.of(searcher, filter));
+        return searchers.with(searcher -> CorpusSizes.of(searcher, filter));
     }
 
     /// The same by the time of publication.
     public CorpusSeries sizes(Filter filter, Step step) throws IOException {
-        return searching(searcher -> CorpusSizes.of(searcher, filter, step));
+        return searchers.with(searcher -> CorpusSizes.of(searcher, filter, step));
     }
 
     /// How often `words`, folded as the index has them, stand in headlines, standfirsts and bodies of all articles.
     public Map<String, Long> overall(Collection<String> words) throws IOException {
-        return searching(searcher -> WordCounts.overall(searcher, words));
+        return searchers.with(searcher -> WordCounts.overall(searcher, words));
     }
 
     private Beside atOnce() {
         return new AtOnce(beside);
-    }
-
-    private interface Work<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T searching(Work<T> work) throws IOException {
-        if (writer.isEmpty()) searchers.maybeRefreshBlocking();
-        var searcher = searchers.acquire();
-        try {
-            return work.in(searcher);
-        } finally {
-            searchers.release(searcher);
-        }
     }
 
     /// Of each of `articles` the passage that shows best why it matches, some 200 characters. All at once, as most
@@ -278,12 +269,10 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// The numbers of all articles, in no order.
     public void forEachId(LongConsumer each) throws IOException {
-        var searcher = searchers.acquire();
-        try {
+        searchers.with(searcher -> {
             ArticleNumbers.forEach(searcher.getIndexReader(), each);
-        } finally {
-            searchers.release(searcher);
-        }
+            return each;
+        });
     }
 
     /// Verifies the checksums of the files of the last commit, read anew from the disk.

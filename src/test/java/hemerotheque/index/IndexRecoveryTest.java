@@ -148,6 +148,10 @@ class IndexRecoveryTest {
                 writing.put(new ArticleId(2), article("Grève", "a"), Optional.empty());
                 writing.commit(2);
                 assertEquals(2, find(reading, "grève").size());
+                writing.delete(new ArticleId(1));
+                assertEquals(2, find(reading, "grève").size(), "what is not committed is not seen");
+                writing.commit(3);
+                assertEquals(List.of(2L), find(reading, "grève"));
             }
         }
     }
