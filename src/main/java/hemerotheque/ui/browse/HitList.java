@@ -42,7 +42,7 @@ public final class HitList extends ObservableListBase<HitList.Row> {
     }
 
     /// Pages that are kept, chosen: 5,000 hits of some 1 kB each.
-    static final int KEPT = 50;
+    static final int KEPT = 200;
 
     /// Pages that are read at once, chosen: as many as there are reading threads.
     private static final int AT_ONCE = 2;
@@ -60,14 +60,15 @@ public final class HitList extends ObservableListBase<HitList.Row> {
     private final NavigableMap<Integer, List<Hit>> unfolded = new TreeMap<>();
 
     /// @param total lines of the answer; what is over the largest int cannot be scrolled to
-    /// @param first the first page, at most `pageSize`
+    /// @param first the first hits; a page that is not whole is the last
     /// @param reader gives the page that begins with the hit of that number; from any thread but JavaFX's
     HitList(long total, List<Hit> first, int pageSize, IntFunction<List<Hit>> reader, Background background) {
         this.lines = (int) Math.min(total, Integer.MAX_VALUE);
         this.pageSize = pageSize;
         this.reader = reader;
         this.background = background;
-        if (!first.isEmpty()) pages.put(0, first);
+        for (int from = 0; from < first.size(); from += pageSize)
+            pages.put(from / pageSize, first.subList(from, Math.min(first.size(), from + pageSize)));
     }
 
     @Override
@@ -102,6 +103,7 @@ public final class HitList extends ObservableListBase<HitList.Row> {
 
     private Row line(int line, int index) {
         var page = pages.get(line / pageSize);
+        if (page != null && line % pageSize >= pageSize / 2) readOn(line / pageSize + 1);
         if (page != null && line % pageSize < page.size())
             return new Row.Here(page.get(line % pageSize), unfolded.containsKey(line));
         if (page == null) wish(line / pageSize);
@@ -163,6 +165,14 @@ public final class HitList extends ObservableListBase<HitList.Row> {
         wishes.remove(page);
         wishes.addFirst(page);
         if (wishes.size() > WISHES) wishes.removeLast();
+        read();
+    }
+
+    /// Has the page after the one that is looked at come before it is, but none wait for it.
+    private void readOn(int page) {
+        boolean known = pages.containsKey(page) || reading.contains(page) || wishes.contains(page);
+        if (known || (long) page * pageSize >= lines || wishes.size() >= WISHES) return;
+        wishes.addLast(page);
         read();
     }
 

@@ -34,8 +34,13 @@ public record Question(
     /// What a further condition must not be taken into.
     private static final Pattern ALTERNATIVES = Pattern.compile("\\b(OU|OR)\\b|\\|");
 
-    /// Hits that are fetched at once: some three screens of them, in one statement of the store.
-    public static final int PAGE = 100;
+    /// Hits that are fetched at once, chosen: some three screens of them. Each costs the reading of its article, for a
+    /// few words of it.
+    public static final int PAGE = 25;
+
+    /// Pages that are fetched at first where the answer was looked at before, chosen: the article that was open may
+    /// stand further down by now.
+    private static final int AGAIN = 4;
 
     public Question {
         words = words.strip();
@@ -127,6 +132,11 @@ public record Question(
     /// The first page with its timeline.
     public SearchRequest whole(TimelineRequest timeline) {
         return page(0).withTimeline(timeline);
+    }
+
+    /// The same of an answer that was looked at before: the first pages.
+    public SearchRequest again(TimelineRequest timeline) {
+        return page(0).page(0, AGAIN * PAGE).withTimeline(timeline);
     }
 
     /// The timeline alone.

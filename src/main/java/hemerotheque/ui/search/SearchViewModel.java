@@ -265,8 +265,9 @@ public final class SearchViewModel {
         state.set(new State.Searching(next));
         var known = extent;
         var wanted = drawing;
+        boolean looked = opened().isPresent();
         background.run(
-                () -> find(next, known, wanted),
+                () -> find(next, looked, known, wanted),
                 found -> settle(mine, new State.Answered(found)),
                 error -> settle(mine, new State.Failed(next, error)));
     }
@@ -281,11 +282,12 @@ public final class SearchViewModel {
         });
     }
 
-    private Found find(Question asked, Optional<DateRange> known, Drawing wanted) {
+    /// @param looked whether the answer was looked at before
+    private Found find(Question asked, boolean looked, Optional<DateRange> known, Drawing wanted) {
         var axis = asked.zoom().or(() -> known).map(days -> Axis.over(days, wanted.step()));
         var step = axis.map(Axis::step).or(wanted::step).orElse(Step.YEAR);
         var timeline = new TimelineRequest(step, wanted.layered(), true);
-        var answer = searcher.apply(asked.whole(timeline));
+        var answer = searcher.apply(looked ? asked.again(timeline) : asked.whole(timeline));
         var around = asked.filter().days().flatMap(_ -> around(asked, timeline));
         var bars = around.or(answer::timeline);
         var whole = axis.map(days -> answer.timeline().map(days::holding).orElse(days))

@@ -89,8 +89,29 @@ class HitListTest {
     @Test
     void readsNothingThatIsNotLookedAt() {
         assertEquals(1_000_000, list.size());
-        assertEquals(new Row.Here(hit(99)), list.get(99));
+        assertEquals(new Row.Here(hit(49)), list.get(49));
         assertTrue(reads.isEmpty(), "the first page came with the answer");
+    }
+
+    @Test
+    void readsThePageBeforeItIsScrolledTo() {
+        assertEquals(new Row.Here(hit(50)), list.get(50));
+        list.get(51);
+        settle();
+
+        assertEquals(List.of(100), read);
+        assertEquals(new Row.Here(hit(100)), list.get(100));
+    }
+
+    @Test
+    void takesSeveralPagesAtFirst() {
+        var first = IntStream.range(0, 250).mapToObj(HitListTest::hit).toList();
+        var several = new HitList(250, first, 100, this::read, new Background(reads::add, Runnable::run));
+
+        assertEquals(
+                first.stream().map(Row.Here::new).toList(),
+                IntStream.range(0, 250).mapToObj(several::get).toList());
+        assertTrue(reads.isEmpty());
     }
 
     @Test

@@ -61,6 +61,20 @@ class SearchViewModelTest {
     }
 
     @Test
+    void asksForMoreOfAnAnswerThatWasLookedAt() {
+        ask("grève");
+        settle();
+        model.show(new ArticleId(3), 0);
+        model.again();
+        settle();
+
+        assertEquals(
+                List.of(Question.PAGE, 4 * Question.PAGE),
+                asked.stream().map(SearchRequest::limit).toList(),
+                "what came meanwhile may stand before the article that is open");
+    }
+
+    @Test
     void asksOnceAfterTheLastKey() {
         for (var typed : List.of("g", "gr", "grève")) model.words().set(typed);
         while (!delayed.isEmpty()) delayed.removeFirst().run();
