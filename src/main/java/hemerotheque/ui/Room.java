@@ -17,6 +17,7 @@ import hemerotheque.ui.reading.Passage;
 import hemerotheque.ui.reading.ReaderView;
 import hemerotheque.ui.reading.ReaderViewModel;
 import hemerotheque.ui.reading.Shelf;
+import hemerotheque.ui.reading.Turn;
 import hemerotheque.ui.search.Found;
 import hemerotheque.ui.search.Trail;
 import hemerotheque.ui.settings.WelcomeView;
@@ -55,6 +56,7 @@ final class Room {
     private final ReaderView reader;
     private final WelcomeView welcome;
     private final MainView view;
+    private final Turn turn;
 
     /// What the reader has chosen, as long as this room is shown: its screens follow it, and nothing of the window that
     /// outlives them.
@@ -92,6 +94,7 @@ final class Room {
                 wording,
                 scale,
                 new MainView.Slots(reader.node(), status.node(), welcome.node()));
+        turn = new Unhurried(view.node());
         models.list().open().subscribe(_ -> show());
         models.search().shown().subscribe(found -> reading.asked(found.flatMap(Found::request)));
         models.search().measure(reader::height);
@@ -176,7 +179,7 @@ final class Room {
         opened.ifPresent(was -> reader.resume(was.article(), was.height()));
         var aside = opened.filter(Trail.Opened::aside).map(Trail.Opened::article);
         aside.or(() -> models.list().open().get().map(hit -> hit.teaser().id()))
-                .ifPresentOrElse(id -> reading.show(id, words), reading::clear);
+                .ifPresentOrElse(id -> reading.show(id, words, turn), reading::clear);
     }
 
     /// Opens the article of an occurrence of `words`, at its place.

@@ -98,9 +98,11 @@ final class ArticleArea {
         double left = Math.clamp(spare / 2, LEAST, MARGIN * em);
         double right = Math.max(LEAST, spare - left);
         double top = Math.min(1.9 * em, area.getHeight() / 8); // a low window is for the text
-        area.setContentPadding(new Insets(top, 0, 2.5 * em, 0)); // JavaFX 26 halves unequal ones left and right
+        var padding = new Insets(top, 0, 2.5 * em, 0); // JavaFX 26 halves unequal ones left and right
+        if (!padding.equals(area.getContentPadding())) area.setContentPadding(padding); // each lays all lines out again
         area.setLeftDecorator(new QuoteMargin(left));
-        area.setRightDecorator(new Margin(right));
+        if (!(area.getRightDecorator() instanceof Margin beside && beside.width == right))
+            area.setRightDecorator(new Margin(right));
     }
 
     /// The space beside the text.

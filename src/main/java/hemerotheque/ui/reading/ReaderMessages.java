@@ -1,11 +1,13 @@
 package hemerotheque.ui.reading;
 
 import hemerotheque.ui.common.Faults;
+import hemerotheque.ui.reading.ReaderViewModel.State;
 import hemerotheque.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,15 +15,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands in the place of an article that is not there.
 record ReaderMessages(Wording wording) {
 
-    Node loading() {
+    /// @param retry tries again
+    Node of(State state, Runnable retry) {
+        return switch (state) {
+            case State.Empty _ -> of(Feather.BOOK_OPEN, "reading.empty", "reading.empty.hint");
+            case State.Loading _ -> loading();
+            case State.Missing _ -> of(Feather.FILE_MINUS, "reading.missing", "reading.missing.hint");
+            case State.Failed failed -> failure(failed.reason(), retry);
+            case State.Shown _ -> new Region(); // the article itself
+        };
+    }
+
+    private Node loading() {
         var turning = new ProgressIndicator();
         turning.setMaxSize(36, 36);
         turning.setAccessibleText(wording.say("reading.loading"));
         return turning;
     }
 
-    /// @param retry tries again
-    Node failure(Exception reason, Runnable retry) {
+    private Node failure(Exception reason, Runnable retry) {
         var fault = Faults.of(reason, wording);
         var again = new Button(wording.say("reading.retry"));
         again.setOnAction(_ -> retry.run());
@@ -30,7 +42,7 @@ record ReaderMessages(Wording wording) {
         return box;
     }
 
-    Node of(Feather icon, String title, String hint) {
+    private Node of(Feather icon, String title, String hint) {
         return box(icon, wording.say(title), wording.say(hint));
     }
 

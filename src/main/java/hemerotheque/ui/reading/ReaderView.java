@@ -9,9 +9,11 @@ import hemerotheque.ui.reading.ReaderViewModel.Saved;
 import hemerotheque.ui.reading.ReaderViewModel.State;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.wording.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -26,7 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.util.Duration;
 
 /// The reader: an article, the buttons above it, the find bar and the details below.
 public final class ReaderView {
@@ -49,6 +51,9 @@ public final class ReaderView {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    /// Chosen: an article that is there sooner takes the place of the one before, and nothing stands between them.
+    private static final Duration PATIENCE = Duration.millis(250);
+
     private final ReaderViewModel model;
     private final Wording wording;
     private final Wishes wishes;
@@ -65,6 +70,7 @@ public final class ReaderView {
     private final SimilarPane similar;
     private final WhyPane why;
     private final ReaderMessages messages;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final StackPane page = new StackPane();
     private final BorderPane whole = new BorderPane();
     private Optional<Height> resumed = Optional.empty();
@@ -149,10 +155,17 @@ public final class ReaderView {
         whole.sceneProperty().subscribe(scene -> area.blink(scene != null));
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         new PageKeys(area, this::enlarge, wishes.nextArticle()).obey();
-        model.state().subscribe(this::show);
+        patience.setOnFinished(_ -> show(model.state().get()));
+        model.state().subscribe(this::follow);
         model.marks().subscribe(this::mark);
         model.saved().subscribe(this::tell);
         model.difference().state().subscribe(this::compare);
+    }
+
+    private void follow(State state) {
+        patience.stop();
+        if (state instanceof State.Loading) patience.playFromStart();
+        else show(state);
     }
 
     private void show(State state) {
@@ -160,16 +173,8 @@ public final class ReaderView {
         whole.setTop(shown ? top : null);
         whole.getBottom().setManaged(shown);
         whole.getBottom().setVisible(shown);
-        page.getChildren()
-                .setAll(
-                        switch (state) {
-                            case State.Empty _ -> messages.of(Feather.BOOK_OPEN, "reading.empty", "reading.empty.hint");
-                            case State.Loading _ -> messages.loading();
-                            case State.Missing _ ->
-                                messages.of(Feather.FILE_MINUS, "reading.missing", "reading.missing.hint");
-                            case State.Failed failed -> messages.failure(failed.reason(), model::retry);
-                            case State.Shown _ -> area.node();
-                        });
+        var seen = shown ? area.node() : messages.of(state, model::retry);
+        if (!page.getChildren().equals(List.of(seen))) page.getChildren().setAll(seen);
         if (state instanceof State.Shown(var reading)) fill(reading);
     }
 
@@ -204,12 +209,15 @@ public final class ReaderView {
             page.getChildren().add(difference.node());
             difference.focus();
         } else {
+            boolean looked = difference.node().isFocusWithin();
             page.getChildren().remove(difference.node());
-            focus();
+            if (looked) focus();
         }
     }
 
+    /// The article that is still shown while another one is on its way keeps its marks.
     private void mark(Marks marks) {
+        if (model.state().get() instanceof State.Loading) return;
         if (marks.current() >= 0) {
             // an article that has just come must have its lines, in their place, before one can be scrolled to
             Optional.ofNullable(whole.getScene()).map(Scene::getRoot).ifPresent(Parent::layout);

@@ -88,11 +88,26 @@ public final class ReaderViewModel {
         show(id, words, Passage.ANY);
     }
 
+    /// The same, once `turn` says so; nothing is read for an article that is moot by then.
+    public void show(ArticleId id, String words, Turn turn) {
+        int mine = expect(id);
+        turn.take(() -> {
+            if (mine == latest) read(mine, id, words, Passage.ANY);
+        });
+    }
+
     /// The same, standing at `passage`.
     public void show(ArticleId id, String words, Passage passage) {
-        int mine = ++latest;
+        read(expect(id), id, words, passage);
+    }
+
+    private int expect(ArticleId id) {
+        state.set(new State.Loading(id)); // first: what is forgotten may still be seen
         forget();
-        state.set(new State.Loading(id));
+        return ++latest;
+    }
+
+    private void read(int mine, ArticleId id, String words, Passage passage) {
         background.run(
                 () -> shelf.article().apply(id).map(article -> open(article, words, passage)),
                 found -> {

@@ -45,6 +45,18 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void readsNoArticleThatIsMootWhenItsTurnComes() {
+        var turns = new ArrayDeque<Runnable>();
+        for (int id = 1; id <= 3; id++) model.show(new ArticleId(id), "", turns::add);
+        assertEquals(new State.Loading(new ArticleId(3)), model.state().get());
+        turns.forEach(Runnable::run);
+
+        assertEquals(1, waiting.size());
+        waiting.remove().run();
+        assertEquals(new ArticleId(3), model.article().orElseThrow().id());
+    }
+
+    @Test
     void standsAtThePassageThatWasAskedFor() {
         model.show(new ArticleId(1), "port");
         waiting.remove().run();

@@ -1,6 +1,7 @@
 package hemerotheque.ui.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import hemerotheque.settings.Theme;
 import hemerotheque.ui.Snapshots;
 import hemerotheque.ui.Toolkit;
 import hemerotheque.ui.Walk;
+import java.util.ArrayDeque;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -50,6 +52,39 @@ class ReaderViewTest {
             assertTrue(lines.contains("Un port sans bateaux, c’est une place de village sans marché."));
             assertEquals(AccessibleRole.TEXT_AREA, reader.area().getAccessibleRole());
         });
+    }
+
+    @Test
+    void keepsAnArticleUntilTheNextOneIsThere() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(Articles.port(), "port");
+            int marked = reader.scene.getRoot().lookupAll(".hm-mark-current").size();
+            var turns = new ArrayDeque<Runnable>();
+
+            reader.model.show(Articles.figures().id(), "", turns::add);
+            reader.draw();
+            assertTrue(ReaderStage.lines(reader.area()).toList().contains("Un chantier retardé deux fois"));
+            assertEquals(
+                    marked, reader.scene.getRoot().lookupAll(".hm-mark-current").size());
+
+            turns.remove().run();
+            reader.draw();
+            assertFalse(ReaderStage.lines(reader.area()).toList().contains("Un chantier retardé deux fois"));
+        });
+    }
+
+    @Test
+    void saysThatAnArticleIsLongInComing() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(Articles.port(), "");
+            reader.model.show(Articles.figures().id(), "", _ -> {});
+            assertTrue(reader.scene.getRoot().lookupAll(".progress-indicator").isEmpty());
+        });
+
+        for (int i = 0; i < 200 && Toolkit.on(() -> reader.area() != null); i++) Thread.sleep(20);
+
+        Toolkit.run(() -> assertEquals(
+                1, reader.scene.getRoot().lookupAll(".progress-indicator").size()));
     }
 
     @Test
