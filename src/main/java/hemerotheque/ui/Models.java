@@ -58,6 +58,9 @@ record Models(
         var search = new SearchViewModel(desk.search(), background, delay);
         var library = new LibraryViewModel(desk.contents(), () -> onThisDay(desk, today), background);
         var saved = new SavedViewModel(desk.saved(), background);
+        var reader = new LastRead(asked -> new QueryParser(today, () -> span(library), saved::named).parse(asked));
+        library.contents().subscribe(_ -> reader.forget());
+        saved.searches().subscribe(_ -> reader.forget());
         Visits.note(search, saved);
         saved.searches().subscribe((before, now) -> {
             boolean concerned = search.question().words().contains(":"); // its names may mean something else now
@@ -69,8 +72,6 @@ record Models(
             if (written && searches(saved.searches().get()).stream().anyMatch(Models::asksForStates)) saved.refresh();
         });
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
-        Function<String, ParsedQuery> reader =
-                asked -> new QueryParser(today, () -> span(library), saved::named).parse(asked);
         var history = new HistoryViewModel(desk.history(), background);
         search.tellAsked(question -> history.note(question.written(reader)));
         var choosing = new Choosing(search, new Values(reader));

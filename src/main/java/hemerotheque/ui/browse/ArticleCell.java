@@ -25,6 +25,7 @@ final class ArticleCell extends ListCell<HitList.Row> {
         this.wording = wording;
         this.row = new ArticleRow(wording, () -> toggle.accept(getIndex()));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(row); // for good: whatever comes into the window is styled anew
         getStyleClass().add("hm-article-cell");
         row.prefWidthProperty().bind(widthProperty().subtract(4)); // the bar at the left
         row.setMinWidth(0);
@@ -36,13 +37,10 @@ final class ArticleCell extends ListCell<HitList.Row> {
     @Override
     protected void updateItem(HitList.Row item, boolean empty) {
         super.updateItem(item, empty);
-        if (empty || item == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
-        show(item);
+        boolean filled = !empty && item != null;
+        row.setVisible(filled);
+        if (filled) show(item);
+        else setAccessibleText(null);
     }
 
     private void show(HitList.Row item) {

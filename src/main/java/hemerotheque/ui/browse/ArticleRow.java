@@ -61,6 +61,7 @@ final class ArticleRow extends Region {
     /// @param open whether what stands behind `hit` is shown below
     void show(Hit hit, Set<ArticleState> states, boolean open) {
         show(hit, states);
+        style("hm-reprint", false);
         reprints.setVisible(!hit.reprints().isEmpty());
         reprints.setText(figures.reprints(hit.reprints().size()));
         ((FontIcon) reprints.getGraphic()).setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
@@ -69,7 +70,15 @@ final class ArticleRow extends Region {
     /// Shows an article that stands behind the one above.
     void showReprint(Hit hit, Set<ArticleState> states) {
         show(hit, states);
-        getStyleClass().add("hm-reprint");
+        style("hm-reprint", true);
+    }
+
+    /// What changes its styles is styled anew, even where they are the same again.
+    private void style(String name, boolean wanted) {
+        var names = getStyleClass();
+        if (wanted == names.contains(name)) return;
+        if (wanted) names.add(name);
+        else names.remove(name);
     }
 
     private void show(Hit hit, Set<ArticleState> states) {
@@ -87,8 +96,8 @@ final class ArticleRow extends Region {
         snippet.show(hit.snippet());
         lacks.setVisible(!hit.lacking().isEmpty());
         lacks.setText(lacks(hit));
-        getStyleClass().removeAll("hm-waiting", "hm-reprint", "hm-read");
-        if (states.contains(ArticleState.READ)) getStyleClass().add("hm-read");
+        style("hm-waiting", false);
+        style("hm-read", states.contains(ArticleState.READ));
     }
 
     private String lacks(Hit hit) {
@@ -99,7 +108,7 @@ final class ArticleRow extends Region {
     void showWaiting() {
         reprints.setVisible(false);
         lacks.setVisible(false);
-        getStyleClass().remove("hm-reprint");
+        style("hm-reprint", false);
         source.setText(wording.say("browse.row.waiting"));
         date.setText("");
         captures.setVisible(false);
@@ -107,7 +116,7 @@ final class ArticleRow extends Region {
         star.setVisible(false);
         headline.setText("");
         snippet.show(new Snippet("", List.of()));
-        if (!getStyleClass().contains("hm-waiting")) getStyleClass().add("hm-waiting");
+        style("hm-waiting", true);
     }
 
     /// What a screen reader says of `hit`: the headline first, as a reader looks for it first.

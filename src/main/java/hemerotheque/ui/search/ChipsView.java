@@ -9,6 +9,7 @@ import hemerotheque.wording.Figures;
 import hemerotheque.wording.QueryWords;
 import hemerotheque.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ public final class ChipsView {
     private final Label count = new Label();
     private final MenuButton order = new MenuButton();
     private final ChipLines lines;
+    private Optional<Question> asked = Optional.empty();
     private List<Chip> chips = List.of();
 
     /// @param reader of what is typed in the search field
@@ -50,18 +52,25 @@ public final class ChipsView {
         lines = new ChipLines(count, side, hidden -> wording.say("search.chips.more", hidden));
         lines.getStyleClass().add("hm-chips-row");
         lines.more().setOnShowing(_ -> offerHidden());
+        order.setOnShowing(_ -> offerOrders(model.question()));
         model.state().subscribe(this::show);
     }
 
     private void show(SearchViewModel.State state) {
         var question = state.question();
-        chips = Chip.of(question, reader.apply(question.words()));
-        lines.show(chips.stream().map(this::button).toList());
+        boolean answered = state instanceof SearchViewModel.State.Answered;
+        if (!answered || asked.filter(question::equals).isEmpty()) show(question);
         count.setText(count(state));
+    }
+
+    private void show(Question question) {
+        asked = Optional.of(question);
+        var all = Chip.of(question, reader.apply(question.words()));
+        if (!all.equals(chips)) lines.show(all.stream().map(this::button).toList());
+        chips = all;
         var words = wording.say("search.sort", question.sort());
         order.setText(words);
         order.setAccessibleText(wording.say("search.sort.name", words));
-        showOrders(question);
     }
 
     private String count(SearchViewModel.State state) {
@@ -88,7 +97,7 @@ public final class ChipsView {
                 .isPresent();
     }
 
-    private void showOrders(Question question) {
+    private void offerOrders(Question question) {
         var group = new ToggleGroup();
         order.getItems().clear();
         for (var sort : Sort.values()) {
