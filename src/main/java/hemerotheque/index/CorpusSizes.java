@@ -23,25 +23,31 @@ import org.apache.lucene.search.Weight;
 /// Counts articles and their words, in one pass over what the index notes of each.
 final class CorpusSizes {
 
-    private final Step step;
+    private final Optional<Step> step;
     private final TreeMap<LocalDate, CorpusSize> bars = new TreeMap<>();
     private CorpusSize undated = CorpusSize.NONE;
 
-    private CorpusSizes(Step step) {
+    /// @param step of the bars; absent where all are counted as one, undated
+    private CorpusSizes(Optional<Step> step) {
         this.step = step;
     }
 
     static CorpusSize of(IndexSearcher searcher, Filter filter) throws IOException {
-        return of(searcher, filter, Step.YEAR).total();
+        return counted(searcher, filter, Optional.empty()).undated;
     }
 
     static CorpusSeries of(IndexSearcher searcher, Filter filter, Step step) throws IOException {
+        var sizes = counted(searcher, filter, Optional.of(step));
+        return new CorpusSeries(step, sizes.bars, sizes.undated);
+    }
+
+    private static CorpusSizes counted(IndexSearcher searcher, Filter filter, Optional<Step> step) throws IOException {
         var sizes = new CorpusSizes(step);
         var translator = new QueryTranslator(Beside.NOTHING);
         var all = translator.strict(translator.question(new Query.Everything()), filter);
         var weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var leaf : searcher.getIndexReader().leaves()) sizes.add(weight, leaf);
-        return new CorpusSeries(step, sizes.bars, sizes.undated);
+        return sizes;
     }
 
     private void add(Weight weight, LeafReaderContext leaf) throws IOException {
@@ -56,7 +62,8 @@ final class CorpusSizes {
             if (live != null && !live.get(doc)) continue;
             boolean here = texts.docID() == doc || (texts.docID() < doc && texts.advance(doc) == doc);
             long words = here && counts.advanceExact(doc) ? counts.nextValue() : 0;
-            add(imprints.day(doc).flatMap(day -> day.bar(step)), new CorpusSize(1, words));
+            var day = step.isPresent() ? imprints.day(doc) : Optional.<Imprints.Day>empty();
+            add(day.flatMap(known -> step.flatMap(known::bar)), new CorpusSize(1, words));
         }
     }
 

@@ -36,6 +36,8 @@ final class PlaceFinding {
     private final List<Places.Here> articles = new ArrayList<>();
     private long[] places = new long[1024];
     private int listed;
+    private long[] here = new long[64]; // places of one article, packed
+    private int found; // how many of them there are
 
     /// @param most places that are kept; all are counted
     /// @param unwanted asked now and again: whether nobody waits any more
@@ -73,34 +75,35 @@ final class PlaceFinding {
         if (scorer == null || met.isEmpty()) return;
         var imprint = new Imprints(leaf);
         var live = leaf.reader().getLiveDocs();
-        var found = new ArrayList<Place>();
         var docs = scorer.iterator();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             if (live != null && !live.get(doc)) continue;
             if ((doc & 0xff) == 0 && unwanted.getAsBoolean()) throw new CancellationException();
-            collect(met, doc, found);
-            if (!found.isEmpty()) keep(imprint, doc, found);
-            found.clear();
+            collect(met, doc);
+            if (found > 0) keep(imprint, doc);
         }
     }
 
-    private static void collect(List<Met> met, int doc, List<Place> found) throws IOException {
+    private void collect(List<Met> met, int doc) throws IOException {
+        found = 0;
         for (var one : met) {
             var spans = one.spans;
             if (spans.docID() < doc) spans.advance(doc);
             if (spans.docID() != doc) continue;
-            while (spans.nextStartPosition() != Spans.NO_MORE_POSITIONS)
-                found.add(new Place(one.field, spans.startPosition(), spans.endPosition()));
+            while (spans.nextStartPosition() != Spans.NO_MORE_POSITIONS) {
+                here = ArrayUtil.grow(here, found + 1);
+                here[found++] = new Place(one.field, spans.startPosition(), spans.endPosition()).packed();
+            }
         }
     }
 
-    private void keep(Imprints imprint, int doc, List<Place> found) throws IOException {
-        var packed = found.stream().mapToLong(Place::packed).sorted().toArray();
+    private void keep(Imprints imprint, int doc) throws IOException {
+        Arrays.sort(here, 0, found);
         int first = listed;
         int count = 0;
-        var open = Place.of(packed[0]);
-        for (int i = 1; i < packed.length; i++) {
-            var next = Place.of(packed[i]);
+        var open = Place.of(here[0]);
+        for (int i = 1; i < found; i++) {
+            var next = Place.of(here[i]);
             if (open.overlaps(next)) {
                 open = open.joined(next);
             } else {

@@ -7,7 +7,6 @@ import hemerotheque.search.Step;
 import hemerotheque.search.Warning;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,18 +22,6 @@ public final class Places {
     /// @param count how many it has
     record Here(
             ArticleId article, Optional<Imprints.Day> day, Optional<String> source, int first, int listed, int count) {}
-
-    private static final Comparator<Here> OLDEST = Comparator.comparing(
-                    (Here here) -> here.day().map(Imprints.Day::first).orElse(LocalDate.MAX))
-            .thenComparing(Here::article);
-
-    private static final Comparator<Here> NEWEST = Comparator.comparing(
-                    (Here here) -> here.day().map(Imprints.Day::first).orElse(LocalDate.MIN))
-            .thenComparing(Here::article)
-            .reversed();
-
-    private static final Comparator<Here> SOURCE =
-            Comparator.comparing((Here here) -> here.source().orElse("\uffff")).thenComparing(OLDEST);
 
     private final List<Here> articles;
     private final long[] places;
@@ -86,15 +73,11 @@ public final class Places {
 
     /// The numbers of all places that are kept, by day or by source.
     public int[] sorted(ConcordanceOrder order) {
-        var comparator = switch (order) {
-            case NEWEST -> NEWEST;
-            case SOURCE -> SOURCE;
-            case OLDEST, LEFT1, LEFT2, LEFT3, RIGHT1, RIGHT2, RIGHT3 -> OLDEST;
-        };
-        return articles.stream()
-                .sorted(comparator)
-                .flatMapToInt(here -> IntStream.range(here.first(), here.first() + here.listed()))
-                .toArray();
+        var sorted = new PlacesInOrder(articles).by(order);
+        var numbers = new int[places.length];
+        int at = 0;
+        for (var here : sorted) for (int i = 0; i < here.listed(); i++) numbers[at++] = here.first() + i;
+        return numbers;
     }
 
     /// How many places and articles each bar of a timeline holds.
