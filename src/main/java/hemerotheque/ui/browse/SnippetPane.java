@@ -3,26 +3,23 @@ package hemerotheque.ui.browse;
 import hemerotheque.model.Span;
 import hemerotheque.search.Snippet;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A few words of an article with the matches marked, cut with « … » after the last whole word that it has room for.
 final class SnippetPane extends Pane {
 
-    /// Before a match that would not be seen otherwise, chosen.
-    private static final int WORDS_BEFORE = 3;
-
-    private static final int MOST_WORDS_BEFORE = 12;
-
     private final Path marks = new Path();
     private final TextFlow flow = new TextFlow();
     private final Rectangle visible = new Rectangle();
     private Snippet whole = new Snippet("", List.of());
+    private final SnippetFit fitting = new SnippetFit();
     private Snippet snippet = whole;
+    private String filled = "";
     private double fittedWidth;
     private double fittedHeight;
 
@@ -43,6 +40,7 @@ final class SnippetPane extends Pane {
     }
 
     private void fill(String text) {
+        filled = text;
         flow.getChildren().clear();
         int at = 0;
         for (var match : matches(text)) {
@@ -89,84 +87,33 @@ final class SnippetPane extends Pane {
 
     /// The height of as many whole lines as go into `height`, one at the least.
     private double wholeLines(double height) {
-        double line = new TextFlow(sample()).prefHeight(-1);
+        double line = fitting.line(font());
         if (line <= 0) return height;
         return Math.max(1, Math.floor((height + 1) / line)) * line;
     }
 
-    private Text sample() {
-        var sample = new Text("É");
-        if (!flow.getChildren().isEmpty())
-            sample.setFont(((Text) flow.getChildren().getFirst()).getFont());
-        return sample;
+    private Font font() {
+        return flow.getChildren().isEmpty()
+                ? Font.getDefault()
+                : ((Text) flow.getChildren().getFirst()).getFont();
     }
 
+    /// What was measured in one piece may take more room in several.
     private void fit(double width, double height) {
         fittedWidth = width;
         fittedHeight = height;
-        snippet = whole;
-        int cut = fitted(width, height);
-        if (hides(cut)) fitFromMatch(width, height);
-    }
-
-    /// Whether the first match stands behind `cut`.
-    private boolean hides(int cut) {
-        return snippet.matches().stream()
-                .findFirst()
-                .filter(match -> match.end() > cut)
-                .isPresent();
-    }
-
-    /// Fills in the text from a few words before its first match: from fewer where these hide it, from more where the
-    /// text would else end before the pane does.
-    private void fitFromMatch(double width, double height) {
-        int words = WORDS_BEFORE;
-        int cut = fitted(words, width, height);
-        while (hides(cut) && words > 0) cut = fitted(--words, width, height);
-        if (words < WORDS_BEFORE) return;
-        while (cut == snippet.text().length() && words < MOST_WORDS_BEFORE) cut = fitted(++words, width, height);
-        if (words > WORDS_BEFORE) fitted(words - 1, width, height);
-    }
-
-    private int fitted(int wordsBefore, double width, double height) {
-        snippet = fromMatch(whole, wordsBefore);
-        return fitted(width, height);
-    }
-
-    /// `snippet` without the words that stand before its first match, but so many.
-    private static Snippet fromMatch(Snippet snippet, int words) {
-        int start = snippet.matches().getFirst().start();
-        for (int i = 0; i < words && start > 0; i++) start = snippet.text().lastIndexOf(' ', start - 2) + 1;
-        if (start == 0) return snippet;
-        int shift = start - 1; // « … » takes the place of one sign
-        var matches = snippet.matches().stream()
-                .map(span -> new Span(span.start() - shift, span.end() - shift))
-                .toList();
-        return new Snippet("…" + snippet.text().substring(start), matches);
-    }
-
-    /// Fills in what of `snippet` there is room for.
-    ///
-    /// @return where it was cut
-    private int fitted(double width, double height) {
-        fill(snippet.text());
-        flow.applyCss();
-        double needed = flow.prefHeight(width);
-        if (needed <= height + 1) return snippet.text().length();
-        flow.resize(width, needed);
-        flow.layout();
-        int last = flow.getHitInfo(new Point2D(width - 1, height - 2)).getCharIndex();
-        int end = Math.clamp((long) last + 1, 0, snippet.text().length());
-        cut(end);
-        while (end > 0 && flow.prefHeight(width) > height + 1) {
-            end = Math.max(snippet.text().lastIndexOf(' ', end - 1), 0);
-            cut(end);
+        var fitted = fitting.fit(whole, width, height);
+        refill(fitted);
+        while (fitted.end() > 0 && flow.prefHeight(width) > height + 1) {
+            fitted = fitted.shorter();
+            refill(fitted);
         }
-        return end;
     }
 
-    private void cut(int end) {
-        fill(snippet.text().substring(0, end).replaceAll("[\\s.,;:]+$", "") + "…");
+    private void refill(SnippetFit.Fitted fitted) {
+        if (fitted.text().equals(filled)) return;
+        snippet = fitted.snippet();
+        fill(fitted.text());
         flow.applyCss();
     }
 

@@ -74,6 +74,7 @@ final class TimelineBar {
             var place =
                     step == Step.YEAR ? Styles.LEFT_PILL : step == Step.DAY ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
             button.getStyleClass().addAll(place, "hm-segment");
+            button.setTooltip(new Tooltip());
             button.setOnAction(_ -> choose(step));
             steps.put(step, button);
             box.getChildren().add(button);
@@ -98,7 +99,7 @@ final class TimelineBar {
             var key = chosen.filter(step::equals).isPresent()
                     ? "browse.timeline.step.again"
                     : "browse.timeline.step.hint";
-            button.setTooltip(new Tooltip(wording.say(key)));
+            button.getTooltip().setText(wording.say(key));
         });
     }
 

@@ -73,6 +73,7 @@ public final class TimelineView {
         unplaced.getStyleClass().add("hm-secondary");
         step.getStyleClass().addAll("flat", "hm-order");
         step.setAccessibleText(wording.say("browse.timeline.step.auto"));
+        step.setOnShowing(_ -> offer());
         for (var words : List.<Region>of(undated, unplaced, step)) words.setMinWidth(Region.USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER);
         for (var tool : tools()) {
@@ -114,13 +115,16 @@ public final class TimelineView {
         zoomOut.setDisable(!bars.zoomed());
         boolean roomy = pane.getWidth() >= ROOMY * unplaced.getFont().getSize();
         step.setVisible(there && !model.tall().get() && bars.axis().isPresent() && roomy);
-        bars.axis().ifPresent(axis -> offer(axis.step()));
+        bars.axis().ifPresent(axis -> name(axis.step()));
         explain(bars);
     }
 
-    private void offer(Step present) {
+    private void name(Step present) {
         step.setText(wording.say("frequency.step", present));
         step.setAccessibleText(wording.say("browse.timeline.step.name", step.getText()));
+    }
+
+    private void offer() {
         var group = new ToggleGroup();
         var chosen = model.drawing().step();
         step.getItems().setAll(item(wording.say("browse.timeline.step.auto"), Optional.empty(), chosen, group));

@@ -25,6 +25,7 @@ public final class Icons {
     public static void name(ButtonBase button, String name) {
         button.setAccessibleText(name);
         button.setAccessibleRole(AccessibleRole.BUTTON);
-        button.setTooltip(new Tooltip(name));
+        if (button.getTooltip() == null) button.setTooltip(new Tooltip(name));
+        else button.getTooltip().setText(name); // a new one would be a new window
     }
 }

@@ -1,6 +1,7 @@
 package hemerotheque.ui.search;
 
 import hemerotheque.search.ParsedQuery;
+import hemerotheque.search.Query;
 import hemerotheque.search.Sort;
 import hemerotheque.ui.common.ChipLines;
 import hemerotheque.ui.common.Periods;
@@ -118,8 +119,13 @@ public final class ChipsView {
         button.getStyleClass().setAll("button", "hm-chip", "hm-small-icon");
         button.setOnAction(_ -> model.ask(chip.left()));
         if (chip.condition() instanceof Chip.Condition.Words(var _, var query))
-            button.setTooltip(new Tooltip(new QueryWords(wording).sentence(query)));
+            button.setOnMouseEntered(_ -> explain(button, query));
         return button;
+    }
+
+    /// Only for a chip that is looked at: a tooltip is a window of its own.
+    private void explain(Button chip, Query query) {
+        if (chip.getTooltip() == null) chip.setTooltip(new Tooltip(new QueryWords(wording).sentence(query)));
     }
 
     /// The chips that have no room, each to be taken out too.

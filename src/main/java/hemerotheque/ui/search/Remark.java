@@ -32,7 +32,7 @@ final class Remark {
     /// @param sentence `""` for nothing at all
     void say(String sentence, List<Link> links) {
         line.setText(sentence);
-        box.getChildren().setAll(line);
+        if (box.getChildren().size() != 1 || !links.isEmpty()) box.getChildren().setAll(line);
         links.stream().map(Remark::link).forEach(box.getChildren()::add);
         box.setVisible(!sentence.isEmpty());
     }
