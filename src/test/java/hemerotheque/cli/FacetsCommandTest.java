@@ -71,6 +71,6 @@ class FacetsCommandTest {
         assertTrue(out.contains("\nSource\n  1  La Gazette\n  1  ☑ Le Phare\n"), out);
         assertTrue(out.contains("\nAnnée\n  1  2020\n  ⊘ 2019 (exclu)\n"), out);
         assertTrue(out.contains("\nRubrique\n  1  Sans rubrique\n"), out);
-        assertTrue(out.contains("\nLongueur\n  1  Brève (moins de 150 mots)\n"), out);
+        assertTrue(out.contains("\nLongueur\n  1  Brève (<\u00a0150 mots)\n"), out);
     }
 }
