@@ -34,10 +34,9 @@ import org.apache.lucene.store.FSDirectory;
 
 /// The full-text index of one archive, in the folder `index` of it.
 ///
-/// Searching is safe from any thread; `put`, `delete`, `commit` and `clear` are for one thread at a time, and `prepare`
-/// for one, which may be another. What was put is found after the next `commit`; what was not committed is gone after
-/// `close`. After an [IOException] from one of
-/// them the index is to be closed and opened again.
+/// Searching is safe from any thread; `put`, `delete`, `commit` and `clear` are for one thread at a time, and
+/// `prepare` for one, which may be another. What was put is found after the next `commit`; what was not committed is
+/// gone after `close`. After an [IOException] from one of them the index is to be closed and opened again.
 public final class ArticleIndex implements AutoCloseable {
 
     /// Conditions that one question may come to in the end; Lucene's own limit is under what ours can reach.

@@ -7,10 +7,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Finds what of a snippet there is room for: its beginning, or what stands around its first match where that would not
-/// be seen. Measured apart from the window and in one piece, matches and all, as all of it is of one font: a text in
-/// the
-/// window is styled each time that it changes.
+/// Finds what of a snippet there is room for: its beginning, or what stands around its first match where that would
+/// not be seen. Measured apart from the window and in one piece, matches and all, as all of it is of one font: a text
+/// in the window is styled each time that it changes.
 final class SnippetFit {
 
     /// Before a match that would not be seen otherwise, chosen.
