@@ -2,7 +2,6 @@ package hemerotheque.index;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.DateRange;
-import hemerotheque.model.Precision;
 import hemerotheque.search.Reprints;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
@@ -16,23 +15,21 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 
 /// Counts what a search meets, in the same pass that ranks it: so total and timeline always agree, also where time runs
 /// out.
 final class Tally implements Collector {
 
-    /// A day of publication and how much of it is known.
-    private record Dated(long day, int precision) {}
-
     private final boolean wanted;
     private final Reprints groups;
     private final Map<Integer, List<ArticleId>> met = new HashMap<>();
-    private final Map<Dated, Long> days = new HashMap<>();
+    private final DayTally days = new DayTally();
     private long total;
     private long undated;
 
@@ -63,12 +60,10 @@ final class Tally implements Collector {
     Timeline timeline(Step step) {
         var bars = new TreeMap<LocalDate, Long>();
         var coarse = new HashMap<DateRange, Long>();
-        for (var date : days.entrySet()) {
-            var day = LocalDate.ofEpochDay(date.getKey().day);
-            var precision = Precision.values()[date.getKey().precision];
-            if (step.places(precision)) bars.merge(step.start(day), date.getValue(), Long::sum);
-            else coarse.merge(new DateRange(day, precision.lastDay(day)), date.getValue(), Long::sum);
-        }
+        days.forEach((day, precision, articles) -> {
+            if (step.places(precision)) bars.merge(step.start(day), articles, Long::sum);
+            else coarse.merge(new DateRange(day, precision.lastDay(day)), articles, Long::sum);
+        });
         long dated = coarse.values().stream().mapToLong(Long::longValue).sum();
         return new Timeline(step, bars, undated + dated, coarse);
     }
@@ -126,11 +121,12 @@ final class Tally implements Collector {
     /// Counts the days in one segment.
     private final class Counting implements LeafCollector {
 
-        private final SortedNumericDocValues firsts;
+        private final NumericDocValues firsts;
         private final NumericDocValues precisions;
 
         Counting(LeafReaderContext context) throws IOException {
-            firsts = DocValues.getSortedNumeric(context.reader(), IndexFields.FIRST_DAY);
+            var days = DocValues.getSortedNumeric(context.reader(), IndexFields.FIRST_DAY);
+            firsts = SortedNumericSelector.wrap(days, SortedNumericSelector.Type.MIN, SortField.Type.LONG);
             precisions = DocValues.getNumeric(context.reader(), IndexFields.PRECISION);
         }
 
@@ -141,7 +137,7 @@ final class Tally implements Collector {
         public void collect(int doc) throws IOException {
             total++;
             if (firsts.advanceExact(doc) && precisions.advanceExact(doc))
-                days.merge(new Dated(firsts.nextValue(), (int) precisions.longValue()), 1L, Long::sum);
+                days.add(firsts.longValue(), (int) precisions.longValue());
             else undated++;
         }
     }
