@@ -23,9 +23,9 @@ class TimeLimitTest {
 
     @Test
     void isOverWhenTheThreadHasWorkedAsLong() {
-        var limit = TimeLimit.from(LONGEST);
         long before = worked();
         long begun = System.nanoTime();
+        var limit = TimeLimit.from(LONGEST);
 
         while (!limit.isOver()) Thread.onSpinWait();
 
