@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import hemerotheque.search.Field;
 import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
+import hemerotheque.search.Trait;
+import hemerotheque.search.Warning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -68,6 +72,20 @@ class QueryWordsTest {
             """)
     void explainsAQuestionInEnglish(String question, String sentence) {
         assertEquals(sentence, explained(Language.ENGLISH, question));
+    }
+
+    @Test
+    void theNoticeOfWhatIsNotKnownNamesAllThatIs() {
+        for (var language : Language.values()) {
+            var notice = new Wording(language).say("warning", Warning.Reason.UNKNOWN_TRAIT, "vu");
+            var named = notice.replaceAll(".*:", "").replace(".", "").strip().split(", ");
+
+            var known = Stream.of(named)
+                    .map(name -> PARSER.parse("est:" + name).query())
+                    .collect(Collectors.toSet());
+
+            assertEquals(Stream.of(Trait.values()).map(Query.Has::new).collect(Collectors.toSet()), known);
+        }
     }
 
     @Property(tries = 1_000)
