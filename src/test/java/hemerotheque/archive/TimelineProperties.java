@@ -76,9 +76,7 @@ class TimelineProperties {
         timeline.bars().forEach((start, counted) -> assertTrue(whole.at(start) >= counted, "more than the archive"));
         assertEquals(
                 timeline.dateless(),
-                hits.stream()
-                        .filter(hit -> hit.teaser().published().isEmpty())
-                        .count());
+                hits.stream().filter(hit -> hit.teaser().published().isEmpty()).count());
     }
 
     /// Whatever a day holds is found on that day, and a month or a year is on none.
