@@ -4,12 +4,19 @@ import hemerotheque.importing.picture.Resources;
 import hemerotheque.model.Origin;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Optional;
 
-/// Bytes in memory as a file of their own, beside which nothing lies.
+/// Bytes in memory as a file of their own.
 ///
 /// @param depth in how many containers they lay
 /// @param bytes not copied
-public record BytesFile(Origin origin, String name, int depth, byte[] bytes) implements SavedFile {
+/// @param beside what lay beside them
+public record BytesFile(Origin origin, String name, int depth, byte[] bytes, Resources beside) implements SavedFile {
+
+    /// With nothing beside it.
+    public BytesFile(Origin origin, String name, int depth, byte[] bytes) {
+        this(origin, name, depth, bytes, Resources.NONE);
+    }
 
     @Override
     public long size() {
@@ -22,12 +29,12 @@ public record BytesFile(Origin origin, String name, int depth, byte[] bytes) imp
     }
 
     @Override
-    public boolean jumps() {
-        return true;
+    public Optional<byte[]> bytes(int most) {
+        return Optional.of(bytes).filter(all -> all.length <= most);
     }
 
     @Override
-    public Resources beside() {
-        return Resources.NONE;
+    public boolean jumps() {
+        return true;
     }
 }

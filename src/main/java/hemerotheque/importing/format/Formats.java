@@ -101,7 +101,7 @@ public final class Formats {
             var head = FileHead.of(file);
             var reader = readerOf(head);
             pages.recognised(reader.map(FormatReader::code).orElse(UNKNOWN));
-            if (reader.isPresent()) reader.get().read(ReadFile.of(file, head), new InDoubt(pages, file::doubts));
+            if (reader.isPresent()) reader.get().read(inHand(file, head), new InDoubt(pages, file::doubts));
             else pages.problem(unrecognised(file, head));
         } catch (IOException e) {
             pages.problem(Unreadable.of(file.origin(), e));
@@ -114,6 +114,15 @@ public final class Formats {
             LOG.warn("{} could not be read", file.origin(), e); // most likely our own fault
             pages.problem(new Problem(Problem.Kind.DAMAGED, file.origin(), e.toString()));
         }
+    }
+
+    /// A short file was read whole when its format was looked for, and need not be opened again; of one in a container
+    /// its reader knows more.
+    private static SavedFile inHand(SavedFile file, FileHead head) {
+        return head.whole()
+                .filter(_ -> file.depth() == 0)
+                .<SavedFile>map(bytes -> new BytesFile(file.origin(), file.name(), 0, bytes, file.beside()))
+                .orElse(file);
     }
 
     /// @throws IOException where damage may be what keeps it from being recognised

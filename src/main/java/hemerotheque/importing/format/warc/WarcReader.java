@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class WarcReader implements FormatReader {
 
     private static final Pattern BEGINNING = Pattern.compile("^[\\r\\n]*WARC/\\d");
+
     /// Where something went wrong before the first record.
     private static final Pattern LATER = Pattern.compile("\\nWARC/\\d\\.\\d\\r?\\n");
 
