@@ -1,7 +1,6 @@
 package hemerotheque.ui.search;
 
 import hemerotheque.search.ParsedQuery;
-import hemerotheque.search.Query;
 import hemerotheque.search.Sort;
 import hemerotheque.ui.common.ChipLines;
 import hemerotheque.ui.common.Periods;
@@ -119,13 +118,16 @@ public final class ChipsView {
         button.getStyleClass().setAll("button", "hm-chip", "hm-small-icon");
         button.setOnAction(_ -> model.ask(chip.left()));
         if (chip.condition() instanceof Chip.Condition.Words(var _, var query))
-            button.setOnMouseEntered(_ -> explain(button, query));
+            explain(button, new QueryWords(wording).sentence(query));
         return button;
     }
 
-    /// Only for a chip that is looked at: a tooltip is a window of its own.
-    private void explain(Button chip, Query query) {
-        if (chip.getTooltip() == null) chip.setTooltip(new Tooltip(new QueryWords(wording).sentence(query)));
+    /// Told by a screen reader, and shown where a mouse comes: a tooltip is a window of its own.
+    private static void explain(Button chip, String sentence) {
+        chip.setAccessibleHelp(sentence);
+        chip.setOnMouseEntered(_ -> {
+            if (chip.getTooltip() == null) chip.setTooltip(new Tooltip(sentence));
+        });
     }
 
     /// The chips that have no room, each to be taken out too.
