@@ -13,8 +13,8 @@ public final class Reindexer {
         this.threads = threads;
     }
 
-    /// Throws the index away and makes it again. Cancelled, it stays as far as it came and is completed at the next
-    /// opening.
+    /// Throws the index away and makes it again; until it is whole, searches find what they found before. Cancelled, it
+    /// stays as far as it came and is completed at the next opening.
     ///
     /// @param done told how many articles are indexed, now and again, on the writing thread
     /// @return how many articles were indexed

@@ -1,6 +1,7 @@
 package hemerotheque.archive;
 
 import hemerotheque.index.ArticleIndex;
+import hemerotheque.index.OtherIndexException;
 import hemerotheque.index.PreparedArticle;
 import hemerotheque.index.Provenance;
 import hemerotheque.model.ArchiveException;
@@ -45,6 +46,7 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
     }
 
     private static ArchiveException.Kind kindOf(IOException e) {
+        if (e instanceof OtherIndexException) return ArchiveException.Kind.OTHER_INDEX;
         var words = String.valueOf(e.getMessage());
         if (words.contains("No space left") || words.contains("not enough space")) {
             return ArchiveException.Kind.DISK_FULL;

@@ -57,16 +57,15 @@ public final class ArticleIndex implements AutoCloseable {
             IndexFolder folder,
             Optional<IndexWriter> writer,
             Optional<Path> followed,
-            long seq,
             Beside beside)
             throws IOException {
         this.beside = beside;
         this.directory = directory;
         this.folder = folder;
         this.writer = writer;
-        this.seq = seq;
         IndexSearcher.setMaxClauseCount(MOST_CONDITIONS);
-        searchers = new Searchers(directory, followed);
+        searchers = new Searchers(folder, followed);
+        seq = searchers.seq();
     }
 
     /// Opens the index in `folder`; an index that is missing, damaged, of another version or of another archive than
@@ -94,7 +93,7 @@ public final class ArticleIndex implements AutoCloseable {
             var inside = new IndexFolder(directory, folder, identity);
             var known = inside.seq().filter(seq -> seq <= lastSeq);
             var writer = inside.writer(known.isPresent());
-            return new ArticleIndex(directory, inside, Optional.of(writer), Optional.empty(), known.orElse(0L), beside);
+            return new ArticleIndex(directory, inside, Optional.of(writer), Optional.empty(), beside);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -110,8 +109,7 @@ public final class ArticleIndex implements AutoCloseable {
         var directory = FSDirectory.open(folder);
         try {
             var inside = new IndexFolder(directory, folder, identity);
-            var seq = inside.seq().orElseThrow(() -> new IOException("no index that can be read in " + folder));
-            return new ArticleIndex(directory, inside, Optional.empty(), Optional.of(folder), seq, beside);
+            return new ArticleIndex(directory, inside, Optional.empty(), Optional.of(folder), beside);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -154,7 +152,7 @@ public final class ArticleIndex implements AutoCloseable {
         this.seq = seq;
     }
 
-    /// Throws everything away: an empty index with `seq` 0.
+    /// Throws everything away: an empty index with `seq` 0, which is searched as it was until it has come as far again.
     public void clear() throws IOException {
         writer().deleteAll();
         commit(0);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -15,6 +16,9 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -27,6 +31,11 @@ final class IndexFolder {
     private static final String SEQ = "seq";
 
     private static final double WRITE_BUFFER = 64; // MB, chosen
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
 
     private final Directory directory;
     private final Path path;
@@ -49,15 +58,56 @@ final class IndexFolder {
 
     /// How far the index has come; nothing where it is missing, damaged, or made by another archive or version.
     Optional<Long> seq() throws IOException {
-        try (var reader = DirectoryReader.open(directory)) {
-            var label = reader.getIndexCommit().getUserData();
-            long seq = Long.parseLong(label.getOrDefault(SEQ, "-1"));
-            return seq >= 0 && label.equals(label(seq)) ? Optional.of(seq) : Optional.empty();
+        try (var reader = reader()) {
+            return Optional.of(seq(reader.getSegmentInfos()));
+        } catch (OtherIndexException _) {
+            return Optional.empty();
         } catch (IOException e) {
             if (isDamage(e)) return Optional.empty();
             throw e;
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // a codec this version does not know, or a number that is none
+        }
+    }
+
+    /// How far the index had come in `commit`.
+    ///
+    /// @throws OtherIndexException where another archive or version made it
+    long seq(SegmentInfos commit) throws OtherIndexException {
+        var label = commit.getUserData();
+        try {
+            long seq = Long.parseLong(label.getOrDefault(SEQ, "-1"));
+            if (seq >= 0 && label.equals(label(seq))) return seq;
+            throw new OtherIndexException(path, null);
+        } catch (NumberFormatException e) {
+            throw new OtherIndexException(path, e);
+        }
+    }
+
+    /// The last commit, read from the disk.
+    ///
+    /// @throws OtherIndexException where another version of Lucene made it
+    SegmentInfos lastCommit() throws IOException {
+        return known(() -> SegmentInfos.readLatestCommit(directory));
+    }
+
+    /// Opens the last commit.
+    ///
+    /// @throws OtherIndexException where another version of Lucene made it
+    StandardDirectoryReader reader() throws IOException {
+        return known(() -> (StandardDirectoryReader) DirectoryReader.open(directory));
+    }
+
+    /// Opens `commit`.
+    ///
+    /// @param open segments of it that are open
+    StandardDirectoryReader reader(SegmentInfos commit, List<LeafReader> open) throws IOException {
+        return (StandardDirectoryReader) StandardDirectoryReader.open(directory, commit, open, null, null);
+    }
+
+    private <T> T known(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (IllegalArgumentException | IndexFormatTooNewException e) {
+            throw new OtherIndexException(path, e); // the first: a codec this version does not know
         }
     }
 
@@ -78,14 +128,12 @@ final class IndexFolder {
     /// @throws IOException where another process writes in it
     IndexWriter writer(boolean keep) throws IOException {
         try {
-            if (!keep) empty();
+            if (!keep) beginAnew();
             var config = new IndexWriterConfig()
-                    .setOpenMode(keep ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+                    .setOpenMode(IndexWriterConfig.OpenMode.APPEND)
                     .setCommitOnClose(false)
                     .setRAMBufferSizeMB(WRITE_BUFFER);
-            var writer = new IndexWriter(directory, config);
-            if (!keep) commit(writer, 0);
-            return writer;
+            return new IndexWriter(directory, config);
         } catch (LockObtainFailedException e) {
             throw new IOException("another process writes in the index " + path, e);
         }
@@ -96,21 +144,14 @@ final class IndexFolder {
         writer.commit();
     }
 
-    /// Removes every file of Lucene's: it cannot begin anew over a damaged commit.
-    private void empty() throws IOException {
+    private void beginAnew() throws IOException {
         dropDamagedLock();
-        try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            for (var file : directory.listAll()) if (isOurs(file)) directory.deleteFile(file);
-        }
+        new EmptyIndex(directory).commit(label(0));
     }
 
     /// Lucene holds a lock by an empty file and trusts no other: one with something in it was scribbled over.
     private void dropDamagedLock() throws IOException {
         var lock = path.resolve(IndexWriter.WRITE_LOCK_NAME);
         if (Files.exists(lock) && Files.size(lock) > 0) Files.delete(lock);
-    }
-
-    private static boolean isOurs(String file) {
-        return file.startsWith("_") || file.startsWith("segments") || file.startsWith("pending_segments");
     }
 }

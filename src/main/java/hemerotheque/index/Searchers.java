@@ -11,9 +11,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
 
 /// What searches an index in its last commit. Safe from any thread.
 final class Searchers implements AutoCloseable {
@@ -27,35 +24,40 @@ final class Searchers implements AutoCloseable {
         T in(IndexSearcher searcher) throws IOException;
     }
 
-    private final SearcherManager searchers;
+    private final SearchedCommit searched;
     private final Optional<Path> followed;
     private volatile Set<Commit> known = Set.of();
 
     /// @param followed the folder of the index where others may write in it: each search then sees their last commit
-    Searchers(Directory directory, Optional<Path> followed) throws IOException {
-        this.searchers = new SearcherManager(directory, new SearcherFactory());
+    Searchers(IndexFolder folder, Optional<Path> followed) throws IOException {
+        this.searched = new SearchedCommit(folder);
         this.followed = followed;
     }
 
-    /// Has what comes see the last commit.
+    /// How far the index has come in the commit that is searched.
+    long seq() throws IOException {
+        return searched.seq();
+    }
+
+    /// Has what comes see the last commit, if it has come as far as the one before.
     void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+        searched.maybeRefreshBlocking();
     }
 
     <T> T with(Work<T> work) throws IOException {
         if (followed.isPresent()) follow(followed.get());
-        var searcher = searchers.acquire();
+        var searcher = searched.acquire();
         try {
             return work.in(searcher);
         } finally {
-            searchers.release(searcher);
+            searched.release(searcher);
         }
     }
 
     /// Lucene reads the whole of a commit to know whether it is another one; its file tells it sooner.
     private void follow(Path folder) throws IOException {
         var present = commits(folder); // before the refresh: a commit that comes meanwhile is looked at next time
-        if (!present.isEmpty() && present.equals(known)) return;
+        if (present.equals(known)) return;
         refresh();
         known = present;
     }
@@ -78,6 +80,6 @@ final class Searchers implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
+        searched.close();
     }
 }

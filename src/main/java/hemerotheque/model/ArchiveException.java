@@ -24,7 +24,9 @@ public final class ArchiveException extends RuntimeException {
         /// The database is damaged.
         DAMAGED,
         /// The disk or drive failed or went away.
-        UNREACHABLE
+        UNREACHABLE,
+        /// Another version of the program made the index anew while this one read it.
+        OTHER_INDEX
     }
 
     private final Kind kind;

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.index.ArticleIndex;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.DateRange;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Problem;
+import hemerotheque.search.Beside;
 import hemerotheque.search.Filter;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Step;
@@ -178,6 +180,23 @@ class ArchiveTest {
                         1, reader.finder().search(SearchRequest.of("hameau")).total());
                 assertThrows(ArchiveException.class, reader::importer);
             }
+        }
+    }
+
+    @Test
+    void saysThatAnotherVersionMadeTheIndexAnew() throws IOException {
+        try (var archive = Archive.open(folder, Pages.NOON)) {
+            importAll(archive);
+        }
+        try (var reader = Archive.openReadOnly(folder, Pages.NOON)) {
+            assertEquals(1, reader.finder().search(SearchRequest.of("hameau")).total());
+            ArticleIndex.open(folder.resolve("index"), "another", 0, Beside.NOTHING)
+                    .close();
+
+            var error =
+                    assertThrows(ArchiveException.class, () -> reader.finder().search(SearchRequest.of("hameau")));
+
+            assertEquals(ArchiveException.Kind.OTHER_INDEX, error.kind());
         }
     }
 

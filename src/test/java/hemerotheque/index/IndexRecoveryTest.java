@@ -128,13 +128,15 @@ class IndexRecoveryTest {
     }
 
     @Test
-    void clearsToNothing() throws IOException {
+    void clearsToNothingAndIsSearchedAsItWasUntilItHasCaughtUp() throws IOException {
         try (var index = ArticleIndex.open(folder, "archive", 0, Beside.NOTHING)) {
-            fill(index, article("Un", "a"));
+            fill(index, article("Un", "a"), article("Deux", "a"));
 
             index.clear();
 
             assertEquals(0, index.seq());
+            assertEquals(2, index.find(query(""), ALL).total());
+            index.commit(2);
             assertEquals(0, index.find(query(""), ALL).total());
         }
     }
