@@ -20,6 +20,7 @@ final class HelpView {
     private static final List<String> KEYS = List.of(
             "search",
             "days",
+            "clear",
             "complete",
             "next",
             "states",
@@ -44,6 +45,8 @@ final class HelpView {
             "why",
             "text",
             "screen",
+            "help",
+            "quit",
             "chart",
             "cycle",
             "join",

@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
+import hemerotheque.ui.common.Accelerator;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import javafx.beans.value.ObservableValue;
@@ -12,11 +13,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 /// The menu bar: everything the window can do, each with its key.
 ///
-/// Keys are letters and function keys only: signs lie elsewhere on a French keyboard, and [Keys] reads them as typed.
+/// Its own keys are letters and function keys only: signs lie elsewhere on a French keyboard, and [Keys] reads them as
+/// typed. What [Keys] and others listen for is told beside its item.
 final class Menus {
 
     private final Commands commands;
@@ -44,13 +45,13 @@ final class Menus {
                 item("frame.menu.importFolder", "Shortcut+Shift+O", commands.imports()::importFolder),
                 menu(
                         "frame.menu.try",
-                        item("frame.menu.try.files", "", commands.imports()::tryFiles),
-                        item("frame.menu.try.folder", "", commands.imports()::tryFolder)),
-                item("frame.menu.imports", "", commands.imports()::showImports),
+                        item("frame.menu.try.files", commands.imports()::tryFiles),
+                        item("frame.menu.try.folder", commands.imports()::tryFolder)),
+                item("frame.menu.imports", commands.imports()::showImports),
                 new SeparatorMenuItem(),
-                item("frame.menu.openArchive", "", commands.archives()::openArchive),
+                item("frame.menu.openArchive", commands.archives()::openArchive),
                 new SeparatorMenuItem(),
-                item("frame.menu.settings", "", commands.looks()::showSettings),
+                item("frame.menu.settings", commands.looks()::showSettings),
                 new SeparatorMenuItem(),
                 item("frame.menu.quit", "Shortcut+Q", commands.archives()::quit));
     }
@@ -69,7 +70,7 @@ final class Menus {
                 "frame.menu.show",
                 item("frame.menu.sidebar", "Shortcut+B", commands.looks()::toggleSidebar),
                 item("frame.menu.refine", "Shortcut+Shift+F", commands.moves()::refine),
-                item("frame.menu.timeline", "", commands.looks()::toggleTimeline),
+                item("frame.menu.timeline", commands.looks()::toggleTimeline),
                 item("frame.menu.timeline.tall", "Shortcut+Shift+H", commands.looks()::growTimeline),
                 new SeparatorMenuItem(),
                 item("frame.menu.calendar", "Shortcut+Shift+K", commands.days()::showCalendar),
@@ -82,9 +83,15 @@ final class Menus {
                 folding(settings),
                 item("frame.menu.unfold", "Shortcut+Shift+R", commands.moves()::unfold),
                 new SeparatorMenuItem(),
-                item("frame.menu.larger", "", () -> commands.looks().resizeText(1)),
-                item("frame.menu.smaller", "", () -> commands.looks().resizeText(-1)),
-                item("frame.menu.normal", "", () -> commands.looks().resizeText(0)),
+                told(
+                        "frame.menu.larger",
+                        "Shortcut+Plus",
+                        () -> commands.looks().resizeText(1)),
+                told(
+                        "frame.menu.smaller",
+                        "Shortcut+Minus",
+                        () -> commands.looks().resizeText(-1)),
+                told("frame.menu.normal", "Shortcut+0", () -> commands.looks().resizeText(0)),
                 new SeparatorMenuItem(),
                 themes(settings.theme()),
                 languages(settings.language()),
@@ -138,13 +145,13 @@ final class Menus {
     private Menu article() {
         return menu(
                 "frame.menu.article",
-                item("frame.menu.next", "", () -> commands.moves().move(1)),
-                item("frame.menu.previous", "", () -> commands.moves().move(-1)),
-                item("frame.menu.nextUnread", "", commands.states()::nextUnread),
+                told("frame.menu.next", "J", () -> commands.moves().move(1)),
+                told("frame.menu.previous", "K", () -> commands.moves().move(-1)),
+                told("frame.menu.nextUnread", "N", commands.states()::nextUnread),
                 new SeparatorMenuItem(),
-                item("frame.menu.read", "", commands.states()::toggleRead),
-                item("frame.menu.favourite", "", commands.states()::toggleFavourite),
-                item("frame.menu.readAll", "", commands.states()::readAll));
+                told("frame.menu.read", "R", commands.states()::toggleRead),
+                told("frame.menu.favourite", "S", commands.states()::toggleFavourite),
+                item("frame.menu.readAll", commands.states()::readAll));
     }
 
     private Menu search() {
@@ -157,8 +164,8 @@ final class Menus {
                 new SeparatorMenuItem(),
                 why(),
                 new SeparatorMenuItem(),
-                item("frame.menu.back", "Alt+LEFT", commands.moves()::back),
-                item("frame.menu.forward", "Alt+RIGHT", commands.moves()::forward));
+                item("frame.menu.back", "Alt+Left", commands.moves()::back),
+                item("frame.menu.forward", "Alt+Right", commands.moves()::forward));
     }
 
     /// Says why it is disabled where it is.
@@ -173,19 +180,31 @@ final class Menus {
         return menu(
                 "frame.menu.help",
                 item("frame.menu.keys", "F1", commands.help()::showKeys),
-                item("frame.menu.syntax", "", commands.help()::showSyntax),
+                item("frame.menu.syntax", commands.help()::showSyntax),
                 new SeparatorMenuItem(),
-                item("frame.menu.about", "", commands.help()::showAbout));
+                item("frame.menu.about", commands.help()::showAbout));
     }
 
     private Menu menu(String key, MenuItem... items) {
         return new Menu(wording.say(key), null, items);
     }
 
-    /// @param keys as [KeyCombination] reads them; `""` for none
+    /// @param keys as [Accelerator] reads them
     private MenuItem item(String key, String keys, Runnable done) {
+        var item = item(key, done);
+        item.setAccelerator(Accelerator.of(keys, wording));
+        return item;
+    }
+
+    /// An item with keys that others listen for.
+    private MenuItem told(String key, String keys, Runnable done) {
+        var item = item(key, done);
+        item.setAccelerator(Accelerator.told(keys, wording));
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable done) {
         var item = new MenuItem(wording.say(key));
-        if (!keys.isEmpty()) item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(_ -> done.run());
         return item;
     }

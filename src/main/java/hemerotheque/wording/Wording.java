@@ -13,12 +13,19 @@ public final class Wording {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final KeyNames keys;
 
     public Wording(Language language) {
+        this(language, System.getProperty("os.name"));
+    }
+
+    /// @param os as the system property `os.name` has it: keys are called otherwise on a Mac
+    public Wording(Language language, String os) {
         this.language = language;
         var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var locale = language == Language.FRENCH ? Locale.ROOT : language.locale(); // French is the base file
         this.bundle = ResourceBundle.getBundle("hemerotheque.wording.messages", locale, noFallback);
+        this.keys = new KeyNames(bundle, os.startsWith("Mac"));
     }
 
     public Language language() {
@@ -30,11 +37,16 @@ public final class Wording {
     }
 
     /// The sentence for `key`, its places filled as [MessageFormat] does; figures are written as the language writes
-    /// them.
+    /// them, keys are called what they are here.
     ///
     /// @throws java.util.MissingResourceException for an unknown key: our own fault
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale()).format(values);
+        return new MessageFormat(keys.in(bundle.getString(key)), locale()).format(values);
+    }
+
+    /// What the keys of `combination` are called here: « Ctrl+Maj+F » for `Shortcut+Shift+F`, « ⇧⌘F » on a Mac.
+    public String keys(String combination) {
+        return keys.name(combination);
     }
 
     /// What is wrong with an input, with its detail: « Aucun article dans cette page (page d’erreur) ».
