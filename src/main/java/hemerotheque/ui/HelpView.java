@@ -26,6 +26,7 @@ final class HelpView {
             "states",
             "panes",
             "arrows",
+            "alone",
             "find",
             "picture",
             "changes",

@@ -33,8 +33,9 @@ final class MainView {
 
     /// What other rooms put into the window.
     ///
+    /// @param read gives the keyboard to the text of the reader
     /// @param welcome in the place of the panes while the archive is empty
-    record Slots(Region reader, Node importing, Node welcome) {}
+    record Slots(Region reader, Runnable read, Node importing, Node welcome) {}
 
     /// Pixels at 100 %, chosen: a lower window keeps what it has for the articles, its chips in a line and its
     /// timeline put away until it is asked for…
@@ -89,12 +90,20 @@ final class MainView {
         pane.setMinSize(0, 0); // never larger than its window, where it would be cut at both ends
         pane.heightProperty().subscribe(_ -> fit());
         scale.subscribe(_ -> fit());
+        models.search().shown().subscribe(this::turn);
+    }
+
+    /// What another question found is looked at, in the place of the article where it must be.
+    private void turn(Optional<Found> before, Optional<Found> now) {
+        if (!before.map(Found::question).equals(now.map(Found::question)))
+            panes.one().showList();
     }
 
     private Panes panes(ObservableValue<Settings> settings) {
         var state = new ListStateView(models.search(), wording);
         var articles = new StackPane(list, state.node());
-        return new Panes(new Panes.Parts(side(), articles, list, slots.reader()), settings, wording, scale);
+        return new Panes(
+                new Panes.Parts(side(), articles, list, slots.reader(), slots.read()), settings, wording, scale);
     }
 
     private SidePane side() {
@@ -128,7 +137,10 @@ final class MainView {
         var explained = new ExplainedView(models.search(), models.reader(), wording).node();
         var toolbar = new ToolbarView(models, commands, wording, scale, field, days.node()).node();
         toolbar.setViewOrder(-1); // what hangs from the search field lies over all below
-        var top = new VBox(menus, toolbar, days.line(), notice, explained, chips.node(), timeline);
+        var asking = new VBox(toolbar, days.line(), notice, explained, chips.node(), timeline);
+        asking.visibleProperty().bind(panes.one().reading().not());
+        asking.managedProperty().bind(asking.visibleProperty());
+        var top = new VBox(menus, asking);
         top.setViewOrder(-1);
         return top;
     }
@@ -161,6 +173,7 @@ final class MainView {
     private void fit() {
         double height = pane.getHeight() / scale.get();
         chips.setMostLines(height < LOW ? 1 : height < MIDDLING ? 2 : 3);
+        panes.setLow(height < LOW);
         showBands();
     }
 
@@ -182,14 +195,17 @@ final class MainView {
     }
 
     void focusSearch() {
+        panes.one().showList();
         field.focus();
     }
 
     void focusDays() {
+        panes.one().showList();
         days.node().requestFocus();
     }
 
     void focusList() {
+        panes.one().showList();
         list.requestFocus();
     }
 

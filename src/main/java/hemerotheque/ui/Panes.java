@@ -18,20 +18,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Sidebar, list and article side by side, with dividers between them. In a window that is narrow for its text the
-/// sidebar lies over the list, and only while it is wanted: Échap, a click beside it or its own key put it away.
+/// sidebar lies over the list, and only while it is wanted: Échap, a click beside it or its own key put it away. In a
+/// smaller one list and article stand in each other’s place.
 final class Panes {
 
     /// What stands side by side.
     ///
     /// @param articles the list, and what is said in its place
     /// @param list has the keyboard in `articles`
-    record Parts(SidePane side, Region articles, Node list, Region reader) {}
+    /// @param read gives the keyboard to the text of the article
+    record Parts(SidePane side, Region articles, Node list, Region reader, Runnable read) {}
 
     /// Widths in pixels; absent where the panes have their natural ones.
     record Widths(Optional<Integer> sidebar, Optional<Integer> list) {}
 
     /// Pixels at 100 %, as all widths here: a narrower window has no room for three panes.
     private static final double NARROW = 1_100;
+
+    /// Chosen: nor this one for two.
+    private static final double ALONE = 560;
 
     private static final double SIDEBAR = 240;
     private static final double LEAST_SIDEBAR = 200;
@@ -48,6 +53,7 @@ final class Panes {
 
     private final Parts parts;
     private final Region sidebar;
+    private final OneAtATime one;
     private final ObservableDoubleValue scale;
     private final SplitPane inner = new SplitPane();
     private final SplitPane outer = new SplitPane();
@@ -55,16 +61,18 @@ final class Panes {
     private Widths widths;
     private boolean wanted;
     private boolean narrow;
+    private boolean low;
 
     Panes(Parts parts, ObservableValue<Settings> settings, Wording wording, ObservableDoubleValue scale) {
         this.parts = parts;
         this.sidebar = parts.side().node();
+        this.one = new OneAtATime(parts);
         this.scale = scale;
         var stand = settings.getValue().stand();
         this.widths = new Widths(stand.sidebar(), stand.list());
         this.wanted = settings.getValue().sidebar();
         parts.articles().setMinWidth(LEAST_LIST);
-        inner.getItems().setAll(parts.articles(), parts.reader());
+        inner.getItems().setAll(one.panes());
         SplitPane.setResizableWithParent(parts.articles(), false);
         SplitPane.setResizableWithParent(sidebar, false);
         StackPane.setAlignment(sidebar, Pos.CENTER_LEFT);
@@ -100,11 +108,30 @@ final class Panes {
         double over = Math.min(SIDEBAR * scale.get(), MOST_OVER * whole.getWidth());
         sidebar.setMinWidth(tight ? over : LEAST_SIDEBAR * scale.get());
         sidebar.setMaxWidth(tight ? over : Double.MAX_VALUE);
-        if (tight == narrow) return;
+        boolean alone = tight && low || whole.getWidth() < ALONE * scale.get();
+        if (tight == narrow && alone == one.alone().get()) return;
         measure();
+        if (alone != one.alone().get()) share(alone);
         narrow = tight;
         arrange();
         settle(whole.getWidth());
+    }
+
+    private void share(boolean alone) {
+        inner.getItems().clear();
+        one.set(alone);
+        inner.getItems().setAll(one.panes());
+    }
+
+    /// @param has whether the window is so low that a narrow one has room for the list or the article only
+    void setLow(boolean has) {
+        low = has;
+        fit();
+    }
+
+    /// List and article, where they stand in each other’s place.
+    OneAtATime one() {
+        return one;
     }
 
     private void want(boolean shown) {
@@ -124,6 +151,9 @@ final class Panes {
         if (left > 0) outer.setDividerPositions(left / width);
         double rest = width - left;
         double list = widths.list.map(Integer::doubleValue).orElse(Math.min(LIST * scale.get(), MOST_LIST * rest));
+        if (one.alone().get()) return;
+        if (inner.getWidth() != rest) inner.resize(rest, inner.getHeight()); // else it keeps the list as wide as it was
+        inner.layout();
         inner.setDividerPositions(list / rest);
     }
 
@@ -136,7 +166,7 @@ final class Panes {
         double list = parts.articles().getWidth();
         if (list <= 0) return;
         var left = isBeside() ? Optional.of((int) sidebar.getWidth()) : widths.sidebar;
-        widths = new Widths(left, Optional.of((int) list));
+        widths = new Widths(left, one.alone().get() ? widths.list : Optional.of((int) list));
     }
 
     /// The widths of the panes beside the article: the last ones that they had, where they are hidden.
@@ -196,14 +226,22 @@ final class Panes {
         for (int i = 0; i < panes.size(); i++) if (hasFocus(panes.get(i))) here = i;
         var next = panes.get(Math.floorMod(here + steps, panes.size()));
         if (next != sidebar) {
-            focus(next);
+            turnTo(next);
             putAway();
         } else if (narrow) showOver();
         else parts.side().focus();
     }
 
-    private static boolean hasFocus(Node pane) {
-        for (var node = pane.getScene().getFocusOwner(); node != null; node = node.getParent())
+    private void turnTo(Node pane) {
+        if (pane == parts.list()) one.showList();
+        else one.showArticle();
+        if (!hasFocus(pane)) focus(pane);
+    }
+
+    /// Whether `pane` or something in it has the keyboard.
+    static boolean hasFocus(Node pane) {
+        var scene = pane.getScene();
+        for (var node = scene == null ? null : scene.getFocusOwner(); node != null; node = node.getParent())
             if (node == pane) return true;
         return false;
     }

@@ -93,7 +93,8 @@ final class Room {
                 settings,
                 wording,
                 scale,
-                new MainView.Slots(reader.node(), status.node(), welcome.node()));
+                new MainView.Slots(reader.node(), reader::focus, status.node(), welcome.node()));
+        reader.alone(view.panes().one().alone(), view.panes().one()::showList);
         turn = new Unhurried(view.node());
         models.list().open().subscribe(_ -> show());
         models.search().shown().subscribe(found -> reading.asked(found.flatMap(Found::request)));
@@ -128,7 +129,9 @@ final class Room {
                 .opened()
                 .filter(opened -> opened.article().equals(id))
                 .isPresent();
-        if (!known) models.search().openAside(id);
+        if (known) return;
+        models.search().openAside(id);
+        view.panes().one().showArticle();
     }
 
     /// The article that is read.
@@ -152,7 +155,10 @@ final class Room {
     private boolean isAttended(ArticleId id) {
         var listed = models.list().open().get().map(hit -> hit.teaser().id());
         boolean opened = models.list().isChosen() || !listed.equals(Optional.of(id));
-        return article().equals(Optional.of(id)) && (opened || reader.node().isFocusWithin());
+        boolean seen = view.panes().one().showsArticle();
+        return seen
+                && article().equals(Optional.of(id))
+                && (opened || reader.node().isFocusWithin());
     }
 
     void back() {
@@ -186,11 +192,13 @@ final class Room {
     void open(Occurrence occurrence, String words) {
         var passage = new Passage(occurrence.left(), occurrence.keyword(), occurrence.right());
         reading.show(occurrence.article(), words, passage);
+        view.panes().one().showArticle();
     }
 
     /// Opens an article of what is searched.
     void open(ArticleId id) {
         reading.show(id, models.search().question().words());
+        view.panes().one().showArticle();
     }
 
     /// Counts, asks and opens again: an article is told otherwise now.
@@ -208,10 +216,12 @@ final class Room {
     }
 
     void find() {
+        view.panes().one().showArticle();
         reader.find();
     }
 
     void explain() {
+        view.panes().one().showArticle();
         reader.explain();
     }
 

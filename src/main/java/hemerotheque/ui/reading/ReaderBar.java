@@ -1,20 +1,26 @@
 package hemerotheque.ui.reading;
 
 import atlantafx.base.theme.Styles;
+import hemerotheque.ui.common.ChipLines;
 import hemerotheque.ui.common.Icons;
 import hemerotheque.wording.Wording;
-import javafx.geometry.Orientation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The buttons above an article.
+/// The buttons above an article, in one line: those without room, the less used ones, stand in the menu « Plus ».
 final class ReaderBar {
 
     final Button find;
@@ -26,10 +32,16 @@ final class ReaderBar {
     final ToggleButton favourite;
     final ToggleButton similar;
     final ToggleButton details;
+    private final Button list;
     private final Label told = new Label();
-    private final ToolBar bar;
+    private final ChipLines line;
+    private List<ButtonBase> actions = List.of();
+    private boolean article;
+    private boolean alone;
 
     ReaderBar(Wording wording) {
+        list = worded(Feather.CHEVRON_LEFT, wording.say("reading.list"));
+        list.setTooltip(new Tooltip(wording.say("reading.list.hint")));
         find = Icons.button(Feather.SEARCH, wording.say("reading.find"));
         copyText = worded(Feather.COPY, wording.say("reading.copy.text"));
         copyAddress = worded(Feather.LINK, wording.say("reading.copy.address"));
@@ -38,35 +50,36 @@ final class ReaderBar {
         Icons.name(smaller, wording.say("reading.text.smaller"));
         larger = new Button("A+");
         Icons.name(larger, wording.say("reading.text.larger"));
+        favourite = toggle("", star(), wording.say("reading.favourite"));
+        favourite.getStyleClass().addAll(Styles.BUTTON_ICON, "hm-favourite");
+        favourite.setAccessibleText(wording.say("state.favourite"));
+        similar = toggle("", new FontIcon(Feather.LAYERS), wording.say("reading.similar"));
+        details = toggle(wording.say("reading.details"), new FontIcon(Feather.INFO), wording.say("reading.details"));
+        for (var letter : List.of(smaller, larger)) letter.getStyleClass().add(Styles.FLAT);
+        told.getStyleClass().add("hm-secondary");
+        told.visibleProperty().bind(told.textProperty().isNotEmpty());
+        told.managedProperty().bind(told.visibleProperty());
+        line = new ChipLines(told, List.of(told), _ -> wording.say("reading.more"));
+        line.setMost(1);
+        line.more().setAccessibleText(wording.say("reading.more.name"));
+        line.more().setOnShowing(_ -> offerRest());
+        line.getStyleClass().add("hm-reader-bar");
+        line.managedProperty().bind(line.visibleProperty());
+        arrange();
+    }
+
+    private static Node star() {
         var star = new Region();
         star.getStyleClass().add("hm-star-shape");
-        favourite = new ToggleButton("", star);
-        favourite.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "hm-favourite");
-        favourite.setAccessibleText(wording.say("state.favourite"));
-        favourite.setTooltip(new Tooltip(wording.say("reading.favourite")));
-        similar = new ToggleButton("", new FontIcon(Feather.LAYERS));
-        similar.setTooltip(new Tooltip(wording.say("reading.similar")));
-        similar.setAccessibleText(wording.say("reading.similar"));
-        details = new ToggleButton(wording.say("reading.details"), new FontIcon(Feather.INFO));
-        smaller.getStyleClass().add(Styles.FLAT);
-        larger.getStyleClass().add(Styles.FLAT);
-        similar.getStyleClass().add(Styles.FLAT);
-        details.getStyleClass().add(Styles.FLAT);
-        told.getStyleClass().add("hm-secondary");
-        bar = new ToolBar(
-                favourite,
-                copyText,
-                copyAddress,
-                saveOriginal,
-                new Separator(Orientation.VERTICAL),
-                find,
-                smaller,
-                larger,
-                new Separator(Orientation.VERTICAL),
-                details,
-                similar,
-                told);
-        bar.getStyleClass().add("hm-reader-bar");
+        return star;
+    }
+
+    private static ToggleButton toggle(String words, Node drawing, String name) {
+        var button = new ToggleButton(words, drawing);
+        button.getStyleClass().add(Styles.FLAT);
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
+        return button;
     }
 
     private static Button worded(Feather icon, String words) {
@@ -75,8 +88,55 @@ final class ReaderBar {
         return button;
     }
 
-    ToolBar node() {
-        return bar;
+    /// Has the way back to the list come first as long as the article stands in its place.
+    void lead(ObservableValue<Boolean> instead, Runnable back) {
+        list.setOnAction(_ -> back.run());
+        instead.subscribe(now -> {
+            alone = now;
+            arrange();
+        });
+    }
+
+    /// @param shown whether there is an article to do something with
+    void show(boolean shown) {
+        article = shown;
+        arrange();
+    }
+
+    private void arrange() {
+        var back = alone ? Stream.of(list) : Stream.<ButtonBase>empty();
+        var rest = article
+                ? Stream.of(favourite, find, smaller, larger, details, copyText, similar, copyAddress, saveOriginal)
+                : Stream.<ButtonBase>empty();
+        var wanted = Stream.concat(back, rest).toList();
+        line.setVisible(!wanted.isEmpty());
+        if (!wanted.equals(actions)) line.show(wanted);
+        actions = wanted;
+    }
+
+    private void offerRest() {
+        var rest = actions.subList(actions.size() - line.hidden(), actions.size());
+        line.more().getItems().setAll(rest.stream().map(ReaderBar::item).toList());
+    }
+
+    private static MenuItem item(ButtonBase action) {
+        var name = Optional.ofNullable(action.getAccessibleText()).orElse(action.getText());
+        var item = action instanceof ToggleButton toggle ? checked(toggle) : new MenuItem();
+        item.setText(name);
+        item.setMnemonicParsing(false);
+        item.setDisable(action.isDisabled());
+        item.setOnAction(_ -> action.fire());
+        return item;
+    }
+
+    private static MenuItem checked(ToggleButton toggle) {
+        var item = new CheckMenuItem();
+        item.setSelected(toggle.isSelected());
+        return item;
+    }
+
+    Node node() {
+        return line;
     }
 
     /// Says beside the buttons what has been done.

@@ -1,11 +1,8 @@
 package hemerotheque.ui.reading;
 
-import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
-import hemerotheque.model.Capture;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
-import hemerotheque.ui.reading.ReaderViewModel.Saved;
 import hemerotheque.ui.reading.ReaderViewModel.State;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.wording.Wording;
@@ -14,11 +11,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -27,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 
 /// The reader: an article, the buttons above it, the find bar and the details below.
@@ -61,8 +56,9 @@ public final class ReaderView {
     private final ReprintsBar reprints;
     private final VersionBar version;
     private final DifferenceView difference;
-    private final VBox top;
+    private final VBox heads;
     private final ArticleArea area;
+    private final Taken taken;
     private final ArticleValues values;
     private final LargePicture large;
     private final FindBar finding;
@@ -86,11 +82,12 @@ public final class ReaderView {
         this.reprints = new ReprintsBar(wording, model::showReprint);
         this.version = new VersionBar(wording, model::showNewest, model::compareWithNewest);
         this.difference = new DifferenceView(model.difference(), wording);
-        this.top = new VBox(bar.node(), version.node(), reprints.node());
+        this.heads = new VBox(version.node(), reprints.node());
         this.area = new ArticleArea(
                 lettering,
                 wording.say("reading.article"),
                 new PictureBox.Frame(model.pictures(), wording, this::enlarge));
+        this.taken = new Taken(model, area, bar, wording);
         this.values = new ArticleValues(area.node(), wishes.choosing(), wording);
         this.large = new LargePicture(model.pictures(), wording, this::closeLarge);
         this.finding = new FindBar(model, wording, () -> area.node().requestFocus());
@@ -103,6 +100,7 @@ public final class ReaderView {
         this.similar = new SimilarPane(model.similar(), wording, model::showReprint);
         this.why = new WhyPane(model.why(), wording);
         whole.getStyleClass().add("hm-reader");
+        whole.setTop(new VBox(bar.node(), heads));
         whole.setCenter(page);
         whole.setBottom(new VBox(finding.node(), why.node(), similar.node(), details.node()));
         wire();
@@ -132,6 +130,11 @@ public final class ReaderView {
         return bar.favourite;
     }
 
+    /// Has a way back to the list above the article, whatever the reader shows, as long as it stands in its place.
+    public void alone(ObservableValue<Boolean> alone, Runnable list) {
+        bar.lead(alone, list);
+    }
+
     /// Opens the find bar.
     public void find() {
         if (model.article().isPresent()) finding.open();
@@ -143,10 +146,9 @@ public final class ReaderView {
     }
 
     private void wire() {
-        bar.copyText.setOnAction(_ -> copyText());
-        area.node().setContextMenu(new ReaderMenu(area, values, wording).of(this::copyText, this::find, this::enlarge));
-        bar.copyAddress.setOnAction(_ -> address().ifPresent(this::copy));
-        bar.saveOriginal.setOnAction(_ -> model.article().ifPresent(this::saveOriginal));
+        taken.offer();
+        area.node()
+                .setContextMenu(new ReaderMenu(area, values, wording).of(taken::copyText, this::find, this::enlarge));
         bar.find.setOnAction(_ -> find());
         bar.smaller.setOnAction(_ -> wishes.resize().accept(-1));
         bar.larger.setOnAction(_ -> wishes.resize().accept(1));
@@ -158,7 +160,6 @@ public final class ReaderView {
         patience.setOnFinished(_ -> show(model.state().get()));
         model.state().subscribe(this::follow);
         model.marks().subscribe(this::mark);
-        model.saved().subscribe(this::tell);
         model.difference().state().subscribe(this::compare);
     }
 
@@ -170,7 +171,9 @@ public final class ReaderView {
 
     private void show(State state) {
         boolean shown = state instanceof State.Shown;
-        whole.setTop(shown ? top : null);
+        bar.show(shown);
+        heads.setManaged(shown);
+        heads.setVisible(shown);
         whole.getBottom().setManaged(shown);
         whole.getBottom().setVisible(shown);
         var seen = shown ? area.node() : messages.of(state, model::retry);
@@ -190,7 +193,7 @@ public final class ReaderView {
         version.show(reading.older());
         reprints.show(reading.reprints());
         resume(reading);
-        bar.copyAddress.setDisable(address().isEmpty());
+        bar.copyAddress.setDisable(taken.address().isEmpty());
     }
 
     /// Only once, and not at the top, where the first place that matches is shown instead.
@@ -225,11 +228,6 @@ public final class ReaderView {
         area.mark(marks);
     }
 
-    private void copyText() {
-        area.copy();
-        bar.tell(wording.say("reading.copied.text"));
-    }
-
     /// Shows a picture of the article over it.
     private void enlarge(Illustration illustration) {
         model.reading().ifPresent(reading -> {
@@ -242,43 +240,6 @@ public final class ReaderView {
     private void closeLarge() {
         page.getChildren().remove(large.node());
         focus();
-    }
-
-    private Optional<String> address() {
-        return model.article().flatMap(article -> article.captures().getFirst().address());
-    }
-
-    private void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-        bar.tell(wording.say("reading.copied.address"));
-    }
-
-    private void saveOriginal(ArchivedArticle article) {
-        var chooser = new FileChooser();
-        chooser.setTitle(wording.say("reading.save.title"));
-        chooser.setInitialFileName(fileName(article.captures().getFirst()));
-        Optional.ofNullable(chooser.showSaveDialog(whole.getScene().getWindow()))
-                .ifPresent(file -> model.saveOriginal(file.toPath()));
-    }
-
-    /// The last part of the name that the page came under.
-    private static String fileName(Capture capture) {
-        var origin = capture.origin();
-        var name =
-                origin.entry().orElse(origin.file()).replaceAll("[?#].*$", "").replaceAll("[/\\\\]+$", "");
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    private void tell(Saved saved) {
-        bar.tell(
-                switch (saved) {
-                    case Saved.Nothing _ -> "";
-                    case Saved.Written(var file) -> wording.say("reading.saved", file.getFileName());
-                    case Saved.Failed(var file, var reason) ->
-                        wording.say("reading.save.failed", file.getFileName(), reason.getMessage());
-                });
     }
 
     private void pressed(KeyEvent key) {
