@@ -105,9 +105,23 @@ public final class Corpus {
     private int[] sorted(Query query, Places places, ConcordanceOrder order, Cancel cancel) {
         var byDay = places.sorted(order);
         if (order.words() == 0) return byDay;
-        var context = new ContextOrder(new Concordancer(query), order, places.listed());
-        new ArticlesOfPlaces(rooms, places).each(context::add, cancel);
+        var context = new ContextOrder(order, places.listed());
+        if (places.areMany()) addByIndex(context, places, order, cancel);
+        else addByTexts(context, query, places, cancel);
         return context.sorted(byDay);
+    }
+
+    private void addByIndex(ContextOrder context, Places places, ConcordanceOrder order, Cancel cancel) {
+        rooms.onIndex(() -> {
+            rooms.index().beside(places, order, context::add, cancel::requested, _ -> {});
+            return context;
+        });
+    }
+
+    private void addByTexts(ContextOrder context, Query query, Places places, Cancel cancel) {
+        var concordancer = new Concordancer(query);
+        new ArticlesOfPlaces(rooms, places)
+                .each((article, here, first) -> context.add(concordancer, article, here, first), cancel);
     }
 
     private Concordance.Lines lines(Query query, Places places, int[] sorted, ConcordanceRequest request) {

@@ -5,6 +5,7 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Span;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Completion;
+import hemerotheque.search.ConcordanceOrder;
 import hemerotheque.search.CorpusSeries;
 import hemerotheque.search.CorpusSize;
 import hemerotheque.search.FacetRequest;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
@@ -232,6 +234,19 @@ public final class ArticleIndex implements AutoCloseable {
         return searchers.with(searcher -> new PlaceFinding(searcher, most, atOnce(), unwanted).find(query, filter));
     }
 
+    /// Tells the words beside `places` by which `order` sorts them, in as many articles as there are: see
+    /// [Places#areMany].
+    ///
+    /// @param unwanted asked now and again: whether nobody waits any more
+    /// @param share told now and again how much is done, up to 1
+    /// @throws java.util.concurrent.CancellationException where nobody does
+    public void beside(
+            Places places, ConcordanceOrder order, WordsBeside told, BooleanSupplier unwanted, DoubleConsumer share)
+            throws IOException {
+        var finding = new BesideFinding(places, order, told, unwanted, share);
+        searchers.look(searcher -> finding.find(searcher.getIndexReader()));
+    }
+
     /// How much text the articles have that `filter` leaves.
     public CorpusSize size(Filter filter) throws IOException {
         return searchers.with(searcher -> CorpusSizes.of(searcher, filter));
@@ -266,10 +281,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// The numbers of all articles, in no order.
     public void forEachId(LongConsumer each) throws IOException {
-        searchers.with(searcher -> {
-            ArticleNumbers.forEach(searcher.getIndexReader(), each);
-            return each;
-        });
+        searchers.look(searcher -> ArticleNumbers.forEach(searcher.getIndexReader(), each));
     }
 
     /// Verifies the checksums of the files of the last commit, read anew from the disk.

@@ -57,7 +57,10 @@ final class PlaceFinding {
         }
         var weight = weight(query, filter);
         for (var leaf : searcher.getIndexReader().leaves()) find(asked, weight, leaf);
-        return new Places(articles, Arrays.copyOf(places, listed));
+        return new Places(
+                articles,
+                Arrays.copyOf(places, listed),
+                searcher.getIndexReader().numDocs());
     }
 
     private Weight weight(Query query, Filter filter) throws IOException {

@@ -23,16 +23,33 @@ public final class Places {
     record Here(
             ArticleId article, Optional<Imprints.Day> day, Optional<String> source, int first, int listed, int count) {}
 
+    /// A fiftieth of the articles of the archive, measured: with fewer, reading their texts takes less time than going
+    /// through the index, with more up to twelve times as much.
+    private static final int MANY = 50;
+
     private final List<Here> articles;
     private final long[] places;
+    private final int archive;
     private final int[] firsts;
 
     /// @param articles those with places, in the order of their first numbers
     /// @param places packed, those of an article side by side in the order of its text
-    Places(List<Here> articles, long[] places) {
+    /// @param archive how many articles the index has
+    Places(List<Here> articles, long[] places, int archive) {
         this.articles = List.copyOf(articles);
         this.places = places;
+        this.archive = archive;
         this.firsts = articles.stream().mapToInt(Here::first).toArray();
+    }
+
+    /// Whether they are in so many articles that the words beside them are sooner found in the index than in the texts.
+    public boolean areMany() {
+        return articles.size() > archive / MANY;
+    }
+
+    /// By article, in the order of their numbers.
+    List<Here> inArticles() {
+        return articles;
     }
 
     /// The numbers of the first places of each article that has one which is kept, and after them the number of all

@@ -24,6 +24,12 @@ final class Searchers implements AutoCloseable {
         T in(IndexSearcher searcher) throws IOException;
     }
 
+    /// The same where nothing comes of it.
+    @FunctionalInterface
+    interface Look {
+        void at(IndexSearcher searcher) throws IOException;
+    }
+
     private final SearchedCommit searched;
     private final Optional<Path> followed;
     private volatile Set<Commit> known = Set.of();
@@ -52,6 +58,13 @@ final class Searchers implements AutoCloseable {
         } finally {
             searched.release(searcher);
         }
+    }
+
+    void look(Look look) throws IOException {
+        with(searcher -> {
+            look.at(searcher);
+            return this;
+        });
     }
 
     /// Lucene reads the whole of a commit to know whether it is another one; its file tells it sooner.
