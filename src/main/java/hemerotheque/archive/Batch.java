@@ -1,6 +1,7 @@
 package hemerotheque.archive;
 
 import hemerotheque.store.Arrival;
+import hemerotheque.store.Milestone;
 import hemerotheque.store.Portion;
 import hemerotheque.store.SettledFile;
 import hemerotheque.store.Stretch;
@@ -14,16 +15,30 @@ final class Batch {
     /// How far the file has come that is being read.
     ///
     /// @param failed whether something in it failed: then it is read again next time, from its beginning
-    private record Reach(SettledFile file, long settled, boolean failed) {
+    /// @param notes on the whole file, which are not stored yet
+    private record Reach(
+            SettledFile file, long settled, boolean failed, Optional<Milestone> milestone, Optional<byte[]> notes) {
+
+        static Reach of(SettledFile file) {
+            return new Reach(file, file.inputs(), false, Optional.empty(), Optional.empty());
+        }
 
         Reach further(boolean fails) {
-            return new Reach(file, settled + 1, failed || fails);
+            return new Reach(file, settled + 1, failed || fails, milestone, notes);
+        }
+
+        Reach at(String place) {
+            return new Reach(file, settled, failed, Optional.of(new Milestone(settled, place)), notes);
+        }
+
+        Reach with(Optional<byte[]> found) {
+            return new Reach(file, settled, failed, milestone, found);
         }
 
         Stretch stretch(boolean whole) {
             return failed
                     ? new Stretch(file.file(), file.inputs(), file.inputs(), false)
-                    : new Stretch(file.file(), file.inputs(), settled, whole);
+                    : new Stretch(file.file(), file.inputs(), settled, whole, milestone, notes);
         }
     }
 
@@ -36,7 +51,17 @@ final class Batch {
     /// What comes from now on is from `file`, after what is settled of it.
     void begin(SettledFile file) {
         close(false);
-        open = Optional.of(new Reach(file, file.inputs(), false));
+        open = Optional.of(Reach.of(file));
+    }
+
+    /// All of the open file that lies before `place` was added, and reading can begin there.
+    void milestone(String place) {
+        open = open.map(reach -> reach.at(place));
+    }
+
+    /// What was found out on the whole of the open file.
+    void note(byte[] found) {
+        open = open.map(reach -> reach.with(Optional.of(found)));
     }
 
     /// The file was read to its end.
@@ -69,8 +94,10 @@ final class Batch {
     }
 
     private void close(boolean whole) {
-        if (whole || !arrivals.isEmpty()) portions.add(portion(whole));
+        if (!whole && arrivals.isEmpty()) return;
+        portions.add(portion(whole));
         arrivals = new ArrayList<>();
+        open = open.map(reach -> reach.with(Optional.empty()));
     }
 
     private Portion portion(boolean whole) {

@@ -61,6 +61,8 @@ final class BatchWriter implements PageFlow.Taker {
         switch (input) {
             case Input.Begun(var file) -> batch.begin(file);
             case Input.Ended _ -> batch.end();
+            case Input.Milestone(var place) -> batch.milestone(place);
+            case Input.Noted(var found) -> batch.note(found);
             case Input.Passed(var outcomes) ->
                 batch.pass(outcomes.stream().<Arrival>map(Arrival.Settled::new).toList());
             case Input.Unread(var problem) -> gather(problem);

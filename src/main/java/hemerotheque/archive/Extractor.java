@@ -107,8 +107,7 @@ public final class Extractor {
             case Input.Read(var _, Extraction.Several(var articles)) ->
                 articles.stream().map(Extractor::extract).toList();
             case Input.Read(var _, Extraction.NotAnArticle(var problem)) -> List.of(new Extract.Nothing(problem));
-            case Input.Known _, Input.Begun _, Input.Ended _, Input.Passed _ ->
-                throw new IllegalStateException("no archive, yet known: " + input);
+            case Input.Known _, Input.Account _ -> throw new IllegalStateException("no archive, yet known: " + input);
         };
     }
 

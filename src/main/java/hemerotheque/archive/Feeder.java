@@ -39,7 +39,7 @@ final class Feeder implements FileWalk.Visitor, PageSink {
     private Extent read = Extent.NONE;
     private Optional<FollowedFile> present = Optional.empty();
     private long reached; // bytes of the present file
-    private long toPass; // inputs of the present file that are settled
+    private Optional<Rest> rest = Optional.empty(); // of the present file
 
     Feeder(Formats formats, PageImport pages, ParsePool parse, PageFlow.Shortcut shortcut, Lane lane) {
         this.formats = formats;
@@ -73,7 +73,7 @@ final class Feeder implements FileWalk.Visitor, PageSink {
                 var followed = new FollowedFile(SavedFile.on(file));
                 size = followed.size();
                 present = Optional.of(followed);
-                if (settled.isPresent()) rest(followed, settled.get());
+                if (settled.isPresent()) readRest(followed, settled.get());
                 else file(followed);
             }
         } catch (IOException e) {
@@ -90,12 +90,13 @@ final class Feeder implements FileWalk.Visitor, PageSink {
     }
 
     /// Reads what is not settled of `file`.
-    private void rest(SavedFile file, SettledFile settled) {
+    private void readRest(SavedFile file, SettledFile settled) {
         passAll(settled);
         give(new Input.Begun(settled));
-        toPass = settled.inputs();
-        file(file);
-        toPass = 0;
+        var left = new Rest(settled, shortcut, this::give);
+        rest = Optional.of(left);
+        formats.read(file, left, this);
+        rest = Optional.empty();
         if (!stopped()) give(new Input.Ended());
     }
 
@@ -119,7 +120,7 @@ final class Feeder implements FileWalk.Visitor, PageSink {
 
     /// Whether the next input of the present file is settled.
     private boolean passes() {
-        return toPass > 0 && toPass-- > 0;
+        return rest.filter(Rest::passes).isPresent();
     }
 
     @Override

@@ -23,15 +23,24 @@ sealed interface Input {
     ///
     record Finished(Harvest harvest, List<Problem> doubts) implements Input {}
 
-    /// A file of which an account is kept, before its inputs: those that are not settled yet.
-    record Begun(SettledFile file) implements Input {}
-
-    /// Such a file was read to its end.
-    record Ended() implements Input {}
-
-    /// What came of inputs that are settled.
-    record Passed(List<Outcome> outcomes) implements Input {}
-
     /// A page and what it turned out to be.
     record Read(RawPage page, Extraction extraction) implements Input {}
+
+    /// A word between the inputs, where an account of files is kept.
+    sealed interface Account extends Input {}
+
+    /// A file of which an account is kept, before its inputs: those that are not settled yet.
+    record Begun(SettledFile file) implements Account {}
+
+    /// All that lies before this place of such a file was given, and reading can begin there.
+    record Milestone(String place) implements Account {}
+
+    /// What was found out on the whole of such a file, for whoever begins later in it.
+    record Noted(byte[] found) implements Account {}
+
+    /// Such a file was read to its end.
+    record Ended() implements Account {}
+
+    /// What came of inputs that are settled.
+    record Passed(List<Outcome> outcomes) implements Account {}
 }

@@ -50,6 +50,11 @@ final class PageFlow {
             return Optional.empty();
         }
 
+        /// What was found out on the whole of `file`, as [hemerotheque.store.Journal#notes].
+        default Optional<byte[]> notes(SettledFile file) {
+            return Optional.empty();
+        }
+
         /// What came of inputs that are settled, as [hemerotheque.store.Journal#settled(FileState, long, long)].
         default SettledPage settled(FileState file, long stretch, long after) {
             return new SettledPage(List.of(), after, false);

@@ -33,6 +33,11 @@ record Settlements(ArchiveStore store, boolean again) implements PageFlow.Shortc
     }
 
     @Override
+    public Optional<byte[]> notes(SettledFile file) {
+        return store.journal().notes(file);
+    }
+
+    @Override
     public SettledPage settled(FileState file, long stretch, long after) {
         return store.journal().settled(file, stretch, after);
     }

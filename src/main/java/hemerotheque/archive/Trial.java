@@ -91,7 +91,7 @@ public final class Trial {
                     articles.forEach(article -> put(harvest(article, page)));
                 case Input.Read(var _, Extraction.NotAnArticle(var problem)) ->
                     tell(Foreseen.none(Settling.of(problem)));
-                case Input.Begun _, Input.Ended _, Input.Passed _ -> {} // no account of files is kept here
+                case Input.Account _ -> {} // none is kept here
             }
         }
 

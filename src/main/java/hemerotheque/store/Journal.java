@@ -87,6 +87,11 @@ public final class Journal {
         return store.ask(session -> new SightingTable(session).of(file));
     }
 
+    /// What readings that were broken off have found out on the whole of `file`; nothing where they noted nothing.
+    public Optional<byte[]> notes(SettledFile file) {
+        return store.read(session -> new SightingTable(session).notes(file.stretches()));
+    }
+
     /// What came of the inputs of a file that one of its settled stretches tells of, in order.
     ///
     /// @param after the last of an earlier answer, 0 for the first

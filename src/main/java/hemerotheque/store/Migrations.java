@@ -20,7 +20,8 @@ final class Migrations {
             "V007__versions.sql",
             "V008__searches.sql",
             "V009__states.sql",
-            "V010__order_of_searches.sql");
+            "V010__order_of_searches.sql",
+            "V011__milestones.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();

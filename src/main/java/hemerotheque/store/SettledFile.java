@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What earlier imports have settled of a file that has not changed since.
 ///
@@ -8,7 +9,9 @@ import java.util.List;
 /// [Journal#settled(FileState, long, long)]
 /// @param inputs how many, from the first of the file on, need not be read again
 /// @param whole whether that is all of them
-public record SettledFile(FileState file, List<Long> stretches, long inputs, boolean whole) {
+/// @param milestone the last one before what is left
+public record SettledFile(
+        FileState file, List<Long> stretches, long inputs, boolean whole, Optional<Milestone> milestone) {
 
     public SettledFile {
         stretches = List.copyOf(stretches);
@@ -16,6 +19,6 @@ public record SettledFile(FileState file, List<Long> stretches, long inputs, boo
 
     /// A file of which nothing is known.
     public static SettledFile none(FileState file) {
-        return new SettledFile(file, List.of(), 0, false);
+        return new SettledFile(file, List.of(), 0, false, Optional.empty());
     }
 }

@@ -22,18 +22,20 @@ record SightingTable(Session session) {
     /// Rows, our choice: what [#settled] holds in memory at a time.
     private static final int AT_ONCE = 1000;
 
-    private record Noted(long id, long first, long settled, boolean whole) {}
+    private record Noted(long id, long first, long settled, boolean whole, Optional<Milestone> milestone) {}
 
     /// The number of the file within the import, settled as far as `stretch` tells.
     long settle(ImportId within, Stretch stretch) throws SQLException {
         var sql = """
-            INSERT INTO import_file (import, path, given, size, modified, first, settled, whole)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (path, import) DO UPDATE SET settled = excluded.settled, whole = excluded.whole
+            INSERT INTO import_file (import, path, given, size, modified, first, settled, whole, before_milestone, milestone)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (path, import) DO UPDATE
+               SET (settled, whole, before_milestone, milestone) =
+                   (excluded.settled, excluded.whole, excluded.before_milestone, excluded.milestone)
             RETURNING id
             """;
         var file = stretch.file();
-        return session.number(
+        long id = session.number(
                 sql,
                 within.value(),
                 file.path(),
@@ -42,7 +44,30 @@ record SightingTable(Session session) {
                 file.modified(),
                 stretch.first(),
                 stretch.settled(),
-                stretch.whole());
+                stretch.whole(),
+                stretch.milestone().map(Milestone::inputs),
+                stretch.milestone().map(Milestone::place));
+        note(id, stretch);
+        return id;
+    }
+
+    /// Keeps what was found out on the whole file as long as some of it is left to be read from a later place.
+    private void note(long file, Stretch stretch) throws SQLException {
+        if (stretch.whole() || stretch.settled() == stretch.first())
+            session.update("DELETE FROM import_file_notes WHERE import_file = ?", file);
+        else if (stretch.notes().isPresent())
+            session.update(
+                    "INSERT OR REPLACE INTO import_file_notes (import_file, notes) VALUES (?, ?)",
+                    file,
+                    stretch.notes().get());
+    }
+
+    /// What was found out on the whole file of which these are stretches.
+    Optional<byte[]> notes(List<Long> stretches) throws SQLException {
+        return session.first(
+                "SELECT notes FROM import_file_notes WHERE import_file IN (SELECT value FROM json_each(?)) LIMIT 1",
+                row -> row.getBytes(1),
+                new Ids(stretches).json());
     }
 
     void brought(long file, long capture, boolean changed, Origin origin) throws SQLException {
@@ -80,26 +105,33 @@ record SightingTable(Session session) {
     SettledFile of(FileState file) throws SQLException {
         var noted = session.list(
                 """
-                SELECT id, first, settled, whole
+                SELECT id, first, settled, whole, before_milestone, milestone
                   FROM import_file
                  WHERE path = ? AND size = ? AND modified = ?
                  ORDER BY first, id
                 """,
-                row -> new Noted(row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4)),
+                row -> new Noted(row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4), milestone(row)),
                 file.path(),
                 file.size(),
                 file.modified());
         var stretches = new ArrayList<Long>();
         long reached = 0;
         boolean whole = false;
+        var milestone = Optional.<Milestone>empty();
         for (var next : noted) {
             boolean further = next.first() == reached && (next.settled() > reached || next.whole());
             if (!further || whole) continue;
             stretches.add(next.id());
             reached = next.settled();
             whole = next.whole();
+            if (next.milestone().isPresent()) milestone = next.milestone();
         }
-        return new SettledFile(file, stretches, reached, whole);
+        return new SettledFile(file, stretches, reached, whole, milestone);
+    }
+
+    private static Optional<Milestone> milestone(ResultSet row) throws SQLException {
+        long inputs = row.getLong("before_milestone");
+        return Optional.ofNullable(row.getString("milestone")).map(place -> new Milestone(inputs, place));
     }
 
     /// What came of the inputs of one stretch of `file`, in order: what came in is there, what was skipped is so still.

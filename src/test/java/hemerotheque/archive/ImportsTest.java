@@ -248,6 +248,18 @@ class ImportsTest {
                         """.formatted(i)).collect(Collectors.joining());
     }
 
+    /// The article of one of the [#lines] as a page.
+    static String page(int number) {
+        return """
+                <!doctype html><html lang="fr"><head><title>Le registre du moulin, page %1$d</title>
+                <meta property="article:published_time" content="2011-03-04T08:00:00Z"></head><body><article>
+                <h1>Le registre du moulin, page %1$d</h1>
+                <p>Le meunier a noté %1$d sacs ce jour-là, et le vent du nord a fait tourner les ailes tout l’après-midi, si bien
+                que les paysans de la vallée ont attendu leur farine jusqu’au soir devant la porte du numéro %1$d.</p>
+                </article></body></html>
+                """.formatted(number);
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

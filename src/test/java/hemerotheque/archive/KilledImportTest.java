@@ -3,6 +3,7 @@ package hemerotheque.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.importing.format.warc.WrittenArchive;
 import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.model.Outcome;
@@ -43,9 +44,24 @@ class KilledImportTest {
 
     @Test
     void isResumedWithoutDoubles() throws Exception {
+        resumedWithoutDoubles(Pages.write(temp.resolve("pages.jsonl"), ImportsTest.lines(0, ARTICLES)));
+    }
+
+    @Test
+    void isResumedWithoutDoublesInAWebArchive() throws Exception {
+        var archive = new WrittenArchive();
+        var film = new byte[4_000];
+        new Random(3).nextBytes(film);
+        for (int i = 0; i < ARTICLES; i++) {
+            archive.page("http://meunier.example/" + i, ImportsTest.page(i));
+            archive.response(
+                    "http://meunier.example/film" + i, "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\n\r\n", film);
+        }
+        resumedWithoutDoubles(Files.write(temp.resolve("pages.warc.gz"), archive.packed()));
+    }
+
+    private void resumedWithoutDoubles(Path pages) throws Exception {
         var folder = temp.resolve("archive");
-        var pages = temp.resolve("pages.jsonl");
-        Pages.write(pages, ImportsTest.lines(0, ARTICLES));
         Archive.open(folder, Pages.NOON).close();
         var random = new Random(20260301);
         long before = 0;

@@ -18,7 +18,12 @@ final class Pages {
 
     /// Writes an article whose headline and text both name `subject`.
     static Path article(Path folder, String name, String subject, LocalDate published) {
-        var html = """
+        return write(folder.resolve(name), html(name, subject, published));
+    }
+
+    /// The same article without a file.
+    static String html(String name, String subject, LocalDate published) {
+        return """
                 <!doctype html>
                 <html lang="fr"><head><meta charset="utf-8"><title>%1$s : le point – La Dépêche des Vallées</title>
                 <meta property="og:site_name" content="La Dépêche des Vallées">
@@ -34,7 +39,6 @@ final class Pages {
                 qui veulent donner leur avis sur %1$s avant la fin du mois.</p>
                 </article><footer>Mentions légales</footer></body></html>
                 """.formatted(subject, published, name.replace(".html", ""));
-        return write(folder.resolve(name), html);
     }
 
     static String read(Path file) {

@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import static hemerotheque.store.Harvests.page;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -97,6 +98,43 @@ class JournalTest {
             store.journal().undo(first, (_, _, _) -> Optional.empty(), _ -> {});
             assertEquals(SettledFile.none(FILE), store.journal().settled(FILE), "its beginning is no longer there");
             assertEquals(1, store.contents().articles());
+        }
+    }
+
+    private static void reach(ArchiveStore store, ImportId id, long settled, boolean whole, Optional<byte[]> notes) {
+        var milestone = Optional.of(new Milestone(settled, "at " + settled)).filter(_ -> settled > 0);
+        var stretch = new Stretch(FILE, 0, settled, whole, milestone, notes);
+        store.journal().put(id, List.of(new Portion(Optional.of(stretch), List.of())));
+    }
+
+    @Test
+    void whereReadingCanBeginAgainIsKeptUntilTheFileIsSettled() {
+        try (var store = open(Access.WRITE)) {
+            var id = begin(store);
+            reach(store, id, 2, false, Optional.of(new byte[] {1, 2, 3}));
+            reach(store, id, 5, false, Optional.empty());
+
+            var settled = store.journal().settled(FILE);
+            assertEquals(Optional.of(new Milestone(5, "at 5")), settled.milestone());
+            assertArrayEquals(
+                    new byte[] {1, 2, 3}, store.journal().notes(settled).orElseThrow());
+
+            reach(store, id, 7, true, Optional.empty());
+            assertTrue(store.journal().notes(settled).isEmpty());
+        }
+    }
+
+    @Test
+    void ofAFileInWhichSomethingFailedNothingIsKept() {
+        try (var store = open(Access.WRITE)) {
+            var id = begin(store);
+            reach(store, id, 2, false, Optional.of(new byte[] {1, 2, 3}));
+            var settled = store.journal().settled(FILE);
+
+            reach(store, id, 0, false, Optional.empty());
+
+            assertEquals(SettledFile.none(FILE), store.journal().settled(FILE));
+            assertTrue(store.journal().notes(settled).isEmpty());
         }
     }
 

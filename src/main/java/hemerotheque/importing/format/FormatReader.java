@@ -22,4 +22,9 @@ public interface FormatReader {
     /// Sends every page, finished article, or file that lies in `file` to `pages`, in order. What is damaged is sent as
     /// a problem, and reading goes on. A reader of many pages asks between two whether it is to stop.
     void read(SavedFile file, PageSink pages) throws IOException;
+
+    /// The same for a reading that may begin where an earlier one was broken off; by itself, from the beginning.
+    default void read(SavedFile file, Resumption resumption, PageSink pages) throws IOException {
+        read(file, pages);
+    }
 }

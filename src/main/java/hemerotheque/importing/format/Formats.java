@@ -97,11 +97,16 @@ public final class Formats {
 
     /// Sends what `file` holds to `pages`. What stands in the way is a problem of that file, never an exception.
     public void read(SavedFile file, PageSink pages) {
+        read(file, Resumption.NONE, pages);
+    }
+
+    /// The same for a reading that may begin where an earlier one was broken off.
+    public void read(SavedFile file, Resumption resumption, PageSink pages) {
         try {
             var head = FileHead.of(file);
             var reader = readerOf(head);
             pages.recognised(reader.map(FormatReader::code).orElse(UNKNOWN));
-            if (reader.isPresent()) reader.get().read(inHand(file, head), new InDoubt(pages, file::doubts));
+            if (reader.isPresent()) reader.get().read(inHand(file, head), resumption, new InDoubt(pages, file::doubts));
             else pages.problem(unrecognised(file, head));
         } catch (IOException e) {
             pages.problem(Unreadable.of(file.origin(), e));

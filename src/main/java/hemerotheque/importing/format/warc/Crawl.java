@@ -1,6 +1,6 @@
 package hemerotheque.importing.format.warc;
 
-import hemerotheque.importing.format.FileHead;
+import hemerotheque.importing.format.Resumption;
 import hemerotheque.importing.format.SavedFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class Crawl {
         for (var archive : archives) {
             if (!archive.jumps()) continue;
             try {
-                boolean packed = WarcReader.isPacked(FileHead.of(archive).bytes());
+                boolean packed = WarcReader.isPacked(archive);
                 var inventory = Inventory.of(archive, packed, left, stopped);
                 parts.add(new Part(archive, packed, inventory));
                 left -= inventory.size();
@@ -52,6 +52,17 @@ public final class Crawl {
             }
         }
         return new Crawl(parts);
+    }
+
+    /// Of one archive, of which an earlier reading may have noted what lies where.
+    static Crawl of(SavedFile archive, Resumption resumption, BooleanSupplier stopped) throws IOException {
+        var known = resumption.notes().flatMap(Inventory::of);
+        if (known.isPresent()) return new Crawl(List.of(new Part(archive, WarcReader.isPacked(archive), known.get())));
+        var crawl = of(List.of(archive), stopped);
+        boolean whole = !stopped.getAsBoolean();
+        if (whole && archive.size() > Resumption.STEP)
+            crawl.parts.forEach(part -> resumption.note(part.inventory().bytes()));
+        return crawl;
     }
 
     /// Whether nothing can be found in it.

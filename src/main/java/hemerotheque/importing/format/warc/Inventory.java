@@ -4,6 +4,7 @@ import hemerotheque.importing.format.BaseAddress;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.model.Digest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class Inventory {
 
     /// Our choice: bounds the memory, with some hundred bytes each. What comes later in a larger crawl is not found.
     static final int MOST = 500_000;
+
+    /// To be raised where names are made otherwise.
+    private static final long FORM = 1;
+
+    /// Bytes of a number and its place, once noted.
+    private static final int ENTRY = 3 * Long.BYTES;
 
     private final Map<Long, Place> places = new HashMap<>();
     private final int most;
@@ -42,6 +49,26 @@ final class Inventory {
             LOG.info("{} cannot be read to its end", file.origin(), e);
         }
         return inventory;
+    }
+
+    /// One that was made of the same archive before.
+    ///
+    /// @param noted by [#bytes]
+    /// @return nothing where a program of another form has noted it
+    static Optional<Inventory> of(byte[] noted) {
+        var in = ByteBuffer.wrap(noted);
+        if (noted.length % ENTRY != Long.BYTES || in.getLong() != FORM) return Optional.empty();
+        var inventory = new Inventory(MOST);
+        while (in.hasRemaining()) inventory.places.put(in.getLong(), new Place(in.getLong(), in.getLong()));
+        return Optional.of(inventory);
+    }
+
+    /// All of it, for [#of(byte[])].
+    byte[] bytes() {
+        var out = ByteBuffer.allocate(Long.BYTES + places.size() * ENTRY).putLong(FORM);
+        places.forEach(
+                (number, place) -> out.putLong(number).putLong(place.piece()).putLong(place.within()));
+        return out.array();
     }
 
     private void note(Head head, Records records) throws IOException {

@@ -5,6 +5,7 @@ import hemerotheque.importing.format.BaseTag;
 import hemerotheque.importing.format.PageShape;
 import hemerotheque.importing.format.PageSink;
 import hemerotheque.importing.format.RawPage;
+import hemerotheque.importing.format.Resumption;
 import hemerotheque.importing.format.SavedFile;
 import hemerotheque.importing.format.warc.Body.Fate;
 import hemerotheque.importing.format.warc.Fields.Named;
@@ -16,11 +17,8 @@ import hemerotheque.model.Problem;
 import hemerotheque.model.Problem.Kind;
 import java.io.IOException;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// One reading of one archive, for its pages.
 final class WarcPages {
@@ -34,8 +32,7 @@ final class WarcPages {
     private final Listed listed;
     private final Crawl crawl;
     private final Coding coding = new Coding(LARGEST_BODY);
-    private final Map<Passed, Long> passed = new EnumMap<>(Passed.class);
-    private boolean some;
+    private Course course = Course.fromTheBeginning();
 
     WarcPages(SavedFile file, boolean packed, PageSink pages, Listed listed, Crawl crawl) {
         this.file = file;
@@ -45,34 +42,37 @@ final class WarcPages {
         this.crawl = crawl;
     }
 
-    void read() throws IOException {
-        try (var records = new Records(file, packed, Place.START, pages::stopped, this::tell)) {
-            for (var head = records.next(); head.isPresent(); head = records.next()) take(head.get(), records);
+    void read(Resumption resumption) throws IOException {
+        var milestone = resumption.milestone().flatMap(Course::of).filter(this::isAtRecord);
+        if (milestone.isPresent()) {
+            resumption.resumed();
+            course = milestone.get();
         }
-        if (!pages.stopped()) conclude();
+        try (var records = new Records(file, packed, course.last(), pages::stopped, this::tell)) {
+            for (var head = records.next(); head.isPresent(); head = records.next()) {
+                course.milestone(records.place()).ifPresent(resumption::passed);
+                take(head.get(), records);
+            }
+        }
+        if (!pages.stopped()) course.conclusion(file.origin()).ifPresent(pages::problem);
     }
 
-    /// The notes of the program that made the archive are in every one: alone, beside pages, they are not worth a word.
-    private void conclude() {
-        boolean mentioned = passed.keySet().stream().anyMatch(why -> why != Passed.SERVICE);
-        if (passed.isEmpty() && !some) pages.problem(new Problem(Kind.EMPTY_FILE, file.origin(), ""));
-        else if (mentioned || !some) pages.problem(new Problem(Kind.NO_PAGE, file.origin(), counts()));
-    }
-
-    /// `image:12 redirect:1`
-    private String counts() {
-        return passed.entrySet().stream()
-                .map(count -> count.getKey().code() + ":" + count.getValue())
-                .collect(Collectors.joining(" "));
+    /// A milestone at which no record begins is not believed.
+    private boolean isAtRecord(Course course) {
+        try (var tape = Tape.of(file, packed, course.last())) {
+            return tape.atRecord(false) || tape.atRecord(true);
+        } catch (IOException _) {
+            return false; // whoever reads up to it tells
+        }
     }
 
     private void tell(Damage damage) {
-        some = true;
+        course.meetSome();
         pages.problem(new Problem(Kind.DAMAGED, file.origin(), damage.getMessage()));
     }
 
     private void pass(Passed why) {
-        passed.merge(why, 1L, Long::sum);
+        course.pass(why);
     }
 
     private void take(Head head, Records records) throws IOException {
@@ -107,7 +107,7 @@ final class WarcPages {
 
     /// @param shown the record under which the page is told of
     private void candidate(Head head, Named media, Records records, Head shown) throws IOException {
-        some = true;
+        course.meetSome();
         var origin = origin(shown);
         var body = records.body(LARGEST_BODY);
         var doubts = new Doubts(head, body, origin);

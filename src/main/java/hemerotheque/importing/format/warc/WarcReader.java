@@ -3,12 +3,12 @@ package hemerotheque.importing.format.warc;
 import hemerotheque.importing.format.FileHead;
 import hemerotheque.importing.format.FormatReader;
 import hemerotheque.importing.format.PageSink;
+import hemerotheque.importing.format.Resumption;
 import hemerotheque.importing.format.SavedFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,7 +42,11 @@ public final class WarcReader implements FormatReader {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    static boolean isPacked(byte[] head) {
+    static boolean isPacked(SavedFile file) throws IOException {
+        return isPacked(FileHead.of(file).bytes());
+    }
+
+    private static boolean isPacked(byte[] head) {
         return head.length > 3 && Gunzip.begins(head[0] & 0xFF, head[1] & 0xFF, head[2], head[3]);
     }
 
@@ -58,13 +62,19 @@ public final class WarcReader implements FormatReader {
 
     @Override
     public void read(SavedFile file, PageSink pages) throws IOException {
-        read(file, pages, Listed.all(), Crawl.of(List.of(file), pages::stopped));
+        read(file, Resumption.NONE, pages);
+    }
+
+    @Override
+    public void read(SavedFile file, Resumption resumption, PageSink pages) throws IOException {
+        var crawl = Crawl.of(file, resumption, pages::stopped);
+        new WarcPages(file, isPacked(file), pages, Listed.all(), crawl).read(resumption);
     }
 
     /// Sends those pages of `file` only that are listed.
     ///
     /// @param crawl which `file` is one of, and in which pictures are looked for
     public void read(SavedFile file, PageSink pages, Listed listed, Crawl crawl) throws IOException {
-        new WarcPages(file, isPacked(FileHead.of(file).bytes()), pages, listed, crawl).read();
+        new WarcPages(file, isPacked(file), pages, listed, crawl).read(Resumption.NONE);
     }
 }
