@@ -24,12 +24,25 @@ public final class ByteLines implements Closeable {
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int end;
+    private long offset; // of buffer[0] in the file
     private long number;
 
     /// @param longest bytes of a line; what is beyond is passed over
     public ByteLines(InputStream in, int longest) {
+        this(in, longest, LineStart.FIRST);
+    }
+
+    /// @param start of the first line of `in`
+    ByteLines(InputStream in, int longest, LineStart start) {
         this.in = in;
         this.longest = longest;
+        this.offset = start.place();
+        this.number = start.before();
+    }
+
+    /// Where the next line begins.
+    LineStart start() {
+        return new LineStart(offset + at, number);
     }
 
     /// The next line, or nothing at the end of the stream.
@@ -52,9 +65,10 @@ public final class ByteLines implements Closeable {
 
     private boolean isAtEnd() throws IOException {
         if (at < end) return false;
+        offset += at;
         at = 0;
-        end = in.read(buffer);
-        return end < 0;
+        end = Math.max(in.read(buffer), 0);
+        return end == 0;
     }
 
     @Override

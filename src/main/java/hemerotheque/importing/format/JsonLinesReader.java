@@ -32,9 +32,20 @@ final class JsonLinesReader implements FormatReader {
 
     @Override
     public void read(SavedFile file, PageSink pages) throws IOException {
-        try (var lines = new ByteLines(file.open(), LARGEST_LINE)) {
+        read(file, Resumption.NONE, pages);
+    }
+
+    @Override
+    public void read(SavedFile file, Resumption resumption, PageSink pages) throws IOException {
+        var milestone = resumption.milestone().flatMap(LineStart::of).filter(start -> start.isIn(file));
+        if (milestone.isPresent()) resumption.resumed();
+        var last = milestone.orElse(LineStart.FIRST);
+        try (var lines = new ByteLines(file.openAt(last.place()), LARGEST_LINE, last)) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (!line.get().isBlank()) send(line.get(), file.origin(), pages);
+                if (lines.start().place() - last.place() < Resumption.STEP) continue;
+                last = lines.start();
+                resumption.passed(last.milestone());
             }
         }
     }
