@@ -8,7 +8,6 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Source;
 import hemerotheque.search.Collocates;
 import hemerotheque.search.Concordance;
-import hemerotheque.search.ConcordanceOrder;
 import hemerotheque.search.ConcordanceRequest;
 import hemerotheque.search.CorpusSize;
 import hemerotheque.search.Filter;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,22 +38,28 @@ public final class Corpus {
         this.rooms = rooms;
     }
 
-    /// Every occurrence of what `request` looks for. By day and by source no text is read before its line is asked for;
-    /// by the words around, all texts with an occurrence are read once.
+    /// Every occurrence of what `request` looks for. No text is read before its line is asked for, unless by the words
+    /// around a few places.
     ///
     /// @throws CancellationException where `cancel` asks for it
     public Concordance concordance(ConcordanceRequest request, Cancel cancel) {
+        return concordance(request, cancel, _ -> {});
+    }
+
+    /// @param sorted told now and again how much is sorted by words, up to 1
+    public Concordance concordance(ConcordanceRequest request, Cancel cancel, DoubleConsumer sorted) {
         var parsed = parse(request.words());
         if (parsed.refused()) return new Concordance(0, 0, 0, CorpusSize.NONE, parsed.warnings(), (_, _) -> List.of());
         var places = places(parsed, request, cancel);
         var size = rooms.onIndex(() -> rooms.index().size(request.filter()));
+        var sorting = new PlaceSorting(rooms, parsed.query(), cancel, sorted);
         return new Concordance(
                 places.total(),
                 places.listed(),
                 places.articles(),
                 size,
                 parsed.warnings(),
-                lines(parsed.query(), places, sorted(parsed.query(), places, request.order(), cancel), request));
+                lines(parsed.query(), places, sorting.sorted(places, request.order()), request));
     }
 
     /// The words within [Collocates#REACH] of the occurrences.
@@ -100,28 +106,6 @@ public final class Corpus {
     private Places places(ParsedQuery parsed, ConcordanceRequest request, Cancel cancel) {
         return rooms.onIndex(
                 () -> rooms.index().places(parsed.query(), request.filter(), Concordance.MOST, cancel::requested));
-    }
-
-    private int[] sorted(Query query, Places places, ConcordanceOrder order, Cancel cancel) {
-        var byDay = places.sorted(order);
-        if (order.words() == 0) return byDay;
-        var context = new ContextOrder(order, places.listed());
-        if (places.areMany()) addByIndex(context, places, order, cancel);
-        else addByTexts(context, query, places, cancel);
-        return context.sorted(byDay);
-    }
-
-    private void addByIndex(ContextOrder context, Places places, ConcordanceOrder order, Cancel cancel) {
-        rooms.onIndex(() -> {
-            rooms.index().beside(places, order, context::add, cancel::requested, _ -> {});
-            return context;
-        });
-    }
-
-    private void addByTexts(ContextOrder context, Query query, Places places, Cancel cancel) {
-        var concordancer = new Concordancer(query);
-        new ArticlesOfPlaces(rooms, places)
-                .each((article, here, first) -> context.add(concordancer, article, here, first), cancel);
     }
 
     private Concordance.Lines lines(Query query, Places places, int[] sorted, ConcordanceRequest request) {

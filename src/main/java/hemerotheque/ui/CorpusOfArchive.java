@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 /// What an archive does for the screens that count its words.
 record CorpusOfArchive(Corpus corpus) implements CorpusWork {
@@ -25,8 +26,8 @@ record CorpusOfArchive(Corpus corpus) implements CorpusWork {
     }
 
     @Override
-    public Concordance concordance(ConcordanceRequest request, BooleanSupplier unwanted) {
-        return corpus.concordance(request, unwanted::getAsBoolean);
+    public Concordance concordance(ConcordanceRequest request, BooleanSupplier unwanted, DoubleConsumer sorted) {
+        return corpus.concordance(request, unwanted::getAsBoolean, sorted);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package hemerotheque.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.index.ArticleIndex;
 import hemerotheque.index.Concordancer;
@@ -21,10 +24,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +44,8 @@ class ContextOrderProperties {
     private static final List<ConcordanceOrder> BY_WORDS = Arrays.stream(ConcordanceOrder.values())
             .filter(order -> order.words() > 0)
             .toList();
+
+    private static final QueryParser QUESTIONS = new QueryParser(LocalDate.of(2020, 3, 15));
 
     private ArticleIndex index;
 
@@ -59,7 +66,7 @@ class ContextOrderProperties {
             @ForAll("orders") ConcordanceOrder order)
             throws IOException {
         fill(articles);
-        var query = new QueryParser(LocalDate.of(2020, 3, 15)).parse(question).query();
+        var query = QUESTIONS.parse(question).query();
         var places = index.places(query, Filter.NONE, 1000, () -> false);
         var byDay = places.sorted(order);
 
@@ -67,6 +74,21 @@ class ContextOrderProperties {
 
         assertEquals(plain, told(byTexts(query, places, order, articles).sorted(byDay)));
         assertEquals(plain, told(byIndex(places, order).sorted(byDay)));
+    }
+
+    @Example
+    void isNotLookedForWhereNobodyWaits() throws IOException {
+        fill(List.of(titled("Le canal gelé"), titled("Un grand canal")));
+        var canals = index.places(QUESTIONS.parse("canal").query(), Filter.NONE, 1000, () -> false);
+        var shares = new ArrayList<Double>();
+
+        assertThrows(
+                CancellationException.class,
+                () -> index.beside(canals, ConcordanceOrder.LEFT1, (_, _, _) -> {}, () -> true, shares::add));
+        assertEquals(List.of(), shares);
+        index.beside(canals, ConcordanceOrder.LEFT1, (_, _, _) -> {}, () -> false, shares::add);
+        assertTrue(shares.stream().allMatch(share -> share > 0 && share <= 1), shares::toString);
+        assertFalse(shares.isEmpty());
     }
 
     /// In several segments, with one article that was replaced and one that is gone.
@@ -154,17 +176,25 @@ class ContextOrderProperties {
         var caption = text(5).map(words -> new Block.Figure(Optional.empty(), Optional.of(words), Optional.empty()));
         var paragraph = Arbitraries.<Block>oneOf(text(12).map(Block.Paragraph::new), caption.map(figure -> figure));
         return Combinators.combine(text(6), text(6).optional(), paragraph.list().ofMaxSize(4))
-                .as((headline, standfirst, body) -> new Article(
-                        Optional.empty(),
-                        headline,
-                        standfirst,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        body));
+                .as(ContextOrderProperties::article);
+    }
+
+    private static Article titled(String headline) {
+        return article(headline, Optional.empty(), List.of());
+    }
+
+    private static Article article(String headline, Optional<String> standfirst, List<Block> body) {
+        return new Article(
+                Optional.empty(),
+                headline,
+                standfirst,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                body);
     }
 
     /// Some of its words are one with the next: compounds, elisions, and what is written both ways.

@@ -15,12 +15,14 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,6 +40,7 @@ public final class ConcordanceView {
     private final TextField words = new TextField();
     private final Label count = new Label();
     private final ListView<Optional<Occurrence>> lines = new ListView<>();
+    private final ComboBox<ConcordanceOrder> order;
     private final ExportFoot foot;
     private final VBox whole;
 
@@ -52,13 +55,18 @@ public final class ConcordanceView {
         this.model = model;
         this.wording = wording;
         this.foot = foot(ways);
+        order = CorpusChoices.of(
+                List.of(ConcordanceOrder.values()),
+                value -> wording.say("concordance.order", value),
+                model.request().order(),
+                model::sort);
         var title = new Label(wording.say("concordance.title"));
         title.getStyleClass().addAll("hm-serif", "hm-import-title");
         count.getStyleClass().add("hm-secondary");
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
         list(scale, ways.open());
-        whole = new VBox(12, title, question(scale.get()), count, lines, foot.node());
+        whole = new VBox(12, title, question(scale.get()), told(), lines, foot.node());
         whole.getStyleClass().addAll("hm-import", "hm-corpus");
         whole.setPrefWidth(WIDTH * scale.get());
         model.state().subscribe(this::show);
@@ -80,11 +88,6 @@ public final class ConcordanceView {
         words.setPromptText(wording.say("concordance.words.prompt"));
         words.setAccessibleText(wording.say("concordance.words"));
         words.setOnAction(_ -> model.ask(words.getText()));
-        var order = CorpusChoices.of(
-                List.of(ConcordanceOrder.values()),
-                value -> wording.say("concordance.order", value),
-                model.request().order(),
-                model::sort);
         order.setAccessibleText(wording.say("concordance.sort"));
         var context = CorpusChoices.of(
                 List.of(5, 8, 12, 20),
@@ -95,6 +98,13 @@ public final class ConcordanceView {
         var find = new Button(wording.say("corpus.ask"));
         find.setOnAction(_ -> model.ask(words.getText()));
         return new FieldRow(words, LEAST_FIELD * scale, List.of(find, order, context));
+    }
+
+    private Node told() {
+        var told = new HBox(12, count, new SortingBar(model, wording).node());
+        HBox.setHgrow(count, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
+        return told;
     }
 
     private void list(ObservableDoubleValue scale, Consumer<Occurrence> open) {
@@ -162,7 +172,7 @@ public final class ConcordanceView {
             sentence += " · " + wording.say("concordance.listed", concordance.listed());
         for (var warning : concordance.warnings())
             sentence += " · " + wording.say("warning", warning.reason(), warning.subject());
-        if (shown.sorting()) sentence += " · " + wording.say("concordance.sorting");
+        order.setValue(model.request().order()); // another one where sorting was stopped
         count.setText(sentence);
         lines.setItems(shown.lines());
         lines.scrollTo(0);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -46,6 +48,7 @@ public final class ConcordanceViewModel {
     private final CorpusWork work;
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
+    private final ReadOnlyDoubleWrapper sorted = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Written> written = new ReadOnlyObjectWrapper<>(new Written.Nothing());
     private ConcordanceRequest request;
     private AtomicBoolean unwanted = new AtomicBoolean();
@@ -59,6 +62,11 @@ public final class ConcordanceViewModel {
 
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// How much is sorted while [State.Shown#sorting], up to 1.
+    public ReadOnlyDoubleProperty sorted() {
+        return sorted.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Written> written() {
@@ -75,6 +83,14 @@ public final class ConcordanceViewModel {
 
     public void sort(ConcordanceOrder order) {
         if (order != request.order()) ask(request.sorted(order));
+    }
+
+    /// Leaves the lines that are being sorted by their words as they stand, by day.
+    public void stopSorting() {
+        if (!(state.get() instanceof State.Shown shown && shown.sorting())) return;
+        dismiss();
+        request = request.sorted(ConcordanceOrder.OLDEST);
+        state.set(new State.Shown(request, shown.concordance(), shown.lines(), false));
     }
 
     /// @param words of the context on either side
@@ -103,9 +119,10 @@ public final class ConcordanceViewModel {
 
     private void read(ConcordanceRequest now, ConcordanceRequest asked, boolean sorting) {
         var mine = unwanted;
+        sorted.set(0);
         background.run(
                 () -> {
-                    var concordance = work.concordance(now, mine::get);
+                    var concordance = work.concordance(now, mine::get, share -> tell(share, mine));
                     return new Begun(concordance, concordance.lines().read(0, LineList.PAGE));
                 },
                 begun -> {
@@ -117,6 +134,12 @@ public final class ConcordanceViewModel {
                 reason -> {
                     if (!mine.get() && !(reason instanceof CancellationException)) state.set(new State.Failed(reason));
                 });
+    }
+
+    private void tell(double share, AtomicBoolean mine) {
+        background.tell(() -> {
+            if (!mine.get()) sorted.set(share);
+        });
     }
 
     /// Writes all lines as a table.

@@ -9,13 +9,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 /// What an archive does for these screens. From any thread but JavaFX's.
 public interface CorpusWork {
 
     /// @param unwanted asked now and again: whether nobody waits any more
+    /// @param sorted told now and again how much is sorted by words, up to 1
     /// @throws java.util.concurrent.CancellationException where nobody does
-    Concordance concordance(ConcordanceRequest request, BooleanSupplier unwanted);
+    Concordance concordance(ConcordanceRequest request, BooleanSupplier unwanted, DoubleConsumer sorted);
 
     /// @throws java.util.concurrent.CancellationException where nobody waits any more
     Frequency frequency(FrequencyRequest request, BooleanSupplier unwanted);

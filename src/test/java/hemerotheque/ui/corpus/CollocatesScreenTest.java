@@ -26,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -68,7 +69,7 @@ class CollocatesScreenTest {
         }
 
         @Override
-        public Concordance concordance(ConcordanceRequest request, BooleanSupplier unwanted) {
+        public Concordance concordance(ConcordanceRequest request, BooleanSupplier unwanted, DoubleConsumer sorted) {
             throw new UnsupportedOperationException("not asked here");
         }
 

@@ -6,19 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArticleId;
-import hemerotheque.model.Evidence;
-import hemerotheque.model.PublicationDate;
-import hemerotheque.model.Span;
-import hemerotheque.search.Collocates;
-import hemerotheque.search.Concordance;
 import hemerotheque.search.ConcordanceOrder;
 import hemerotheque.search.ConcordanceRequest;
-import hemerotheque.search.CorpusSeries;
-import hemerotheque.search.CorpusSize;
-import hemerotheque.search.Field;
 import hemerotheque.search.Filter;
 import hemerotheque.search.Frequency;
-import hemerotheque.search.FrequencyRequest;
 import hemerotheque.search.Occurrence;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.Snapshots;
@@ -31,15 +22,10 @@ import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -62,81 +48,7 @@ class CorpusScreensTest {
     @TempDir
     private Path folder;
 
-    /// A corpus of a hundred thousand occurrences, each made when it is read.
-    private static final class Invented implements CorpusWork {
-
-        private final List<Integer> read = new ArrayList<>();
-        private final List<BooleanSupplier> asked = new ArrayList<>();
-
-        @Override
-        public Concordance concordance(ConcordanceRequest request, BooleanSupplier unwanted) {
-            asked.add(unwanted);
-            return new Concordance(
-                    100_000, 100_000, 31_415, new CorpusSize(60_000, 25_000_000), List.of(), (from, most) -> {
-                        read.add(from);
-                        return IntStream.range(from, Math.min(100_000, from + most))
-                                .mapToObj(number -> line(number, request.words()))
-                                .toList();
-                    });
-        }
-
-        private static Occurrence line(int number, String keyword) {
-            var lefts = List.of("La haute vallée attend depuis l’automne la fin de la ", "Une nouvelle ", "Sans la ");
-            var rights = List.of(" annoncée par le conseil, mardi.", ", dit-on à Brame-sur-Aure, ne tardera plus.", "");
-            return new Occurrence(
-                    new ArticleId(number + 1),
-                    "Un titre",
-                    Optional.of(number % 2 == 0 ? "La Gazette du Rhône" : "Le Phare de l’Ouest et des Îles"),
-                    Optional.of(PublicationDate.day(LocalDate.of(2012, 1, 1).plusDays(number % 4000), Evidence.META)),
-                    Field.BODY,
-                    0,
-                    new Span(0, 1),
-                    lefts.get(number % 3),
-                    keyword,
-                    rights.get(number % 3));
-        }
-
-        @Override
-        public Frequency frequency(FrequencyRequest request, BooleanSupplier unwanted) {
-            asked.add(unwanted);
-            var archive = new TreeMap<LocalDate, CorpusSize>();
-            for (int year = 1998; year < 2026; year++)
-                archive.put(LocalDate.of(year, 1, 1), new CorpusSize(1000 + 40 * (year - 1998), 420_000));
-            var series = IntStream.range(0, request.questions().size())
-                    .mapToObj(number -> series(request.questions().get(number), number))
-                    .toList();
-            return new Frequency(
-                    request.step(), new CorpusSeries(request.step(), archive, new CorpusSize(12, 4800)), series);
-        }
-
-        private static Frequency.Series series(String words, int number) {
-            var bars = new TreeMap<LocalDate, Frequency.Count>();
-            for (int year = 1998; year < 2026; year++) {
-                long count = Math.round(60 + 50 * Math.sin(year * 0.7 + number) + 12 * number);
-                bars.put(LocalDate.of(year, 1, 1), new Frequency.Count(count, count / 2));
-            }
-            return new Frequency.Series(words, bars, new Frequency.Count(4, 2), List.of());
-        }
-
-        @Override
-        public Collocates collocates(ConcordanceRequest request, int least, boolean grammar, BooleanSupplier unwanted) {
-            throw new UnsupportedOperationException("not asked here");
-        }
-
-        @Override
-        public void writeTable(Collocates collocates, Path file) {}
-
-        @Override
-        public void writeTable(Concordance concordance, Path file) {}
-
-        @Override
-        public void writeTable(Frequency frequency, Path file) {}
-
-        @Override
-        public void draw(Frequency frequency, Frequency.Unit unit, Labels labels, Path file) {}
-    }
-
-    private final Invented work = new Invented();
+    private final InventedCorpus work = new InventedCorpus();
 
     private ConcordanceViewModel concordance(Background background) {
         return new ConcordanceViewModel(work, background, ConcordanceRequest.of("sécheresse"));
@@ -154,8 +66,8 @@ class CorpusScreensTest {
             scene.getRoot().layout();
         });
 
-        assertTrue(work.read.contains(49_920) || work.read.contains(50_000), work.read::toString);
-        assertTrue(work.read.size() <= 4, work.read::toString);
+        assertTrue(work.read().contains(49_920) || work.read().contains(50_000), work.read()::toString);
+        assertTrue(work.read().size() <= 4, work.read()::toString);
     }
 
     @Test
@@ -185,13 +97,13 @@ class CorpusScreensTest {
         model.ask("sécheresse");
         waiting.removeFirst().run();
         model.ask("crue");
-        assertTrue(work.asked.getFirst().getAsBoolean());
+        assertTrue(work.asked().getFirst().getAsBoolean());
         waiting.removeFirst().run();
 
         var shown = assertInstanceOf(
                 ConcordanceViewModel.State.Shown.class, model.state().get());
         assertEquals("crue", shown.request().words());
-        assertFalse(work.asked.getLast().getAsBoolean());
+        assertFalse(work.asked().getLast().getAsBoolean());
     }
 
     @Test
