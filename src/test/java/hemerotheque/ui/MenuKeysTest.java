@@ -1,8 +1,11 @@
 package hemerotheque.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import hemerotheque.settings.Settings;
+import hemerotheque.ui.common.Accelerator;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import java.util.ArrayList;
@@ -107,6 +110,17 @@ class MenuKeysTest {
                         "Retour",
                         "Raccourcis clavier"),
                 done);
+    }
+
+    @Test
+    void keysThatAreToldTakeNothingFromThoseThatAreHeard() {
+        var wording = new Wording(Language.FRENCH, "Linux");
+        var heard = Accelerator.of("Shortcut+F", wording);
+        var told = Accelerator.told("Shortcut+F", wording);
+
+        assertEquals(heard, Accelerator.of("Shortcut+F", wording));
+        assertNotEquals(heard, told);
+        assertFalse(told.match(pressed(KeyCode.F, false, true, false)));
     }
 
     @Test

@@ -51,6 +51,7 @@ class WhyInMenuTest {
                         .flatMap(menu -> menu.getItems().stream())
                         .map(MenuItem::getAccelerator)
                         .filter(key -> key != null)
+                        .map(key -> key.getDisplayText())
                         .toList());
 
         assertEquals(keys.stream().distinct().toList(), keys);

@@ -7,6 +7,7 @@ import hemerotheque.model.Teaser;
 import hemerotheque.search.Choice;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Step;
+import hemerotheque.ui.common.Accelerator;
 import hemerotheque.ui.common.Offer;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.states.StatesViewModel;
@@ -47,16 +48,17 @@ public record ArticleMenu(Choosing choosing, Why why, StatesViewModel states, Wo
 
     private List<MenuItem> items(Teaser teaser) {
         var items = new ArrayList<MenuItem>(List.of(explaining(), new SeparatorMenuItem()));
-        items.add(item(ArticleState.READ, teaser.id()));
-        items.add(item(ArticleState.FAVOURITE, teaser.id()));
+        items.add(item(ArticleState.READ, "R", teaser.id()));
+        items.add(item(ArticleState.FAVOURITE, "S", teaser.id()));
         items.add(new SeparatorMenuItem());
         choices(teaser).stream().map(this::item).forEach(items::add);
         return items;
     }
 
-    private MenuItem item(ArticleState state, ArticleId article) {
+    private MenuItem item(ArticleState state, String keys, ArticleId article) {
         var key = "states.mark." + state.code() + (states.has(state, article) ? ".not" : "");
         var item = new MenuItem(wording.say(key));
+        item.setAccelerator(Accelerator.told(keys, wording));
         item.setOnAction(_ -> states.toggle(state, article));
         return item;
     }
@@ -65,6 +67,7 @@ public record ArticleMenu(Choosing choosing, Why why, StatesViewModel states, Wo
     private MenuItem explaining() {
         boolean asked = why.asked.get();
         var item = new MenuItem(wording.say(asked ? "why.title" : "why.title.unasked"));
+        item.setAccelerator(Accelerator.told("Shortcut+Shift+I", wording));
         item.setDisable(!asked);
         item.setOnAction(_ -> why.show.run());
         return item;

@@ -6,6 +6,7 @@ import hemerotheque.search.Narrowing;
 import hemerotheque.search.QueryText;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
+import hemerotheque.ui.common.Accelerator;
 import hemerotheque.ui.common.Offer;
 import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.search.Choosing;
@@ -122,14 +123,20 @@ public final class SidebarView {
 
     private List<MenuItem> verbs(SavedSearch found) {
         return List.of(
-                item("saved.menu.edit", () -> wishes.edit().accept(found)),
+                item("saved.menu.edit", "F2", () -> wishes.edit().accept(found)),
                 item("saved.menu.join", () -> search.ask(joined(found, ""))),
                 item("saved.menu.exclude", () -> search.ask(joined(found, "-"))),
                 new SeparatorMenuItem(),
-                item("saved.menu.up", () -> reordering.move(found, -1)),
-                item("saved.menu.down", () -> reordering.move(found, 1)),
+                item("saved.menu.up", "Alt+Up", () -> reordering.move(found, -1)),
+                item("saved.menu.down", "Alt+Down", () -> reordering.move(found, 1)),
                 new SeparatorMenuItem(),
-                item("saved.menu.remove", () -> wishes.remove().accept(found)));
+                item("saved.menu.remove", "Delete", () -> wishes.remove().accept(found)));
+    }
+
+    private MenuItem item(String key, String keys, Runnable done) {
+        var item = item(key, done);
+        item.setAccelerator(Accelerator.told(keys, wording));
+        return item;
     }
 
     private MenuItem item(String key, Runnable done) {

@@ -1,8 +1,6 @@
 package hemerotheque.ui.common;
 
 import hemerotheque.wording.Wording;
-import java.util.Objects;
-import java.util.function.Predicate;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -10,29 +8,34 @@ import javafx.scene.input.KeyEvent;
 /// has English names only.
 public final class Accelerator extends KeyCombination {
 
+    private final KeyCombination keys;
     private final String name;
-    private final Predicate<KeyEvent> pressed;
+    private final boolean heard;
 
-    private Accelerator(KeyCombination keys, String name, Predicate<KeyEvent> pressed) {
+    private Accelerator(String keys, Wording wording, boolean heard) {
+        this(KeyCombination.valueOf(keys), wording.keys(keys), heard);
+    }
+
+    private Accelerator(KeyCombination keys, String name, boolean heard) {
         super(keys.getShift(), keys.getControl(), keys.getAlt(), keys.getMeta(), keys.getShortcut());
+        this.keys = keys;
         this.name = name;
-        this.pressed = pressed;
+        this.heard = heard;
     }
 
     /// @param keys as [KeyCombination#valueOf] reads them
     public static Accelerator of(String keys, Wording wording) {
-        var combination = KeyCombination.valueOf(keys);
-        return new Accelerator(combination, wording.keys(keys), combination::match);
+        return new Accelerator(keys, wording, true);
     }
 
     /// Tells keys that others listen for, such as letters alone, which must not fire in a text field.
     public static Accelerator told(String keys, Wording wording) {
-        return new Accelerator(KeyCombination.valueOf(keys), wording.keys(keys), _ -> false);
+        return new Accelerator(keys, wording, false);
     }
 
     @Override
     public boolean match(KeyEvent key) {
-        return pressed.test(key);
+        return heard && keys.match(key);
     }
 
     @Override
@@ -45,14 +48,15 @@ public final class Accelerator extends KeyCombination {
         return name;
     }
 
-    /// Those of the same name: by their modifiers alone, one would take the place of another.
+    /// By their modifiers alone, one would take the place of another in a window; keys that are only told take
+    /// nobody’s.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Accelerator keys && name.equals(keys.name);
+        return this == other || other instanceof Accelerator it && heard && it.heard && keys.equals(it.keys);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name);
+        return keys.hashCode();
     }
 }

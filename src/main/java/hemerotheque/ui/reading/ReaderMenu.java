@@ -1,5 +1,6 @@
 package hemerotheque.ui.reading;
 
+import hemerotheque.ui.common.Accelerator;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.wording.Wording;
 import java.util.List;
@@ -12,11 +13,12 @@ import javafx.scene.control.SeparatorMenuItem;
 record ReaderMenu(ArticleArea area, ArticleValues values, Wording wording) {
 
     ContextMenu of(Runnable copy, Runnable find, Consumer<Illustration> enlarge) {
-        var picture = item("reading.menu.picture", () -> area.pictureInSight().ifPresent(enlarge));
+        var picture = item(
+                "reading.menu.picture", "Enter", () -> area.pictureInSight().ifPresent(enlarge));
         var own = List.of(
-                item("reading.menu.copy", copy),
-                item("reading.menu.all", () -> area.node().selectAll()),
-                item("reading.menu.find", find),
+                item("reading.menu.copy", "Shortcut+C", copy),
+                item("reading.menu.all", "Shortcut+A", () -> area.node().selectAll()),
+                item("reading.menu.find", "Shortcut+F", find),
                 picture,
                 new SeparatorMenuItem());
         var menu = new ContextMenu();
@@ -29,8 +31,9 @@ record ReaderMenu(ArticleArea area, ArticleValues values, Wording wording) {
         return menu;
     }
 
-    private MenuItem item(String key, Runnable done) {
+    private MenuItem item(String key, String keys, Runnable done) {
         var item = new MenuItem(wording.say(key));
+        item.setAccelerator(Accelerator.told(keys, wording));
         item.setOnAction(_ -> done.run());
         return item;
     }
