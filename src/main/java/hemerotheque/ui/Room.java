@@ -98,7 +98,7 @@ final class Room {
         turn = new Unhurried(view.node());
         models.list().open().subscribe(_ -> show());
         models.search().shown().subscribe(found -> reading.asked(found.flatMap(Found::request)));
-        models.search().measure(reader::height);
+        models.search().way().measure(reader::height);
         reading.state().subscribe(this::follow);
         reader.favourite().setOnAction(_ -> wishes.commands().states().toggleFavourite());
         reader.node().focusWithinProperty().subscribe(within -> {
@@ -126,11 +126,12 @@ final class Room {
         if (state instanceof ReaderViewModel.State.Shown) attend();
         if (!(state instanceof ReaderViewModel.State.Loading(var id))) return;
         boolean known = models.search()
+                .way()
                 .opened()
                 .filter(opened -> opened.article().equals(id))
                 .isPresent();
         if (known) return;
-        models.search().openAside(id);
+        models.search().way().openAside(id);
         view.panes().one().showArticle();
     }
 
@@ -181,7 +182,7 @@ final class Room {
 
     private void show() {
         var words = models.search().shown().get().map(Found::searched).orElse("");
-        var opened = models.search().opened();
+        var opened = models.search().way().opened();
         opened.ifPresent(was -> reader.resume(was.article(), was.height()));
         var aside = opened.filter(Trail.Opened::aside).map(Trail.Opened::article);
         aside.or(() -> models.list().open().get().map(hit -> hit.teaser().id()))

@@ -58,7 +58,7 @@ final class ToolbarView {
         var side = icon(Feather.SIDEBAR, "frame.toolbar.sidebar", commands.looks()::toggleSidebar);
         var back = icon(Feather.ARROW_LEFT, "frame.toolbar.back", commands.moves()::back);
         var forward = icon(Feather.ARROW_RIGHT, "frame.toolbar.forward", commands.moves()::forward);
-        models.search().ways().subscribe(ways -> {
+        models.search().way().ends().subscribe(ways -> {
             back.setDisable(!ways.back());
             forward.setDisable(!ways.forward());
         });

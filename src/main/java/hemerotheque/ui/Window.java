@@ -169,7 +169,7 @@ final class Window implements Commands.Archives {
     private void arrange(OpenArchive open) {
         var before = present.room().map(shown -> shown.models().search());
         var asked = before.map(SearchViewModel::typedQuestion).orElse(Question.EVERYTHING);
-        var way = before.map(SearchViewModel::trail);
+        var way = before.map(search -> search.way().trail());
         var room = room(open);
         present.show(room);
         frame.show(room, dialogs.wording());

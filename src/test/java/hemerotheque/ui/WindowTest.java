@@ -98,7 +98,8 @@ class WindowTest {
 
         assertEquals("budget", Toolkit.on(() -> models().search().words().get()));
         until(() -> kept().language() == Language.ENGLISH);
-        assertTrue(Toolkit.on(() -> models().search().ways().get().back()), "the way that led here is still there");
+        assertTrue(
+                Toolkit.on(() -> models().search().way().ends().get().back()), "the way that led here is still there");
         Toolkit.run(() -> window.orElseThrow().commands().moves().back());
         assertEquals("grève", Toolkit.on(() -> models().search().words().get()));
     }

@@ -158,7 +158,7 @@ public final class ArticleListViewModel {
         var now = question.filter(found.question()::equals)
                 .flatMap(_ -> open.get())
                 .map(hit -> hit.teaser().id());
-        var opened = search.opened();
+        var opened = search.way().opened();
         var wanted = opened.map(Trail.Opened::article).or(() -> now);
         return wanted.map(id ->
                         place(found, id).orElse(opened.map(Trail.Opened::place).orElse(0)))
@@ -196,7 +196,7 @@ public final class ArticleListViewModel {
 
     private void note(ArticleId article) {
         chosen = !following;
-        if (following) search.show(article, selected.get());
+        if (following) search.way().show(article, selected.get());
         else search.open(article, selected.get());
     }
 
@@ -204,7 +204,7 @@ public final class ArticleListViewModel {
     public void resume() {
         following = true;
         int last = hits.get().size() - 1;
-        search.opened().map(opened -> Math.min(opened.place(), last)).ifPresent(selected::set);
+        search.way().opened().map(opened -> Math.min(opened.place(), last)).ifPresent(selected::set);
         following = false;
     }
 

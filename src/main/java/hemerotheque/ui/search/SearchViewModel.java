@@ -14,7 +14,6 @@ import hemerotheque.ui.common.Delay;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The question of the window, its answer, and the way that led here. On the JavaFX thread, but for the search itself.
+/// The question of the window and its answer. On the JavaFX thread, but for the search itself.
 ///
 /// Typing asks a moment after the last key; everything else asks at once. Only the answer to the latest question is
 /// shown; until it is there, or where there is none, the one before stays.
@@ -30,9 +29,6 @@ public final class SearchViewModel {
 
     /// Chosen: longer than the pause between two keys, shorter than patience.
     public static final Duration AFTER_LAST_KEY = Duration.ofMillis(250);
-
-    /// Chosen: a glance is shorter, and reading longer.
-    public static final Duration STAY = Duration.ofSeconds(3);
 
     /// Chosen: who has looked at an answer for so long has asked its question.
     public static final Duration STOOD = Duration.ofSeconds(5);
@@ -53,19 +49,15 @@ public final class SearchViewModel {
         record Failed(Question question, Exception reason) implements State {}
     }
 
-    /// Which ways are open in the trail.
-    public record Ways(boolean back, boolean forward) {}
-
     private final Function<SearchRequest, Answer> searcher;
     private final Background background;
     private final Delay delay;
-    private Trail trail = new Trail(Question.EVERYTHING);
+    private final Way way;
 
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Searching(Question.EVERYTHING));
     private final ReadOnlyObjectWrapper<Optional<Found>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Ways> ways = new ReadOnlyObjectWrapper<>(new Ways(false, false));
 
     private Question question = Question.EVERYTHING;
     private Optional<DateRange> extent = Optional.empty();
@@ -73,7 +65,6 @@ public final class SearchViewModel {
     private boolean folded;
     private int latest;
     private boolean following;
-    private DoubleSupplier height = () -> 0;
     private Consumer<Question> asked = _ -> {};
 
     /// @param searcher from any thread but JavaFX's
@@ -81,6 +72,7 @@ public final class SearchViewModel {
         this.searcher = searcher;
         this.background = background;
         this.delay = delay;
+        this.way = new Way(delay);
         words.subscribe((_, typed) -> typed(typed));
     }
 
@@ -98,17 +90,13 @@ public final class SearchViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Ways> ways() {
-        return ways.getReadOnlyProperty();
+    /// The way that led here.
+    public Way way() {
+        return way;
     }
 
     public Question question() {
         return question;
-    }
-
-    /// How far down the open article is read, 0 to 1, is told by `reader`.
-    public void measure(DoubleSupplier reader) {
-        height = reader;
     }
 
     /// Has `told` hear of what the reader has really asked: it stood for a while, or an article was opened from it.
@@ -116,21 +104,10 @@ public final class SearchViewModel {
         asked = told;
     }
 
-    /// The article that was open when this question was last looked at.
-    public Optional<Trail.Opened> opened() {
-        return trail.here().opened();
-    }
-
-    /// The way that led here, and how far down the open article is read: for other screens over the same archive.
-    public Trail trail() {
-        trail.leave(height.getAsDouble());
-        return trail.copy();
-    }
-
-    /// Goes on from where `way` led, and asks `asked`: its question, or one that was typed since.
-    public void resume(Trail way, Question asked) {
-        trail = way;
-        if (asked.folding(folded).equals(way.here().question().folding(folded))) run(asked);
+    /// Goes on from where `trail` led, and asks `asked`: its question, or one that was typed since.
+    public void resume(Trail trail, Question asked) {
+        way.follow(trail);
+        if (asked.folding(folded).equals(trail.here().question().folding(folded))) run(asked);
         else go(asked, false);
     }
 
@@ -198,43 +175,18 @@ public final class SearchViewModel {
         run(question);
     }
 
-    /// Notes that the answer came up with this article open.
-    public void show(ArticleId article, int place) {
-        trail.show(Trail.Opened.at(article, place));
-        stayAt(article);
-    }
-
     /// Notes, before it is shown, that the reader opens the article at `place` of the list, to come back to it.
     public void open(ArticleId article, int place) {
-        opened(Trail.Opened.at(article, place));
+        way.open(article, place);
         asked.accept(question);
     }
 
-    /// Notes that the reader opens an article that is not that of the line.
-    public void openAside(ArticleId article) {
-        int place = trail.here().opened().map(Trail.Opened::place).orElse(0);
-        opened(new Trail.Opened(article, place, true, 0));
-    }
-
-    private void opened(Trail.Opened opened) {
-        trail.leave(height.getAsDouble());
-        trail.open(opened);
-        ways.set(new Ways(trail.hasBefore(), trail.hasAfter()));
-        stayAt(opened.article());
-    }
-
-    private void stayAt(ArticleId article) {
-        delay.after(STAY, () -> trail.stay(article));
-    }
-
     public void back() {
-        trail.leave(height.getAsDouble());
-        walk(trail.back());
+        walk(way.back());
     }
 
     public void forward() {
-        trail.leave(height.getAsDouble());
-        walk(trail.forward());
+        walk(way.forward());
     }
 
     /// The present question with what stands in the field, searched already or not.
@@ -243,14 +195,13 @@ public final class SearchViewModel {
     }
 
     /// Asks again where another question was asked; another article of the same answer is shown by whoever shows them.
-    private void walk(Trail.Visit visit) {
-        if (visit.question().folding(folded).equals(question)) ways.set(new Ways(trail.hasBefore(), trail.hasAfter()));
-        else run(visit.question());
+    private void walk(Question led) {
+        if (led.folding(folded).equals(question)) way.tell();
+        else run(led);
     }
 
     private void go(Question next, boolean typing) {
-        trail.leave(height.getAsDouble());
-        trail.visit(next.folding(folded), typing);
+        way.visit(next.folding(folded), typing);
         run(next);
     }
 
@@ -260,12 +211,12 @@ public final class SearchViewModel {
         following = true;
         if (!words.get().strip().equals(next.words())) words.set(next.words());
         following = false;
-        ways.set(new Ways(trail.hasBefore(), trail.hasAfter()));
+        way.tell();
         int mine = ++latest;
         state.set(new State.Searching(next));
         var known = extent;
         var wanted = drawing;
-        boolean looked = opened().isPresent();
+        boolean looked = way.opened().isPresent();
         background.run(
                 () -> find(next, looked, known, wanted),
                 found -> settle(mine, new State.Answered(found)),

@@ -12,7 +12,7 @@ import hemerotheque.search.Sort;
 import hemerotheque.search.Timeline;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.search.SearchViewModel.State;
-import hemerotheque.ui.search.SearchViewModel.Ways;
+import hemerotheque.ui.search.Way.Ends;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ class SearchViewModelTest {
     void asksForMoreOfAnAnswerThatWasLookedAt() {
         ask("grève");
         settle();
-        model.show(new ArticleId(3), 0);
+        model.way().show(new ArticleId(3), 0);
         model.again();
         settle();
 
@@ -104,11 +104,13 @@ class SearchViewModelTest {
         model.back();
 
         assertEquals("grève", model.words().get());
-        assertEquals(Optional.of(new Trail.Opened(new ArticleId(7), 3, false, 0)), model.opened());
-        assertEquals(new Ways(true, true), model.ways().get());
+        assertEquals(
+                Optional.of(new Trail.Opened(new ArticleId(7), 3, false, 0)),
+                model.way().opened());
+        assertEquals(new Ends(true, true), model.way().ends().get());
         model.forward();
         assertEquals("élection", model.question().words());
-        assertEquals(new Ways(true, false), model.ways().get());
+        assertEquals(new Ends(true, false), model.way().ends().get());
     }
 
     @Test
