@@ -17,8 +17,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /// Finds the words beside places by asking each word of the dictionary where it stands: no text is read. Few places
-/// take
-/// nearly as long as many; they are sooner found in their texts.
+/// take nearly as long as many; they are sooner found in their texts.
 final class BesideFinding {
 
     /// Articles with a word, our choice: how seldom it is asked whether somebody waits.

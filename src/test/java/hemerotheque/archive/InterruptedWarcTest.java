@@ -45,8 +45,7 @@ class InterruptedWarcTest {
     }
 
     /// Articles, each with a picture some pages before it or behind it; of five one comes in another version too, and
-    /// one
-    /// is seen again unchanged at another address.
+    /// one is seen again unchanged at another address.
     private static WrittenArchive harvest() {
         var random = new Random(12);
         var archive = new WrittenArchive();

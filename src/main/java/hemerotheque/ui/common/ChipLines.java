@@ -19,14 +19,11 @@ public final class ChipLines extends Region {
     private static final double LINE_GAP = 0.4;
     private static final double SIDE_GAP = 0.8;
 
-    /// A row of nodes, how wide they are with what stands between them, and the height of the highest.
-    private record Line(List<Node> nodes, double width, double height) {}
-
     /// What fits.
     ///
     /// @param shown of the chips
     /// @param beside whether chips and the rest share lines
-    private record Plan(List<Line> chips, int shown, List<Line> side, boolean beside) {}
+    private record Plan(List<NodeLine> chips, int shown, List<NodeLine> side, boolean beside) {}
 
     private final Label em;
     private final List<Node> side;
@@ -91,7 +88,7 @@ public final class ChipLines extends Region {
         return most(beside ? besides : below, beside ? room : width, sides, beside);
     }
 
-    private Plan most(List<Line> lines, double width, List<Line> sides, boolean beside) {
+    private Plan most(List<NodeLine> lines, double width, List<NodeLine> sides, boolean beside) {
         if (lines.size() <= most) return new Plan(lines, chips.size(), sides, beside);
         for (int shown = chips.size() - 1; shown > 0; shown--) {
             var some = new ArrayList<Node>(chips.subList(0, shown));
@@ -117,34 +114,12 @@ public final class ChipLines extends Region {
         return all + Math.max(0, nodes.size() - 1) * gap * em();
     }
 
-    private List<Line> lines(List<? extends Node> nodes, double room, double gap) {
-        var lines = new ArrayList<Line>();
-        var line = new ArrayList<Node>();
-        double at = 0;
-        for (var node : nodes) {
-            double width = width(node, room);
-            if (!line.isEmpty() && at + gap * em() + width > room) {
-                lines.add(line(line, at));
-                line.clear();
-                at = 0;
-            }
-            at += (line.isEmpty() ? 0 : gap * em()) + width;
-            line.add(node);
-        }
-        if (!line.isEmpty()) lines.add(line(line, at));
-        return lines;
+    private List<NodeLine> lines(List<? extends Node> nodes, double room, double gap) {
+        return NodeLine.of(nodes, room, gap * em(), node -> width(node, room));
     }
 
-    private static Line line(List<Node> nodes, double width) {
-        double height = nodes.stream()
-                .mapToDouble(node -> Math.ceil(node.prefHeight(-1)))
-                .max()
-                .orElse(0);
-        return new Line(List.copyOf(nodes), width, height);
-    }
-
-    private double height(List<Line> lines) {
-        return lines.stream().mapToDouble(Line::height).sum() + Math.max(0, lines.size() - 1) * LINE_GAP * em();
+    private double height(List<NodeLine> lines) {
+        return NodeLine.height(lines, LINE_GAP * em());
     }
 
     @Override
@@ -193,17 +168,12 @@ public final class ChipLines extends Region {
         place(plan.side, plan.beside ? top + (height - told) / 2 : top + height - told, SIDE_GAP, width, true);
     }
 
-    private void place(List<Line> lines, double top, double gap, double room, boolean right) {
+    private void place(List<NodeLine> lines, double top, double gap, double room, boolean right) {
         double y = top;
         for (var line : lines) {
-            double x = snappedLeftInset() + (right ? room - Math.min(room, line.width) : 0);
-            for (var node : line.nodes) {
-                double wide = width(node, room);
-                double high = Math.ceil(node.prefHeight(-1));
-                node.resizeRelocate(snapPositionX(x), snapPositionY(y + (line.height - high) / 2), wide, high);
-                x += wide + gap * em();
-            }
-            y += line.height + LINE_GAP * em();
+            double x = snappedLeftInset() + (right ? room - Math.min(room, line.width()) : 0);
+            line.place(this, x, y, gap * em(), node -> width(node, room));
+            y += line.height() + LINE_GAP * em();
         }
     }
 }

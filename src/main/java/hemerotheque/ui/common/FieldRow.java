@@ -3,6 +3,7 @@ package hemerotheque.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// A field and what stands behind it in a line; where the line is too short, the rest goes on below. The field has all
@@ -16,9 +17,6 @@ public final class FieldRow extends Region {
     private final double least;
     private final List<Region> others;
 
-    /// A part and where its line begins.
-    private record Line(List<Region> parts, double width, double height) {}
-
     /// @param least pixels that the field needs
     public FieldRow(Region field, double least, List<? extends Region> others) {
         this.field = field;
@@ -28,26 +26,12 @@ public final class FieldRow extends Region {
         getChildren().addAll(others);
     }
 
-    private double needs(Region part, double room) {
+    private double needs(Node part, double room) {
         return Math.min(room, part == field ? least : Math.ceil(part.prefWidth(-1)));
     }
 
-    private List<Line> lines(double room) {
-        var lines = new ArrayList<Line>();
-        var line = new ArrayList<Region>();
-        double at = 0;
-        for (var part : parts()) {
-            double wide = needs(part, room);
-            if (!line.isEmpty() && at + GAP + wide > room) {
-                lines.add(line(line, at));
-                line.clear();
-                at = 0;
-            }
-            at += (line.isEmpty() ? 0 : GAP) + wide;
-            line.add(part);
-        }
-        lines.add(line(line, at));
-        return lines;
+    private List<NodeLine> lines(double room) {
+        return NodeLine.of(parts(), room, GAP, part -> needs(part, room));
     }
 
     private List<Region> parts() {
@@ -55,14 +39,6 @@ public final class FieldRow extends Region {
         parts.add(field);
         for (var part : others) if (part.isManaged()) parts.add(part);
         return parts;
-    }
-
-    private static Line line(List<Region> parts, double width) {
-        double height = parts.stream()
-                .mapToDouble(part -> Math.ceil(part.prefHeight(-1)))
-                .max()
-                .orElse(0);
-        return new Line(List.copyOf(parts), width, height);
     }
 
     @Override
@@ -85,8 +61,7 @@ public final class FieldRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        var lines = lines(width < 0 ? Double.MAX_VALUE : width);
-        return lines.stream().mapToDouble(Line::height).sum() + (lines.size() - 1) * GAP;
+        return NodeLine.height(lines(width < 0 ? Double.MAX_VALUE : width), GAP);
     }
 
     @Override
@@ -99,14 +74,9 @@ public final class FieldRow extends Region {
         double room = getWidth();
         double y = 0;
         for (var line : lines(room)) {
-            double x = 0;
-            for (var part : line.parts) {
-                double wide = needs(part, room) + (part == field ? Math.max(0, room - line.width) : 0);
-                double high = Math.ceil(part.prefHeight(-1));
-                part.resizeRelocate(snapPositionX(x), snapPositionY(y + (line.height - high) / 2), wide, high);
-                x += wide + GAP;
-            }
-            y += line.height + GAP;
+            double left = Math.max(0, room - line.width());
+            line.place(this, 0, y, GAP, part -> needs(part, room) + (part == field ? left : 0));
+            y += line.height() + GAP;
         }
     }
 }
