@@ -3,6 +3,7 @@ package hemerotheque.archive;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
+import hemerotheque.search.TimelineRequest;
 import java.util.Optional;
 
 /// A kind of question, as it is put to the program and to SQLite's FTS5; each brings back twenty hits and their number.
@@ -17,6 +18,7 @@ enum AskedKind {
     NEWEST_FIRST,
     FACETS,
     BY_MONTH,
+    BY_MONTH_AND_SOURCE,
     FIRST_PAGE;
 
     private static final String BEST = "SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rank LIMIT 20";
@@ -26,7 +28,7 @@ enum AskedKind {
     SearchRequest request(AskedWords asked) {
         var request = SearchRequest.of(
                 switch (this) {
-                    case WORD, NEWEST_FIRST, FACETS, BY_MONTH, FIRST_PAGE -> asked.word();
+                    case WORD, NEWEST_FIRST, FACETS, BY_MONTH, BY_MONTH_AND_SOURCE, FIRST_PAGE -> asked.word();
                     case THREE_WORDS -> asked.threeWords();
                     case PHRASE -> '"' + asked.phrase() + '"';
                     case NEAR -> asked.first() + " PROCHE/10 " + asked.second();
@@ -38,6 +40,7 @@ enum AskedKind {
             case NEWEST_FIRST -> request.sorted(Sort.NEWEST);
             case FACETS -> request.withFacets();
             case BY_MONTH -> request.withTimeline(Step.MONTH);
+            case BY_MONTH_AND_SOURCE -> request.withTimeline(new TimelineRequest(Step.MONTH, true, false));
             default -> request;
         };
     }
@@ -58,7 +61,7 @@ enum AskedKind {
             case PHRASE -> Optional.of(quoted(asked.phrase()));
             case NEAR -> Optional.of("NEAR(" + quoted(asked.first()) + " " + quoted(asked.second()) + ", 10)");
             case PREFIX -> Optional.of(quoted(asked.beginning()) + "*");
-            case FUZZY, FACETS, FIRST_PAGE -> Optional.empty();
+            case FUZZY, FACETS, BY_MONTH_AND_SOURCE, FIRST_PAGE -> Optional.empty();
         };
     }
 

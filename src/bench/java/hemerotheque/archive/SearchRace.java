@@ -116,14 +116,14 @@ public final class SearchRace {
     private static void print(
             long articles, Map<AskedKind, LongStream.Builder> ours, Map<AskedKind, LongStream.Builder> theirs) {
         System.out.printf("%d articles, Java %s%n", articles, Runtime.version());
-        System.out.printf("%-14s %26s   %26s%n", "", "hemerotheque p50 p95 p99", "FTS5 p50 p95 p99");
+        System.out.printf("%-20s %26s   %26s%n", "", "hemerotheque p50 p95 p99", "FTS5 p50 p95 p99");
         for (var kind : AskedKind.values()) {
             var name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             var found = Percentiles.of(ours.get(kind).build().toArray());
             var other = theirs.containsKey(kind)
                     ? Percentiles.of(theirs.get(kind).build().toArray()).toString()
                     : "";
-            System.out.printf("%-14s %s   %s%n", name, found, other);
+            System.out.printf("%-20s %s   %s%n", name, found, other);
         }
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         System.out.printf("heap at most %d MB%n", heap.getMax() >> 20);

@@ -1,6 +1,7 @@
 package hemerotheque.index;
 
 import hemerotheque.search.SearchRequest;
+import hemerotheque.search.Timeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,12 @@ record Counters(SearchRequest request, Tally tally, FacetTally facets, Optional<
                 page,
                 List.of(),
                 facets.facets(Integer.MAX_VALUE),
-                layers.map(Layers::timeline).or(() -> request.timeline().map(wanted -> tally.timeline(wanted.step()))),
+                timeline(),
                 partial);
+    }
+
+    private Optional<Timeline> timeline() throws IOException {
+        if (layers.isPresent()) return Optional.of(layers.get().timeline());
+        return request.timeline().map(wanted -> tally.timeline(wanted.step()));
     }
 }

@@ -10,7 +10,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 
 /// Which articles the documents of one segment are, when and by whom they were published. To be asked in the order of
 /// the documents.
@@ -26,15 +25,13 @@ final class Imprints {
     }
 
     private final NumericDocValues numbers;
-    private final SortedNumericDocValues firsts;
-    private final NumericDocValues precisions;
+    private final Dates dates;
     private final SortedDocValues names;
     private final String[] spelt;
 
     Imprints(LeafReaderContext leaf) throws IOException {
         numbers = DocValues.getNumeric(leaf.reader(), IndexFields.NUMBER);
-        firsts = DocValues.getSortedNumeric(leaf.reader(), IndexFields.FIRST_DAY);
-        precisions = DocValues.getNumeric(leaf.reader(), IndexFields.PRECISION);
+        dates = new Dates(leaf.reader());
         names = DocValues.getSorted(leaf.reader(), IndexFields.SOURCE_NAME);
         spelt = new String[names.getValueCount()];
     }
@@ -45,9 +42,9 @@ final class Imprints {
     }
 
     Optional<Day> day(int doc) throws IOException {
-        if (!firsts.advanceExact(doc) || !precisions.advanceExact(doc)) return Optional.empty();
-        var precision = Precision.values()[(int) precisions.longValue()];
-        return Optional.of(new Day(LocalDate.ofEpochDay(firsts.nextValue()), precision));
+        if (!dates.at(doc)) return Optional.empty();
+        var precision = Precision.values()[dates.precision()];
+        return Optional.of(new Day(LocalDate.ofEpochDay(dates.first()), precision));
     }
 
     Optional<String> source(int doc) throws IOException {

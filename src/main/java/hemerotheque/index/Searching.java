@@ -212,9 +212,9 @@ final class Searching {
     private Counters counters(SearchRequest request) {
         return new Counters(
                 request,
-                new Tally(request.timeline().isPresent(), groups),
+                new Tally(request.timeline().filter(wanted -> !wanted.layered()).isPresent(), groups),
                 new FacetTally(searcher.getIndexReader(), counted(request), names, beside),
-                Layers.of(request.timeline()));
+                Layers.of(request.timeline(), searcher.getIndexReader(), names));
     }
 
     private static Set<Facet.Kind> counted(SearchRequest request) {

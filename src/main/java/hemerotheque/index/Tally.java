@@ -19,8 +19,6 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 
 /// Counts what a search meets, in the same pass that ranks it: so total and timeline always agree, also where time runs
 /// out.
@@ -121,13 +119,10 @@ final class Tally implements Collector {
     /// Counts the days in one segment.
     private final class Counting implements LeafCollector {
 
-        private final NumericDocValues firsts;
-        private final NumericDocValues precisions;
+        private final Dates dates;
 
         Counting(LeafReaderContext context) throws IOException {
-            var days = DocValues.getSortedNumeric(context.reader(), IndexFields.FIRST_DAY);
-            firsts = SortedNumericSelector.wrap(days, SortedNumericSelector.Type.MIN, SortField.Type.LONG);
-            precisions = DocValues.getNumeric(context.reader(), IndexFields.PRECISION);
+            dates = new Dates(context.reader());
         }
 
         @Override
@@ -136,8 +131,7 @@ final class Tally implements Collector {
         @Override
         public void collect(int doc) throws IOException {
             total++;
-            if (firsts.advanceExact(doc) && precisions.advanceExact(doc))
-                days.add(firsts.longValue(), (int) precisions.longValue());
+            if (dates.at(doc)) days.add(dates.first(), dates.precision());
             else undated++;
         }
     }

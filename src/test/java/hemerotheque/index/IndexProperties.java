@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Evidence;
+import hemerotheque.model.PublicationDate;
+import hemerotheque.model.Text;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
 import hemerotheque.search.TimelineRequest;
+import hemerotheque.search.TimelineTally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +70,9 @@ class IndexProperties {
         assertEquals(matches.total(), matches.page().size() - matches.nearly().size());
         var layered = index.find(Press.query(question), request.withTimeline(new TimelineRequest(step, true, false)));
         assertEquals(timeline, bare(layered.timeline().orElseThrow()));
+        assertEquals(
+                oneByOne(matches, pieces, step).layers(),
+                layered.timeline().orElseThrow().layers());
         for (var facet : matches.facets()) assertEquals(matches.total(), sum(facet) + facet.without(), facet::toString);
     }
 
@@ -77,6 +84,21 @@ class IndexProperties {
         index.find(query, Press.ALL);
         index.matches(query, List.of("L’été, abcd."));
         assertFalse(index.snippets(query, List.of(article)).getFirst().text().isEmpty());
+    }
+
+    /// The timeline of what was found and is counted.
+    private static Timeline oneByOne(Matches matches, List<Piece> pieces, Step step) {
+        var tally = new TimelineTally(step);
+        for (var match : matches.page()) {
+            if (matches.nearly().contains(match)) continue;
+            var piece = pieces.get((int) match.id().value());
+            Text.some(piece.date)
+                    .map(iso -> PublicationDate.parse(iso, Evidence.META))
+                    .ifPresentOrElse(
+                            date -> tally.add(Text.some(piece.source), date.first(), date.precision(), 1),
+                            () -> tally.addUndated(Text.some(piece.source), 1));
+        }
+        return tally.timeline();
     }
 
     private static void put(ArticleIndex index, int number, Piece piece) throws IOException {
@@ -95,7 +117,7 @@ class IndexProperties {
     Arbitrary<List<Piece>> pieces() {
         var words = Arbitraries.of("loup", "loup berger", "mer", "mer plage loup");
         var dates = Arbitraries.of("", "1998", "1998-05", "1998-05-17", "2003-08", "2003-08-15T10:00", "2020");
-        var sources = Arbitraries.of("", "Le Soir", "Le Matin");
+        var sources = Arbitraries.of("", "Le Soir", "Le Matin", "L’Écho", "Midi", "La Vigie", "Le Phare", "Zénith");
         return Combinators.combine(words, dates, sources).as(Piece::new).list();
     }
 
