@@ -33,7 +33,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Where an article comes from and how its fields were learnt: what a reader needs in order to trust it, or not.
+/// Where an article comes from and how its fields were learnt: what a reader needs in order to trust it, or not. Made
+/// when it is opened: a field for each value costs more than the list beside it.
 final class DetailsPane {
 
     private static final char UNREADABLE = '\ufffd';
@@ -59,6 +60,7 @@ final class DetailsPane {
     private final Figures figures;
     private final GridPane rows = new GridPane();
     private final ScrollPane pane = new ScrollPane(rows);
+    private Optional<Reading> reading = Optional.empty();
     private int lines;
 
     DetailsPane(Wording wording, Wishes wishes) {
@@ -81,10 +83,16 @@ final class DetailsPane {
     void open(boolean shown) {
         pane.setManaged(shown);
         pane.setVisible(shown);
+        reading.ifPresent(this::show);
     }
 
-    void show(Reading reading) {
+    void show(Reading present) {
+        reading = Optional.of(present);
         rows.getChildren().clear();
+        if (pane.isVisible()) fill(present);
+    }
+
+    private void fill(Reading reading) {
         lines = 0;
         pane.setVvalue(0);
         add(rows(reading.article()));

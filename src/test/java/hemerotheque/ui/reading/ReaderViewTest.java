@@ -291,7 +291,7 @@ class ReaderViewTest {
 
     private ToggleButton details() {
         return Walk.nodes(reader.scene.getRoot())
-                .filter(ToggleButton.class::isInstance)
+                .filter(node -> node instanceof ToggleButton button && "Détails".equals(button.getText()))
                 .map(ToggleButton.class::cast)
                 .findFirst()
                 .orElseThrow();
