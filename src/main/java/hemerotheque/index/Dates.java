@@ -8,8 +8,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 
 /// When the articles of one segment of the index were published, as numbers. They are to be asked for as their
-/// documents
-/// rise.
+/// documents rise.
 final class Dates {
 
     private final NumericDocValues firsts;

@@ -17,8 +17,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
 
 /// Counts what a search meets by day and source, in the same pass that ranks it: first notes the articles, then finds
-/// the
-/// sources that have most of them, then counts the days of each of these, and of all others together.
+/// the sources that have most of them, then counts the days of each of these, and of all others together.
 final class Layers implements Collector {
 
     /// What was met in one segment.

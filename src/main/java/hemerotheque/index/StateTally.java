@@ -13,8 +13,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 
 /// Counts the states of articles, which no field holds. Only those that some article of the archive is in are looked
-/// up;
-/// what is not read is unread.
+/// up; what is not read is unread.
 final class StateTally {
 
     private static final class Noted {

@@ -3,10 +3,8 @@ package hemerotheque.importing.extract;
 /// What a folded text must hold to write a day at all. Asked before [FrenchDate], since nearly no line holds it.
 final class DayTraces {
 
-    private static final String[] MONTHS = {
-        "jan", "fev", "mar", "avr", "mai", "jui", "aou", "sep", "oct", "nov", "dec", "feb", "apr", "may", "jun", "jul",
-        "aug"
-    };
+    /// Letters of « septembre », the longest name of a month there is.
+    private static final int LONGEST_MONTH = 9;
 
     private DayTraces() {}
 
@@ -20,9 +18,14 @@ final class DayTraces {
         return false;
     }
 
-    /// The beginning of a month's name at the beginning of a word, in a text that holds a digit.
+    /// A word that is a month's name, in a text that holds a digit.
     static boolean ofMonth(String folded) {
-        return folded.chars().anyMatch(c -> isDigit((char) c)) && holdsMonth(folded);
+        return holdsDigit(folded) && holdsMonth(folded);
+    }
+
+    private static boolean holdsDigit(String folded) {
+        for (int i = 0; i < folded.length(); i++) if (isDigit(folded.charAt(i))) return true;
+        return false;
     }
 
     private static boolean holdsMonth(String folded) {
@@ -39,12 +42,17 @@ final class DayTraces {
     }
 
     private static boolean opensWord(String folded, int at) {
-        return at == 0 || folded.charAt(at - 1) < 'a' || folded.charAt(at - 1) > 'z';
+        return at == 0 || !isLetter(folded.charAt(at - 1));
     }
 
     private static boolean isMonth(String folded, int at) {
-        for (var month : MONTHS) if (folded.startsWith(month, at)) return true;
-        return false;
+        int end = at;
+        while (end < folded.length() && end - at <= LONGEST_MONTH && isLetter(folded.charAt(end))) end++;
+        return FrenchDate.NAMES_OF_MONTHS.contains(folded.substring(at, end));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isDigit(char c) {

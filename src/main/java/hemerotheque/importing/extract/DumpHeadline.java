@@ -23,6 +23,8 @@ final class DumpHeadline {
             "(?i)^(?:accueil|principale|home|à la une|une|vous êtes ici)[\\s\u00A0]*[»>/|:\u203A-]|^\\w+[\\s\u00A0]»[\\s\u00A0]"
                     + "|\\S[\\s\u00A0]+[»>\u203A/][\\s\u00A0]+\\S.*[\\s\u00A0][»>\u203A/][\\s\u00A0]");
 
+    private static final String BORDERS = "»>/|:\u203A-";
+
     private DumpHeadline() {}
 
     static Optional<Passage> of(Page page, Stretch body) {
@@ -51,13 +53,25 @@ final class DumpHeadline {
 
     /// Whether a line is words of a sentence, not a path or a menu on one line.
     private static boolean isOneLine(Passage line) {
-        if (PATH.matcher(line.text()).find()) return false;
-        var words = line.text().split("[\\s\u00A0]+");
-        long capitals = Stream.of(words)
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .count();
-        boolean shouted = line.text().chars().noneMatch(Character::isLowerCase);
-        return shouted || words.length < 6 || capitals <= words.length * 0.9;
+        var text = line.text();
+        if (holdsBorder(text) && PATH.matcher(text).find()) return false;
+        int words = 0;
+        int capitals = 0;
+        boolean shouted = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            shouted &= !Character.isLowerCase(c);
+            boolean opens = !Plain.isBlank(c) && (i == 0 || Plain.isBlank(text.charAt(i - 1)));
+            if (opens) words++;
+            if (opens && Character.isUpperCase(c)) capitals++;
+        }
+        return shouted || words < 6 || capitals <= words * 0.9;
+    }
+
+    /// Whether it has one of the signs between the places of a path, without which [#PATH] cannot be found.
+    private static boolean holdsBorder(String text) {
+        for (int i = 0; i < text.length(); i++) if (BORDERS.indexOf(text.charAt(i)) >= 0) return true;
+        return false;
     }
 
     private static double score(Passage line, Page page, Stretch body, Vocabulary vocabulary) {

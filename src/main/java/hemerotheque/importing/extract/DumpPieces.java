@@ -91,8 +91,8 @@ record DumpPieces(boolean numbered, List<String> texts) {
     private static boolean mayBeNumbered(String text, int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) != '\n' && !Character.isLetterOrDigit(text.charAt(at))) at++;
-        int word = at;
-        return WORDS.stream().anyMatch(begin -> text.regionMatches(true, word, begin, 0, begin.length()));
+        for (var begin : WORDS) if (text.regionMatches(true, at, begin, 0, begin.length())) return true;
+        return false;
     }
 
     private static Optional<DumpPieces> parted(String text, Way way) {

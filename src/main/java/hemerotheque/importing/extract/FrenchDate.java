@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,13 @@ final class FrenchDate {
 
     private static final String MONTHS =
             "janvier|janv|jan|fevrier|fevr|fev|mars|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|sep|octobre|oct|novembre|nov|decembre|dec";
+
+    /// Of a program that was not told of French.
+    private static final String ENGLISH_MONTHS =
+            "january|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|october|november|december";
+
+    /// Every name by which a month may go in a date with words. Folded.
+    static final Set<String> NAMES_OF_MONTHS = WordSet.of((MONTHS + "|" + ENGLISH_MONTHS).replace('|', ' '));
 
     private static final Map<String, Integer> MONTH_OF = Map.ofEntries(
             Map.entry("jan", 1),
@@ -43,8 +51,9 @@ final class FrenchDate {
                     + ")(?![a-z])\\.?,?[ -]{0,3}(?<year>(?:1[6-9]|20)\\d\\d(?!\\d)|\\d\\d(?![\\dh:]| ?h\\b| ?%|[.,]\\d))?");
 
     /// How a program that was not told of French writes: « mars 8, 2022 », « Mar 8, 2022 ».
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![a-z])(?<month>" + MONTHS
-            + "|january|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|october|november|december)"
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![a-z])(?<month>" + MONTHS + "|"
+            + ENGLISH_MONTHS
+            + ")"
             + "\\.? (?<day>\\d{1,2})(?:er|st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)(?!\\d)");
 
     private static final Pattern FIGURES = Pattern.compile(

@@ -129,14 +129,20 @@ final class Plain {
     }
 
     static String keyOf(String folded) {
-        var key = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
+        var key = new char[folded.length()];
+        int length = 0;
+        boolean between = false; // after a word, and not in the next
+        for (int i = 0; i < key.length; i++) {
             char c = folded.charAt(i);
-            if (!isWord(c)) continue;
-            if (!key.isEmpty() && !isWord(folded.charAt(i - 1))) key.append(' ');
-            key.append(c);
+            if (!isWord(c)) {
+                between = length > 0;
+                continue;
+            }
+            if (between) key[length++] = ' ';
+            key[length++] = c;
+            between = false;
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     /// How many words a reader would count; a script without spaces counts two characters for one.

@@ -3,6 +3,7 @@ package hemerotheque.importing.extract;
 import hemerotheque.importing.extract.FrenchDate.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A text with all that is asked of it again and again, worked out once, at the first asking. For one thread.
 ///
@@ -12,6 +13,7 @@ final class Reading {
     private final String text;
     private final String folded;
     private Optional<List<String>> words = Optional.empty();
+    private Optional<Set<String>> content = Optional.empty();
     private Optional<String> key = Optional.empty();
     private Optional<List<Mention>> mentions = Optional.empty();
     private Optional<List<String>> signers = Optional.empty();
@@ -38,6 +40,12 @@ final class Reading {
     List<String> words() {
         if (words.isEmpty()) words = Optional.of(Plain.wordsOf(folded));
         return words.get();
+    }
+
+    /// See [Vocabulary#content]; not to be changed.
+    Set<String> content() {
+        if (content.isEmpty()) content = Optional.of(Vocabulary.content(words()));
+        return content.get();
     }
 
     /// See [Plain#key].

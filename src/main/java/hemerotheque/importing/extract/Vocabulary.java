@@ -20,7 +20,7 @@ final class Vocabulary {
 
     private Vocabulary(List<Passage> passages, String headline) {
         for (var passage : passages) {
-            var own = content(passage.reading().words());
+            var own = passage.reading().content();
             words.add(own);
             for (var word : own) passagesWith.merge(word, 1, Integer::sum);
         }
@@ -66,12 +66,13 @@ final class Vocabulary {
 
     /// The share of the content words of `passage` that the passages hold; less for a text of few words.
     double shareOf(Passage passage) {
-        var own = content(passage.reading().words());
+        var own = passage.reading().content();
         long held = own.stream().filter(passagesWith::containsKey).count();
         return own.isEmpty() ? 0 : (double) held / (own.size() + 2);
     }
 
-    private static Set<String> content(List<String> words) {
+    /// Those of `words` that say something of a subject, each by its [#STEM].
+    static Set<String> content(List<String> words) {
         var content = new HashSet<String>();
         for (var word : words) {
             if (word.length() >= 4 && !StopWords.isOne(word))

@@ -18,6 +18,7 @@ class BeginningProperties {
             Pattern.compile("^[\\W_]*(?:l(?:a|es)? suite|d'?autres)"),
             Pattern.compile("^[\\W_]*(?:ab|\\d{2}h|(?:x)?yz)"),
             Pattern.compile("^[\\W_]*(?:.b.|a+b)"),
+            Pattern.compile("^[\\W_]*(?:a-b|l' ?a|1 +h\\b)"),
             Pattern.compile("^[\\W_]*(?:)"));
 
     /// The number rules a pattern out only where the pattern does not match.
@@ -45,6 +46,10 @@ class BeginningProperties {
                 "xyz",
                 "yz",
                 "aab",
+                "a-b",
+                "l'a",
+                "l' a",
+                "1 h",
                 "zb1",
                 "");
         var rests = Arbitraries.strings().withChars("ab1 h'-").ofMaxLength(4);

@@ -16,6 +16,21 @@ class FrenchDateTest {
 
     private static final LocalDate CAPTURED = LocalDate.of(2019, 4, 20);
 
+    @Test
+    void everyNameOfAMonthIsSeenInADate() {
+        for (var name : FrenchDate.NAMES_OF_MONTHS) {
+            assertEquals(
+                    1,
+                    FrenchDate.mentions("Lyon, " + name + " 12, 2020, sous la pluie")
+                            .size(),
+                    name);
+        }
+        assertEquals(
+                0,
+                FrenchDate.mentions("La maison et le marché ont rouvert 12 fois")
+                        .size());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
