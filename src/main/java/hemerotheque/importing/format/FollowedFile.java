@@ -1,7 +1,5 @@
 package hemerotheque.importing.format;
 
-import hemerotheque.importing.picture.Resources;
-import hemerotheque.model.Origin;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +12,7 @@ import java.util.Optional;
 /// Only the thread that made this counts: others look up pictures in it, here and there. Of what that thread has open,
 /// the stream that it opened first counts: a container is read from its beginning to its end, and looked into
 /// elsewhere on the way.
-public final class FollowedFile implements SavedFile {
+public final class FollowedFile implements StandIn {
 
     private final SavedFile file;
     private final Thread reader = Thread.currentThread();
@@ -27,6 +25,11 @@ public final class FollowedFile implements SavedFile {
     /// Bytes up to where the reading has come, at most the size of the file; 0 while nothing is open.
     public long place() {
         return open.isEmpty() ? 0 : Math.min(open.getFirst().at, file.size());
+    }
+
+    @Override
+    public SavedFile file() {
+        return file;
     }
 
     @Override
@@ -49,36 +52,6 @@ public final class FollowedFile implements SavedFile {
     @Override
     public Optional<byte[]> bytes(int most) throws IOException {
         return file.bytes(most);
-    }
-
-    @Override
-    public Origin origin() {
-        return file.origin();
-    }
-
-    @Override
-    public String name() {
-        return file.name();
-    }
-
-    @Override
-    public long size() {
-        return file.size();
-    }
-
-    @Override
-    public boolean jumps() {
-        return file.jumps();
-    }
-
-    @Override
-    public Resources beside() {
-        return file.beside();
-    }
-
-    @Override
-    public int depth() {
-        return file.depth();
     }
 
     private final class Followed extends FilterInputStream {

@@ -2,18 +2,15 @@ package hemerotheque.importing.format.zip;
 
 import hemerotheque.importing.format.LimitReached;
 import hemerotheque.importing.format.SavedFile;
-import hemerotheque.importing.picture.Resources;
-import hemerotheque.model.Origin;
-import hemerotheque.model.Problem;
+import hemerotheque.importing.format.StandIn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
-import java.util.List;
 
 /// A file in another container, held in memory so that every place in it can be reached; read again where memory was
 /// short.
-final class Held implements SavedFile {
+final class Held implements StandIn {
 
     private final SavedFile file;
     private final int longest;
@@ -46,6 +43,11 @@ final class Held implements SavedFile {
     }
 
     @Override
+    public SavedFile file() {
+        return file;
+    }
+
+    @Override
     public InputStream open() throws IOException {
         return openAt(0);
     }
@@ -68,32 +70,7 @@ final class Held implements SavedFile {
     }
 
     @Override
-    public Origin origin() {
-        return file.origin();
-    }
-
-    @Override
-    public String name() {
-        return file.name();
-    }
-
-    @Override
-    public Resources beside() {
-        return file.beside();
-    }
-
-    @Override
-    public int depth() {
-        return file.depth();
-    }
-
-    @Override
     public boolean isAtHand() {
         return true;
-    }
-
-    @Override
-    public List<Problem> doubts() {
-        return file.doubts();
     }
 }
