@@ -12,6 +12,7 @@ final class FacetNames {
 
     private record State(Object key, Map<String, FieldNames> fields) {}
 
+    private final SegmentNumbers segments = new SegmentNumbers();
     private volatile State latest = new State(this, Map.of());
 
     FieldNames of(IndexReader reader, String field) {
@@ -24,13 +25,14 @@ final class FacetNames {
         if (known.key != key) {
             known = new State(key, new ConcurrentHashMap<>());
             latest = known;
+            segments.keepThoseOf(reader);
         }
         return known.fields;
     }
 
-    private static FieldNames build(IndexReader reader, String field) {
+    private FieldNames build(IndexReader reader, String field) {
         try {
-            return FieldNames.of(reader, field);
+            return FieldNames.of(reader, segments, field);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

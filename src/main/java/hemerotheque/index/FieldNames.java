@@ -15,25 +15,29 @@ import org.apache.lucene.util.packed.PackedInts;
 final class FieldNames {
 
     private final IndexReader reader;
+    private final SegmentNumbers segments;
     private final String field;
     private final Optional<OrdinalMap> numbers;
     private final String[] read;
 
-    private FieldNames(IndexReader reader, String field, Optional<OrdinalMap> numbers, long values) {
+    private FieldNames(
+            IndexReader reader, SegmentNumbers segments, String field, Optional<OrdinalMap> numbers, long values) {
         this.reader = reader;
+        this.segments = segments;
         this.field = field;
         this.numbers = numbers;
         this.read = new String[Math.toIntExact(values)];
     }
 
-    static FieldNames of(IndexReader reader, String field) throws IOException {
+    static FieldNames of(IndexReader reader, SegmentNumbers segmentNumbers, String field) throws IOException {
         var segments = new SortedSetDocValues[reader.leaves().size()];
         for (int i = 0; i < segments.length; i++)
             segments[i] = DocValues.getSortedSet(reader.leaves().get(i).reader(), field);
-        if (segments.length == 0) return new FieldNames(reader, field, Optional.empty(), 0);
-        if (segments.length == 1) return new FieldNames(reader, field, Optional.empty(), segments[0].getValueCount());
+        if (segments.length == 0) return new FieldNames(reader, segmentNumbers, field, Optional.empty(), 0);
+        if (segments.length == 1)
+            return new FieldNames(reader, segmentNumbers, field, Optional.empty(), segments[0].getValueCount());
         var numbers = OrdinalMap.build(null, segments, PackedInts.DEFAULT);
-        return new FieldNames(reader, field, Optional.of(numbers), numbers.getValueCount());
+        return new FieldNames(reader, segmentNumbers, field, Optional.of(numbers), numbers.getValueCount());
     }
 
     /// How many values there are.
@@ -43,6 +47,11 @@ final class FieldNames {
 
     SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
         return DocValues.getSortedSet(leaf.reader(), field);
+    }
+
+    /// The numbers of the values of `leaf` by document, see [SegmentNumbers#of].
+    Optional<char[]> byDocument(LeafReaderContext leaf, int articles) throws IOException {
+        return segments.of(leaf, field, articles);
     }
 
     /// The numbers of all segments together for those of `leaf`.

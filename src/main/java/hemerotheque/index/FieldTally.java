@@ -31,8 +31,19 @@ final class FieldTally {
             return;
         }
         var own = new int[(int) distinct];
-        each(values, docs, length, own, LongValues.IDENTITY);
+        var known = names.byDocument(leaf, length);
+        if (known.isPresent()) eachKnown(known.get(), docs, length, own);
+        else each(values, docs, length, own, LongValues.IDENTITY);
         for (int i = 0; i < own.length; i++) if (own[i] > 0) counts[(int) numbers.get(i)] += own[i];
+    }
+
+    private void eachKnown(char[] known, int[] docs, int length, int[] into) {
+        for (int i = 0; i < length; i++) {
+            int number = known[docs[i]];
+            if (number == 0) continue;
+            valued++;
+            into[number - 1]++;
+        }
     }
 
     private void each(SortedSetDocValues values, int[] docs, int length, int[] into, LongValues numbers)
