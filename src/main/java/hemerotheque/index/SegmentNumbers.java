@@ -11,10 +11,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 
 /// Which value each article has in a field of one value, by document: two bytes for each article and field, read once
-/// for
-/// each segment and kept as long as the index has it. Reading them from the index takes five times as long. Safe from
-/// any
-/// thread.
+/// for each segment and kept as long as the index has it. Reading them from the index takes five times as long. Safe
+/// from any thread.
 final class SegmentNumbers {
 
     private final Map<Object, Map<String, char[]>> segments = new ConcurrentHashMap<>();

@@ -6,8 +6,7 @@ import hemerotheque.model.Problem;
 import java.util.List;
 
 /// A file that stands in for another, whose bytes it gives in a way of its own: what it does not answer itself, that
-/// one
-/// answers.
+/// one answers.
 public interface StandIn extends SavedFile {
 
     /// The one it stands in for.

@@ -14,6 +14,11 @@ final class HtmlSigns {
 
     private static final String ARTICLE = "article";
 
+    private static final String PARAGRAPH = "articleparagraph";
+
+    /// Letters of a class that begins with a language.
+    private static final int LONGEST_NAME = 8 + PARAGRAPH.length();
+
     private HtmlSigns() {}
 
     static boolean areIn(String html) {
@@ -40,10 +45,15 @@ final class HtmlSigns {
         return false;
     }
 
-    /// « frarticle », « articleparagraph ».
+    /// « article frarticle », « articleparagraph frarticleparagraph ».
     private static boolean isNamed(String lower, int at) {
-        return lower.startsWith("paragraph", at + ARTICLE.length())
-                || at > 1 && isLetter(lower.charAt(at - 1)) && isLetter(lower.charAt(at - 2));
+        var word = lower.startsWith(PARAGRAPH, at) ? PARAGRAPH : ARTICLE;
+        int first = at + word.length();
+        while (first < lower.length() && Shapes.BLANKS.indexOf(lower.charAt(first)) >= 0) first++;
+        if (first == at + word.length()) return false;
+        int end = first;
+        while (end < lower.length() && end - first <= LONGEST_NAME && isLetter(lower.charAt(end))) end++;
+        return lower.startsWith(word, end - word.length()) && end - word.length() > first;
     }
 
     private static boolean isNumbered(String lower, int behind) {

@@ -1,5 +1,6 @@
 package hemerotheque.importing.format.factiva;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// A line of RTF or text, or a row of a table.
@@ -25,6 +26,13 @@ record Row<M>(String code, String text, boolean bold, boolean border, boolean on
 
     private static final int LONGEST = 300; // characters, our choice
 
+    /// How lines open that [#BORDER], [#COPIED] and [#EDGE] know: few others do, and are spared the patterns.
+    private static final List<String> OF_BORDERS = List.of("-", "_", "=", "*", "–", "—");
+
+    private static final List<String> OF_COPIED = List.of("article", "/", "next", "suivant", "return to ");
+
+    private static final List<String> OF_EDGES = List.of("page", "seite", "página", "pagina", "©", "(c)", "dow jones ");
+
     boolean isCoded() {
         return !code.isEmpty();
     }
@@ -35,11 +43,21 @@ record Row<M>(String code, String text, boolean bold, boolean border, boolean on
     }
 
     static boolean isBorder(String line) {
-        return line.length() < LONGEST
-                && (BORDER.matcher(line).matches() || COPIED.matcher(line).matches());
+        if (line.length() >= LONGEST) return false;
+        return opens(line, OF_BORDERS) && BORDER.matcher(line).matches()
+                || opens(line, OF_COPIED) && COPIED.matcher(line).matches();
     }
 
     static boolean isEdge(String line) {
-        return line.length() < LONGEST && EDGE.matcher(line).matches();
+        return line.length() < LONGEST
+                && opens(line, OF_EDGES)
+                && EDGE.matcher(line).matches();
+    }
+
+    private static boolean opens(String line, List<String> words) {
+        int at = 0;
+        while (at < line.length() && Shapes.BLANKS.indexOf(line.charAt(at)) >= 0) at++;
+        for (var word : words) if (line.regionMatches(true, at, word, 0, word.length())) return true;
+        return false;
     }
 }

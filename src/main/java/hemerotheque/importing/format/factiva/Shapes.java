@@ -17,6 +17,11 @@ final class Shapes {
     static final Pattern DOCUMENT_LINE =
             Pattern.compile("^\\s*[\\p{L}\\p{M}]{2,20}[\\s\u00A0:]*" + NUMBER + "\\s*$", Pattern.MULTILINE);
 
+    /// What `\s` stands for.
+    static final String BLANKS = " \t\n\u000B\f\r";
+
+    private static final int SHORTEST_NUMBER = 18; // characters
+
     private static final Pattern WORDS = Pattern.compile(
             "^(?:\\d{1,3}(?:[.,'’ \u00A0\u2009\u202F]\\d{3})+|\\d{1,7})[ \u00A0\u2009\u202F]?[\\p{L}\\p{M}]{1,15}$");
 
@@ -56,7 +61,22 @@ final class Shapes {
     }
 
     static boolean isDocumentLine(String line) {
-        return line.length() <= LONGEST_LINE && DOCUMENT_LINE.matcher(line).matches();
+        return line.length() <= LONGEST_LINE
+                && endsAsNumber(line)
+                && DOCUMENT_LINE.matcher(line).matches();
+    }
+
+    /// Whether a word of letters and figures as long as a number ends the line: hardly another line has one.
+    private static boolean endsAsNumber(String line) {
+        int end = line.length();
+        while (end > 0 && BLANKS.indexOf(line.charAt(end - 1)) >= 0) end--;
+        int at = end;
+        while (at > 0 && end - at < SHORTEST_NUMBER && isOfNumber(line.charAt(at - 1))) at--;
+        return end - at == SHORTEST_NUMBER;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /// « 1 229 mots », « 475 words », « 312字 ».

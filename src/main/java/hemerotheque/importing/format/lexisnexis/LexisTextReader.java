@@ -21,7 +21,7 @@ public final class LexisTextReader implements FormatReader {
     public boolean recognises(FileHead head) {
         var text = head.text();
         if (head.size() == 0 || head.isBinary() || text.stripLeading().startsWith("<")) return false;
-        return text.lines().anyMatch(Counter::is)
+        return Counter.mayBeIn(head.textInLowerCase()) && text.lines().anyMatch(Counter::is)
                 || isRequest(text) && head.beginning().lines().anyMatch(Counter::is);
     }
 

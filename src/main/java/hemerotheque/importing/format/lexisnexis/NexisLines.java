@@ -28,17 +28,33 @@ final class NexisLines {
             Pattern.compile("(?iu)^(?:.{0,40}\\s)?(?:end of document|fin du document|ende des dokuments"
                     + "|fin del documento|einde van (?:het )?document|fine del documento|fim do documento)\\.?$");
 
+    /// What the line of the end ends with, in any language.
+    private static final List<String> LAST_WORDS = List.of("document", "documento", "dokuments");
+
+    private static final int LONGEST_BODY = "texte intégral".length();
+
     private static final Pattern LABEL = Pattern.compile("^(\\p{L}[\\p{L}\\p{M} /'’-]{1,38}?)\\s?:(\u00A0|\\s|$)(.*)$");
 
     private NexisLines() {}
 
     static boolean isBody(String line) {
-        return BODY.matcher(line.strip()).matches();
+        var bare = line.strip();
+        return bare.length() <= LONGEST_BODY && BODY.matcher(bare).matches();
     }
 
     /// Also where something is left of a drawing before it.
     static boolean isEnd(String line) {
-        return line.length() <= 80 && END.matcher(line.strip()).matches();
+        if (line.length() > 80) return false;
+        var bare = line.strip();
+        return endsInDocument(bare) && END.matcher(bare).matches();
+    }
+
+    private static boolean endsInDocument(String bare) {
+        int end = bare.endsWith(".") ? bare.length() - 1 : bare.length();
+        for (var word : LAST_WORDS) {
+            if (bare.regionMatches(true, end - word.length(), word, 0, word.length())) return true;
+        }
+        return false;
     }
 
     /// Whether `line` is a label as the database sets it.
