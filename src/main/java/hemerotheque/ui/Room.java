@@ -226,7 +226,8 @@ final class Room {
         reader.explain();
     }
 
-    /// Gives the keyboard to the list, or to the welcome where there is nothing to list.
+    /// Gives the keyboard to the list, to the article that stands in its place, or to the welcome where there is
+    /// nothing to list.
     void focus() {
         boolean empty = models.library()
                 .contents()
@@ -234,6 +235,7 @@ final class Room {
                 .filter(held -> held.articles() == 0)
                 .isPresent();
         if (empty) welcome.focus();
+        else if (view.panes().one().reading().get()) reader.focus();
         else view.focusList();
     }
 }

@@ -197,6 +197,20 @@ class OneAtATimeTest {
     }
 
     @Test
+    void anArticleOfAnotherScreenIsStillThereWhenThatScreenIsLeft() throws Exception {
+        show(900, 600, 200, Theme.LIGHT);
+        var article = Toolkit.on(() -> shown.room().article().orElseThrow());
+
+        Toolkit.run(() -> {
+            shown.room().open(article);
+            shown.room().focus(); // as a dialog that closes has it
+        });
+
+        assertTrue(isSeen(".hm-article"));
+        assertEquals(region(".hm-article"), shown.scene().getFocusOwner());
+    }
+
+    @Test
     void theNextArticleComesInThePlaceOfThisOne() throws Exception {
         show(900, 600, 200, Theme.LIGHT);
         open();
