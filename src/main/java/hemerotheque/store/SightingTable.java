@@ -51,9 +51,14 @@ record SightingTable(Session session) {
         return id;
     }
 
-    /// Keeps what was found out on the whole file as long as some of it is left to be read from a later place.
+    /// Keeps what was found out on the whole file as long as some of it is left to be read from a later place; once it
+    /// is settled, nothing that any import has noted of it is of use.
     private void note(long file, Stretch stretch) throws SQLException {
-        if (stretch.whole() || stretch.settled() == stretch.first())
+        if (stretch.whole())
+            session.update(
+                    "DELETE FROM import_file_notes WHERE import_file IN (SELECT id FROM import_file WHERE path = ?)",
+                    stretch.file().path());
+        else if (stretch.settled() == stretch.first())
             session.update("DELETE FROM import_file_notes WHERE import_file = ?", file);
         else if (stretch.notes().isPresent())
             session.update(

@@ -102,8 +102,13 @@ class JournalTest {
     }
 
     private static void reach(ArchiveStore store, ImportId id, long settled, boolean whole, Optional<byte[]> notes) {
+        reach(store, id, 0, settled, whole, notes);
+    }
+
+    private static void reach(
+            ArchiveStore store, ImportId id, long first, long settled, boolean whole, Optional<byte[]> notes) {
         var milestone = Optional.of(new Milestone(settled, "at " + settled)).filter(_ -> settled > 0);
-        var stretch = new Stretch(FILE, 0, settled, whole, milestone, notes);
+        var stretch = new Stretch(FILE, first, settled, whole, milestone, notes);
         store.journal().put(id, List.of(new Portion(Optional.of(stretch), List.of())));
     }
 
@@ -120,6 +125,22 @@ class JournalTest {
                     new byte[] {1, 2, 3}, store.journal().notes(settled).orElseThrow());
 
             reach(store, id, 7, true, Optional.empty());
+            assertTrue(store.journal().notes(settled).isEmpty());
+        }
+    }
+
+    @Test
+    void whatAnImportHasNotedGoesWhenAnotherSettlesTheFile() {
+        try (var store = open(Access.WRITE)) {
+            reach(store, begin(store), 2, false, Optional.of(new byte[] {1, 2, 3}));
+            var second = begin(store);
+            reach(store, second, 2, 5, false, Optional.empty());
+            var settled = store.journal().settled(FILE);
+            assertEquals(Optional.of(new Milestone(5, "at 5")), settled.milestone());
+            assertTrue(store.journal().notes(settled).isPresent());
+
+            reach(store, second, 2, 7, true, Optional.empty());
+
             assertTrue(store.journal().notes(settled).isEmpty());
         }
     }

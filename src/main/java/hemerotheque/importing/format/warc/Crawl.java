@@ -59,9 +59,11 @@ public final class Crawl {
         var known = resumption.notes().flatMap(Inventory::of);
         if (known.isPresent()) return new Crawl(List.of(new Part(archive, WarcReader.isPacked(archive), known.get())));
         var crawl = of(List.of(archive), stopped);
-        boolean whole = !stopped.getAsBoolean();
-        if (whole && archive.size() > Resumption.STEP)
-            crawl.parts.forEach(part -> resumption.note(part.inventory().bytes()));
+        for (var part : crawl.parts) {
+            boolean worthwhile =
+                    archive.size() > Resumption.STEP && part.inventory().isWhole();
+            if (worthwhile) resumption.note(part.inventory().bytes());
+        }
         return crawl;
     }
 

@@ -31,6 +31,7 @@ final class Inventory {
 
     private final Map<Long, Place> places = new HashMap<>();
     private final int most;
+    private boolean whole = true;
 
     private Inventory(int most) {
         this.most = most;
@@ -46,9 +47,16 @@ final class Inventory {
                 inventory.note(head.get(), records);
             }
         } catch (IOException e) {
+            inventory.whole = false;
             LOG.info("{} cannot be read to its end", file.origin(), e);
         }
+        inventory.whole &= !stopped.getAsBoolean();
         return inventory;
+    }
+
+    /// Whether the archive was looked through to its end.
+    boolean isWhole() {
+        return whole;
     }
 
     /// One that was made of the same archive before.
