@@ -14,15 +14,12 @@ import javafx.scene.layout.Region;
 /// How far the lines of a concordance are sorted by their words, with a way to leave it at that; seen only meanwhile.
 final class SortingBar {
 
-    private static final double WIDTH = 110; // pixels
-
     private final HBox whole;
 
     SortingBar(ConcordanceViewModel model, Wording wording) {
         var words = new Label(wording.say("concordance.sorting"));
         words.getStyleClass().add("hm-secondary");
         var bar = new ProgressBar();
-        bar.setPrefWidth(WIDTH);
         bar.getStyleClass().add(Styles.SMALL);
         bar.setAccessibleText(words.getText());
         bar.progressProperty().bind(model.sorted());
