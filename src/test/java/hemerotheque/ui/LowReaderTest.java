@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
-import hemerotheque.wording.Language;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -25,11 +23,7 @@ class LowReaderTest {
     private Shown shown;
 
     private void show(int width, int height, int percent, Theme theme) throws Exception {
-        Toolkit.run(() -> {
-            var settings = Settings.first(Language.FRENCH).dressed(theme).textOf(percent);
-            shown = Shown.room(new InventedArticles(400).desk(), settings, width, height);
-            shown.room().models().list().selected().set(2);
-        });
+        shown = Toolkit.on(() -> Shown.third(width, height, percent, theme));
         for (int i = 0; i < 2; i++) Toolkit.run(() -> Picture.of(shown.scene()));
     }
 

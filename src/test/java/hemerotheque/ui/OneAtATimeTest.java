@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
-import hemerotheque.wording.Language;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -29,11 +27,7 @@ class OneAtATimeTest {
     private Shown shown;
 
     private void show(int width, int height, int percent, Theme theme) throws Exception {
-        Toolkit.run(() -> {
-            var settings = Settings.first(Language.FRENCH).dressed(theme).textOf(percent);
-            shown = Shown.room(new InventedArticles(400).desk(), settings, width, height);
-            shown.room().models().list().selected().set(2);
-        });
+        shown = Toolkit.on(() -> Shown.third(width, height, percent, theme));
         draw();
     }
 

@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.SettingsFile;
+import hemerotheque.settings.Theme;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Look;
@@ -9,6 +10,7 @@ import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.Ticker;
 import hemerotheque.ui.settings.WelcomeView;
 import hemerotheque.wording.FacetWords;
+import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -51,6 +53,14 @@ record Shown(Scene scene, Room room) {
     /// The same in a scene of so many pixels.
     static Shown room(Desk desk, Settings settings, int width, int height) {
         return room(desk, Lasting.of(settings), width, height);
+    }
+
+    /// The third of 400 articles open in a scene of so many pixels, in French, with text of so many percent.
+    static Shown third(int width, int height, int percent, Theme theme) {
+        var settings = Settings.first(Language.FRENCH).dressed(theme).textOf(percent);
+        var shown = room(new InventedArticles(400).desk(), settings, width, height);
+        shown.room().models().list().selected().set(2);
+        return shown;
     }
 
     private static Shown room(Desk desk, Lasting window, int width, int height) {
