@@ -1,6 +1,7 @@
 package hemerotheque.settings;
 
 import hemerotheque.wording.Language;
+import java.util.function.UnaryOperator;
 
 /// What the reader has chosen. Changed by making another; kept by [SettingsFile].
 ///
@@ -8,8 +9,7 @@ import hemerotheque.wording.Language;
 /// @param face that articles are read in
 /// @param readingPercent of the text of an article, within the same bounds
 /// @param sidebar whether the sidebar is shown
-/// @param folded whether near-duplicates stand behind one another in the list
-/// @param remembers whether the questions that are asked are kept in the archive
+/// @param asking how questions are asked
 /// @param readAfter how long an article must stay open to count as read
 /// @param stand of the window
 public record Settings(
@@ -19,8 +19,7 @@ public record Settings(
         Face face,
         int readingPercent,
         boolean sidebar,
-        boolean folded,
-        boolean remembers,
+        Asking asking,
         ReadAfter readAfter,
         Stand stand) {
 
@@ -38,7 +37,7 @@ public record Settings(
         readingPercent = Math.clamp(readingPercent, SMALLEST_TEXT, LARGEST_TEXT);
     }
 
-    /// Every article with a row of its own.
+    /// What is not told is as it is at first.
     public Settings(
             Language language,
             Theme theme,
@@ -47,7 +46,7 @@ public record Settings(
             int readingPercent,
             boolean sidebar,
             Stand stand) {
-        this(language, theme, textPercent, face, readingPercent, sidebar, false, true, ReadAfter.ONE_SECOND, stand);
+        this(language, theme, textPercent, face, readingPercent, sidebar, Asking.FIRST, ReadAfter.ONE_SECOND, stand);
     }
 
     /// What holds where nothing was ever chosen.
@@ -59,73 +58,50 @@ public record Settings(
                 Face.SOURCE_SERIF,
                 100,
                 true,
-                false,
-                true,
+                Asking.FIRST,
                 ReadAfter.ONE_SECOND,
                 Stand.NATURAL);
     }
 
     public Settings in(Language other) {
-        return new Settings(
-                other, theme, textPercent, face, readingPercent, sidebar, folded, remembers, readAfter, stand);
+        return new Settings(other, theme, textPercent, face, readingPercent, sidebar, asking, readAfter, stand);
     }
 
     public Settings dressed(Theme other) {
-        return new Settings(
-                language, other, textPercent, face, readingPercent, sidebar, folded, remembers, readAfter, stand);
+        return new Settings(language, other, textPercent, face, readingPercent, sidebar, asking, readAfter, stand);
     }
 
     /// One step larger, or smaller where `steps` is below 0, as far as the bounds let it.
     public Settings larger(int steps) {
-        return new Settings(
-                language,
-                theme,
-                textPercent + steps * TEXT_STEP,
-                face,
-                readingPercent,
-                sidebar,
-                folded,
-                remembers,
-                readAfter,
-                stand);
+        return textOf(textPercent + steps * TEXT_STEP);
     }
 
     public Settings textOf(int percent) {
-        return new Settings(
-                language, theme, percent, face, readingPercent, sidebar, folded, remembers, readAfter, stand);
+        return new Settings(language, theme, percent, face, readingPercent, sidebar, asking, readAfter, stand);
     }
 
     public Settings readIn(Face other) {
-        return new Settings(
-                language, theme, textPercent, other, readingPercent, sidebar, folded, remembers, readAfter, stand);
+        return new Settings(language, theme, textPercent, other, readingPercent, sidebar, asking, readAfter, stand);
     }
 
     public Settings readAt(int percent) {
-        return new Settings(language, theme, textPercent, face, percent, sidebar, folded, remembers, readAfter, stand);
+        return new Settings(language, theme, textPercent, face, percent, sidebar, asking, readAfter, stand);
     }
 
     public Settings withSidebar(boolean shown) {
-        return new Settings(
-                language, theme, textPercent, face, readingPercent, shown, folded, remembers, readAfter, stand);
+        return new Settings(language, theme, textPercent, face, readingPercent, shown, asking, readAfter, stand);
     }
 
     public Settings standing(Stand other) {
-        return new Settings(
-                language, theme, textPercent, face, readingPercent, sidebar, folded, remembers, readAfter, other);
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, asking, readAfter, other);
     }
 
-    public Settings folding(boolean wanted) {
-        return new Settings(
-                language, theme, textPercent, face, readingPercent, sidebar, wanted, remembers, readAfter, stand);
-    }
-
-    public Settings remembering(boolean wanted) {
-        return new Settings(
-                language, theme, textPercent, face, readingPercent, sidebar, folded, wanted, readAfter, stand);
+    public Settings asking(UnaryOperator<Asking> change) {
+        var changed = change.apply(asking);
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, changed, readAfter, stand);
     }
 
     public Settings readingAfter(ReadAfter other) {
-        return new Settings(
-                language, theme, textPercent, face, readingPercent, sidebar, folded, remembers, other, stand);
+        return new Settings(language, theme, textPercent, face, readingPercent, sidebar, asking, other, stand);
     }
 }

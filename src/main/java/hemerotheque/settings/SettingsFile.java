@@ -44,8 +44,9 @@ public final class SettingsFile {
                 choice(Face.class, values.getProperty("reading.face")).orElse(first.face()),
                 figure(values.getProperty("reading.percent")).orElse(first.readingPercent()),
                 !"false".equals(values.getProperty("sidebar")),
-                "true".equals(values.getProperty("list.folded")),
-                !"false".equals(values.getProperty("history")),
+                new Asking(
+                        "true".equals(values.getProperty("list.folded")),
+                        !"false".equals(values.getProperty("history"))),
                 choice(ReadAfter.class, values.getProperty("read.after")).orElse(first.readAfter()),
                 new Stand(
                         place(values.getProperty("window")),
@@ -95,8 +96,8 @@ public final class SettingsFile {
                         code(settings.face()),
                         settings.readingPercent(),
                         settings.sidebar(),
-                        settings.folded(),
-                        settings.remembers(),
+                        settings.asking().folded(),
+                        settings.asking().remembers(),
                         code(settings.readAfter()));
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);

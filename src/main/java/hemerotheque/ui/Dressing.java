@@ -32,7 +32,7 @@ record Dressing(Stage stage, Choices choices, Dialogs dialogs, Present present, 
 
     @Override
     public void toggleFolding() {
-        choices.change(settings -> settings.folding(!settings.folded()));
+        choices.change(settings -> settings.asking(now -> now.folding(!now.folded())));
     }
 
     @Override

@@ -80,7 +80,7 @@ record KeepingSearches(Choices choices, Dialogs dialogs, Present present) implem
 
     @Override
     public void toggleHistory() {
-        choices.change(settings -> settings.remembering(!settings.remembers()));
+        choices.change(settings -> settings.asking(now -> now.remembering(!now.remembers())));
     }
 
     private void tell(Outcome outcome) {

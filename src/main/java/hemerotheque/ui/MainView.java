@@ -129,7 +129,9 @@ final class MainView {
     private Menu recent(ObservableValue<Settings> settings) {
         var searches = commands.searches();
         var ways = new HistoryMenu.Ways(searches::askAgain, searches::clearHistory, searches::toggleHistory);
-        return new HistoryMenu(models.history(), settings.map(Settings::remembers), wording, ways).node();
+        return new HistoryMenu(
+                        models.history(), settings.map(now -> now.asking().remembers()), wording, ways)
+                .node();
     }
 
     private Node top(Node menus) {

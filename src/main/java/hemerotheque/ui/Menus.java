@@ -101,7 +101,7 @@ final class Menus {
 
     private MenuItem folding(Settings settings) {
         var item = new CheckMenuItem(wording.say("frame.menu.folded"));
-        item.setSelected(settings.folded());
+        item.setSelected(settings.asking().folded());
         item.setOnAction(_ -> commands.looks().toggleFolding());
         return item;
     }

@@ -105,8 +105,8 @@ final class Room {
             if (within) attend();
         });
         models.states().states().subscribe(_ -> showStates());
-        settings.map(Settings::folded).subscribe(models.search()::fold);
-        settings.map(Settings::remembers).subscribe(models.history()::want);
+        settings.map(now -> now.asking().folded()).subscribe(models.search()::fold);
+        settings.map(now -> now.asking().remembers()).subscribe(models.history()::want);
         settings.map(Settings::readAfter).subscribe(after -> models.states().readAfter(after.time()));
     }
 

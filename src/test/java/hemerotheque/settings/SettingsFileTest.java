@@ -26,8 +26,7 @@ class SettingsFileTest {
                 Face.ATKINSON,
                 150,
                 false,
-                true,
-                false,
+                new Asking(true, false),
                 ReadAfter.TEN_SECONDS,
                 stand);
 

@@ -18,6 +18,7 @@ class PicturesTest {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final Settings FRENCH = Settings.first(Language.FRENCH).dressed(Theme.LIGHT);
+    private static final Settings FOLDED = FRENCH.asking(now -> now.folding(true));
     private static final int PAPER = 0xFBF8F1;
     private static final int NIGHT = 0x1C1B19;
 
@@ -49,9 +50,9 @@ class PicturesTest {
 
     @Test
     void reprintsFoldedAndUnfolded() throws Exception {
-        draw("folded", FRENCH.folding(true), 1_284, PicturesTest::unfold, PAPER);
-        draw("folded-dark", FRENCH.folding(true).dressed(Theme.DARK), 1_284, PicturesTest::unfold, NIGHT);
-        draw("folded-large", FRENCH.folding(true).textOf(150), 1_284, PicturesTest::unfold, PAPER);
+        draw("folded", FOLDED, 1_284, PicturesTest::unfold, PAPER);
+        draw("folded-dark", FOLDED.dressed(Theme.DARK), 1_284, PicturesTest::unfold, NIGHT);
+        draw("folded-large", FOLDED.textOf(150), 1_284, PicturesTest::unfold, PAPER);
     }
 
     /// Unfolds the first line with something behind it, and opens its article.

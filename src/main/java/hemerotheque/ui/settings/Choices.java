@@ -122,9 +122,9 @@ final class Choices {
     /// Whether the questions that are asked are kept.
     CheckBox history() {
         var box = new CheckBox(wording.say("history.kept"));
-        box.setSelected(now.remembers());
+        box.setSelected(now.asking().remembers());
         box.setOnAction(_ -> {
-            now = now.remembering(box.isSelected());
+            now = now.asking(asking -> asking.remembering(box.isSelected()));
             chosen.accept(now);
         });
         return box;
