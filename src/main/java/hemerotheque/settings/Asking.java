@@ -4,16 +4,21 @@ package hemerotheque.settings;
 ///
 /// @param folded whether near-duplicates stand behind one another in the list
 /// @param remembers whether the questions that are asked are kept in the archive
-public record Asking(boolean folded, boolean remembers) {
+/// @param onEnter whether what is typed is asked with Entrée only, not a moment after the last key
+public record Asking(boolean folded, boolean remembers, boolean onEnter) {
 
-    /// Every article with a row of its own, questions kept.
-    static final Asking FIRST = new Asking(false, true);
+    /// Every article with a row of its own, questions kept, and asked while they are typed.
+    static final Asking FIRST = new Asking(false, true, false);
 
     public Asking folding(boolean wanted) {
-        return new Asking(wanted, remembers);
+        return new Asking(wanted, remembers, onEnter);
     }
 
     public Asking remembering(boolean wanted) {
-        return new Asking(folded, wanted);
+        return new Asking(folded, wanted, onEnter);
+    }
+
+    public Asking onEnter(boolean wanted) {
+        return new Asking(folded, remembers, wanted);
     }
 }

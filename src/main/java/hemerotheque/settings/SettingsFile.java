@@ -46,7 +46,8 @@ public final class SettingsFile {
                 !"false".equals(values.getProperty("sidebar")),
                 new Asking(
                         "true".equals(values.getProperty("list.folded")),
-                        !"false".equals(values.getProperty("history"))),
+                        !"false".equals(values.getProperty("history")),
+                        "true".equals(values.getProperty("search.onEnter"))),
                 choice(ReadAfter.class, values.getProperty("read.after")).orElse(first.readAfter()),
                 new Stand(
                         place(values.getProperty("window")),
@@ -89,6 +90,7 @@ public final class SettingsFile {
                 sidebar=%s
                 list.folded=%s
                 history=%s
+                search.onEnter=%s
                 read.after=%s
                 """.formatted(
                         code(settings.theme()),
@@ -98,6 +100,7 @@ public final class SettingsFile {
                         settings.sidebar(),
                         settings.asking().folded(),
                         settings.asking().remembers(),
+                        settings.asking().onEnter(),
                         code(settings.readAfter()));
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);

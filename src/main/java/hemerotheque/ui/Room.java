@@ -106,6 +106,7 @@ final class Room {
         });
         models.states().states().subscribe(_ -> showStates());
         settings.map(now -> now.asking().folded()).subscribe(models.search()::fold);
+        settings.map(now -> now.asking().onEnter()).subscribe(models.search()::askOnEnter);
         settings.map(now -> now.asking().remembers()).subscribe(models.history()::want);
         settings.map(Settings::readAfter).subscribe(after -> models.states().readAfter(after.time()));
     }

@@ -26,7 +26,7 @@ class SettingsFileTest {
                 Face.ATKINSON,
                 150,
                 false,
-                new Asking(true, false),
+                new Asking(true, false, true),
                 ReadAfter.TEN_SECONDS,
                 stand);
 

@@ -8,11 +8,13 @@ import hemerotheque.ui.common.Icons;
 import hemerotheque.wording.Wording;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -55,10 +57,24 @@ public final class SearchFieldView {
             field.requestFocus();
         });
         model.state().subscribe(state -> clear.setVisible(!state.question().isEverything()));
-        field.setRight(clear);
+        clear.managedProperty().bind(clear.visibleProperty());
+        var buttons = new HBox(ask(model, wording), clear);
+        buttons.setAlignment(Pos.CENTER);
+        field.setRight(buttons);
         model.state().subscribe(this::mark);
         box.getChildren().add(new FieldPanel(field, known, model, wording, help).node());
         box.setViewOrder(-1);
+    }
+
+    /// What Entrée does, for the mouse, where what is typed waits for it.
+    private Node ask(SearchViewModel model, Wording wording) {
+        var ask = Icons.button(Feather.CORNER_DOWN_LEFT, wording.say("search.ask.button"));
+        ask.getStyleClass().add("hm-clear");
+        ask.setFocusTraversable(false);
+        ask.setOnAction(_ -> model.search());
+        ask.visibleProperty().bind(model.unasked());
+        ask.managedProperty().bind(model.unasked());
+        return ask;
     }
 
     private void mark(SearchViewModel.State state) {

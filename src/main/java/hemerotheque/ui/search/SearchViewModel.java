@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,7 +25,8 @@ import javafx.beans.property.StringProperty;
 
 /// The question of the window and its answer. On the JavaFX thread, but for the search itself.
 ///
-/// Typing asks a moment after the last key; everything else asks at once. Only the answer to the latest question is
+/// Typing asks a moment after the last key, or not before it is searched for; everything else asks at once. Only the
+/// answer to the latest question is
 /// shown; until it is there, or where there is none, the one before stays.
 public final class SearchViewModel {
 
@@ -59,10 +62,13 @@ public final class SearchViewModel {
             new ReadOnlyObjectWrapper<>(new State.Searching(Question.EVERYTHING));
     private final ReadOnlyObjectWrapper<Optional<Found>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyBooleanWrapper unasked = new ReadOnlyBooleanWrapper();
+
     private Question question = Question.EVERYTHING;
     private Optional<DateRange> extent = Optional.empty();
     private Drawing drawing = Drawing.PLAIN;
     private boolean folded;
+    private boolean onEnter;
     private int latest;
     private boolean following;
     private Consumer<Question> asked = _ -> {};
@@ -116,8 +122,21 @@ public final class SearchViewModel {
         extent = days;
     }
 
+    /// Whether the field holds what waits for [#search].
+    public ReadOnlyBooleanProperty unasked() {
+        return unasked.getReadOnlyProperty();
+    }
+
+    /// Has what is typed wait for [#search], or no longer: then what waits is asked.
+    public void askOnEnter(boolean wanted) {
+        onEnter = wanted;
+        if (unasked.get() && !wanted) search();
+    }
+
     private void typed(String text) {
         if (following) return;
+        unasked.set(onEnter && !question.words().equals(text.strip()));
+        if (onEnter) return;
         int mine = ++latest;
         delay.after(AFTER_LAST_KEY, () -> {
             if (mine == latest && !question.words().equals(text.strip())) go(question.asking(text), true);
@@ -211,6 +230,7 @@ public final class SearchViewModel {
         following = true;
         if (!words.get().strip().equals(next.words())) words.set(next.words());
         following = false;
+        unasked.set(false);
         way.tell();
         int mine = ++latest;
         state.set(new State.Searching(next));

@@ -1,5 +1,6 @@
 package hemerotheque.ui.settings;
 
+import hemerotheque.settings.Asking;
 import hemerotheque.settings.Face;
 import hemerotheque.settings.ReadAfter;
 import hemerotheque.settings.Settings;
@@ -119,12 +120,21 @@ final class Choices {
         }
     }
 
+    /// Whether what is typed is asked with Entrée only.
+    CheckBox onEnter() {
+        return check("settings.onEnter", now.asking().onEnter(), Asking::onEnter);
+    }
+
     /// Whether the questions that are asked are kept.
     CheckBox history() {
-        var box = new CheckBox(wording.say("history.kept"));
-        box.setSelected(now.asking().remembers());
+        return check("history.kept", now.asking().remembers(), Asking::remembering);
+    }
+
+    private CheckBox check(String name, boolean selected, BiFunction<Asking, Boolean, Asking> change) {
+        var box = new CheckBox(wording.say(name));
+        box.setSelected(selected);
         box.setOnAction(_ -> {
-            now = now.asking(asking -> asking.remembering(box.isSelected()));
+            now = now.asking(asking -> change.apply(asking, box.isSelected()));
             chosen.accept(now);
         });
         return box;

@@ -25,7 +25,8 @@ public final class SettingsView {
         row(3, "settings.face", choices.face());
         row(4, "settings.reading", choices.readingSize());
         row(5, "settings.readAfter", choices.readAfter());
-        grid.add(choices.history(), 1, 6);
+        grid.add(choices.onEnter(), 1, 6);
+        grid.add(choices.history(), 1, 7);
     }
 
     public Node node() {

@@ -1,6 +1,7 @@
 package hemerotheque.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,61 @@ class SearchViewModelTest {
         settle();
 
         assertEquals(List.of("grève"), asked.stream().map(SearchRequest::words).toList());
+    }
+
+    @Test
+    void asksOnEntreeOnlyWhereTheReaderWantsItSo() {
+        model.askOnEnter(true);
+        model.words().set("grève");
+
+        assertTrue(model.unasked().get());
+        assertTrue(delayed.isEmpty());
+        model.search();
+        settle();
+
+        assertFalse(model.unasked().get());
+        assertEquals(List.of("grève"), asked.stream().map(SearchRequest::words).toList());
+    }
+
+    @Test
+    void theAnswerIsShownWhileTheNextQuestionIsTyped() {
+        model.askOnEnter(true);
+        ask("grève");
+        model.words().set("grève géné");
+        settle();
+
+        assertEquals("grève", model.shown().get().orElseThrow().question().words());
+        assertEquals("grève géné", model.words().get());
+    }
+
+    @Test
+    void whatWaitsForEntreeIsAskedWithAFilterToo() {
+        model.askOnEnter(true);
+        model.words().set("grève");
+        model.narrow(filter -> filter.within(YEAR_2019));
+        settle();
+
+        assertFalse(model.unasked().get());
+        assertEquals("grève", asked.getLast().words());
+    }
+
+    @Test
+    void whatWaitsIsAskedWhereItNoLongerHasTo() {
+        model.askOnEnter(true);
+        model.words().set("grève");
+        model.askOnEnter(false);
+        settle();
+
+        assertEquals(List.of("grève"), asked.stream().map(SearchRequest::words).toList());
+    }
+
+    @Test
+    void whatIsTypedAndTakenBackWaitsForNothing() {
+        model.askOnEnter(true);
+        model.words().set("g");
+        model.words().set(" ");
+
+        assertFalse(model.unasked().get());
     }
 
     @Test

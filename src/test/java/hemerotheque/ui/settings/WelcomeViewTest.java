@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -66,9 +67,19 @@ class WelcomeViewTest {
             boxes.get(2).setValue(120);
             boxes.get(5).setValue(ReadAfter.TEN_SECONDS);
 
+            Walk.nodes(view.node())
+                    .filter(CheckBox.class::isInstance)
+                    .map(CheckBox.class::cast)
+                    .filter(box -> box.getText().equals("Rechercher seulement avec Entrée"))
+                    .forEach(CheckBox::fire);
+
             assertEquals("Marquer comme lu après", boxes.get(5).getAccessibleText());
             assertEquals(
-                    settings.dressed(Theme.DARK).textOf(120).readingAfter(ReadAfter.TEN_SECONDS), chosen.getLast());
+                    settings.dressed(Theme.DARK)
+                            .textOf(120)
+                            .readingAfter(ReadAfter.TEN_SECONDS)
+                            .asking(asking -> asking.onEnter(true)),
+                    chosen.getLast());
             assertEquals(List.of(), Walk.mute(view.node()));
         });
     }
