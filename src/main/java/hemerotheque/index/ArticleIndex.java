@@ -52,6 +52,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final IndexFields fields = new IndexFields();
     private final FacetNames names = new FacetNames();
     private final Completing completing = new Completing();
+    private final KnownForms forms = new KnownForms();
     private volatile long seq;
 
     private ArticleIndex(
@@ -269,13 +270,13 @@ public final class ArticleIndex implements AutoCloseable {
     /// Of each of `articles` the passage that shows best why it matches, some 200 characters. All at once, as most
     /// words of one stand in another as well and are analysed only once.
     public List<Snippet> snippets(Query query, List<Article> articles) {
-        var snippets = new Snippets(new Highlights(query));
+        var snippets = new Snippets(new Highlights(query, forms));
         return articles.stream().map(snippets::best).toList();
     }
 
     /// Where each of `texts` matches the words of `query`: its places in order, not overlapping.
     public List<List<Span>> matches(Query query, List<String> texts) {
-        var highlights = new Highlights(query);
+        var highlights = new Highlights(query, forms);
         return texts.stream().map(highlights::spans).toList();
     }
 

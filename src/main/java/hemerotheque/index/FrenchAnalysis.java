@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
@@ -43,14 +41,19 @@ final class FrenchAnalysis {
             je tu il elle on nous vous ils elles ce t le la les lui leur moi toi y en ci même meme là
             """.strip().split("\\s+"));
 
-    /// Words as they are written, our choice: nearly all of a text are among a few thousand, and to look one up costs a
-    /// fifth of forming it.
-    private static final int MOST_FORMS = 1 << 15;
-
-    private final Map<String, WordForm> forms = new HashMap<>();
+    private final KnownForms forms;
     private final OneWord word = new OneWord();
     private final FrenchLightStemFilter stemmer = new FrenchLightStemFilter(word);
     private final CharTermAttribute stem = stemmer.getAttribute(CharTermAttribute.class);
+
+    FrenchAnalysis() {
+        this(new KnownForms());
+    }
+
+    /// @param forms shared with others, so that a word that one of them met is known to all
+    FrenchAnalysis(KnownForms forms) {
+        this.forms = forms;
+    }
 
     /// The tokens of `text` in order; a joined form follows the first of its parts.
     List<Token> tokens(String text) {
@@ -115,13 +118,7 @@ final class FrenchAnalysis {
     }
 
     private WordForm form(String text, WordScanner.Part part) {
-        var written = text.substring(part.start(), part.end());
-        var known = forms.get(written);
-        if (known != null) return known;
-        if (forms.size() >= MOST_FORMS) forms.clear();
-        var form = formed(lower(written));
-        forms.put(written, form);
-        return form;
+        return forms.of(text.substring(part.start(), part.end()), written -> formed(lower(written)));
     }
 
     /// @param accented a whole word in lower case

@@ -19,10 +19,11 @@ import org.apache.lucene.util.automaton.Operations;
 /// Words of grammar only where the query has no others. Not for two threads at once.
 final class Highlights {
 
-    private final FrenchAnalysis analysis = new FrenchAnalysis();
+    private final FrenchAnalysis analysis;
     private final List<Sought> sought = new ArrayList<>();
 
-    Highlights(Query query) {
+    Highlights(Query query, KnownForms forms) {
+        analysis = new FrenchAnalysis(forms);
         add(query);
     }
 

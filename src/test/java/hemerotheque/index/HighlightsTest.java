@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HighlightsTest {
 
+    private final KnownForms forms = new KnownForms();
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             etat                        | De l’État et des États.                 | État,États
@@ -40,7 +42,7 @@ class HighlightsTest {
             œuvre                       | Une Œuvre, des OEUVRES                  | Œuvre,OEUVRES
             """)
     void marksWhatTheQuestionAsksFor(String question, String text, String expected) {
-        var marked = new Highlights(query(question))
+        var marked = new Highlights(query(question), forms)
                 .spans(text).stream()
                         .map(span -> text.substring(span.start(), span.end()))
                         .collect(Collectors.joining(","));
@@ -50,7 +52,7 @@ class HighlightsTest {
 
     @Test
     void marksNoPlaceTwice() {
-        assertEquals(List.of(new Span(0, 7)), new Highlights(query("\"un deux\" deux")).spans("un deux"));
+        assertEquals(List.of(new Span(0, 7)), new Highlights(query("\"un deux\" deux"), forms).spans("un deux"));
     }
 
     @Test
@@ -91,8 +93,8 @@ class HighlightsTest {
         assertEquals(List.of("loup"), marked(snippet));
     }
 
-    private static Snippet snippet(String question, hemerotheque.model.Article article) {
-        return new Snippets(new Highlights(query(question))).best(article);
+    private Snippet snippet(String question, hemerotheque.model.Article article) {
+        return new Snippets(new Highlights(query(question), forms)).best(article);
     }
 
     private static List<String> marked(Snippet snippet) {
