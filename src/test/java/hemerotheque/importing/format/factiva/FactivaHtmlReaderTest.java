@@ -351,7 +351,7 @@ class FactivaHtmlReaderTest {
         var bomb = indexed(row("HD", "<" + "x".repeat(1_000_000) + ">"));
 
         var gathered = assertTimeoutPreemptively(
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(10),
                 () -> Export.of("a.html", page(large + bomb + WHOLE)).gathered());
 
         assertEquals(List.of("TOO_LARGE 4 MB", "DAMAGED bomb"), gathered.troubles());
@@ -366,7 +366,7 @@ class FactivaHtmlReaderTest {
                 + row("TD", paragraph("<i>".repeat(50_000) + "Le fond.")));
 
         var article = assertTimeoutPreemptively(
-                Duration.ofSeconds(3), () -> Export.of("a.html", page(deep)).article());
+                Duration.ofSeconds(10), () -> Export.of("a.html", page(deep)).article());
 
         assertEquals("Le fond.", article.text());
     }

@@ -182,7 +182,7 @@ class FactivaRtfReaderTest {
                 + row("AN", "Document LEFLEU0020240314ek3e0000w");
 
         var gathered = assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> rtf(endless, INDEXED).gathered());
+                Duration.ofSeconds(10), () -> rtf(endless, INDEXED).gathered());
 
         assertEquals(List.of("TOO_LARGE 4 MB"), gathered.troubles());
         assertEquals("Le bac reprend", gathered.articles().getFirst().article().headline());

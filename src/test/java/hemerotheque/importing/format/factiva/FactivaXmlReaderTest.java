@@ -191,7 +191,7 @@ class FactivaXmlReaderTest {
                         + "Le fond.</paragraph></leadParagraph>"));
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(10),
                 () -> assertEquals(1, Export.of("a.xml", deep).articles().size()));
     }
 }

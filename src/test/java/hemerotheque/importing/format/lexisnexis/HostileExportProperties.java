@@ -130,7 +130,7 @@ class HostileExportProperties {
         var file = folder.resolve("export" + extension);
         try {
             Files.write(file, bytes);
-            var gathered = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Gathered.from(file));
+            var gathered = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Gathered.from(file));
             assertTrue(gathered.articles().stream()
                     .allMatch(harvest -> !harvest.article().headline().isBlank()));
         } finally {
