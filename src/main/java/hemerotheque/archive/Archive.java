@@ -193,6 +193,11 @@ public final class Archive implements AutoCloseable {
         return new Marking(rooms, finder());
     }
 
+    /// Corrects dates of publication.
+    public DateCorrecting dates() {
+        return new DateCorrecting(rooms, threads);
+    }
+
     /// The questions that were asked.
     public History history() {
         return new History(rooms);

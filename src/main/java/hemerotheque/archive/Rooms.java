@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /// The truth and the convenience of one archive, side by side: the index is only ever led by the store.
@@ -66,20 +67,33 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
 
     /// Has the index take in what the store just did with `batch`; it can be found after [#settle].
     void follow(List<Arrival> batch, List<Outcome> outcomes) {
+        var redated = redated(outcomes);
         onIndex(() -> {
             for (int i = 0; i < batch.size(); i++) {
                 var outcome = outcomes.get(i);
                 if (batch.get(i) instanceof Arrival.Fresh(var harvest)
-                        && outcome.article().isPresent())
-                    follow(harvest, outcome.article().get(), outcome.kind());
+                        && outcome.article().isPresent()) follow(harvest, outcome, redated);
             }
             return null;
         });
     }
 
-    private void follow(Harvest harvest, ArticleId id, Outcome.Kind kind) throws IOException {
-        switch (kind) {
-            case ADDED -> put(id, harvest);
+    /// Articles that came in again, with the date that the reader had given them.
+    private Set<ArticleId> redated(List<Outcome> outcomes) {
+        var added = outcomes.stream()
+                .filter(outcome -> outcome.kind() == Outcome.Kind.ADDED)
+                .flatMap(outcome -> outcome.article().stream())
+                .toList();
+        return added.isEmpty() ? Set.of() : Set.copyOf(store.datings().given(added));
+    }
+
+    private void follow(Harvest harvest, Outcome outcome, Set<ArticleId> redated) throws IOException {
+        var id = outcome.article().orElseThrow();
+        switch (outcome.kind()) {
+            case ADDED -> {
+                if (redated.contains(id)) putAsStored(id);
+                else put(id, harvest);
+            }
             case UPDATED, DUPLICATE -> putAsStored(id); // a duplicate may be a newer capture
             case SKIPPED, FAILED -> {} // nothing new to find
         }
@@ -116,7 +130,8 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
     /// As the index has it.
     Provenance provenance(ArchivedArticle stored) {
         var captures = stored.captures();
-        return Provenance.of(captures.getFirst(), day(stored.imported()), captures.size());
+        var provenance = Provenance.of(captures.getFirst(), day(stored.imported()), captures.size());
+        return stored.correction().isPresent() ? provenance.dated() : provenance;
     }
 
     private LocalDate day(Instant moment) {

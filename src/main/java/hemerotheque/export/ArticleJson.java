@@ -4,6 +4,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.Article;
 import hemerotheque.model.Author;
 import hemerotheque.model.Capture;
+import hemerotheque.model.DateCorrection;
 import hemerotheque.model.Notice;
 import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
@@ -28,15 +29,30 @@ public final class ArticleJson {
         var newest = archived.captures().getFirst();
         var doubts = newest.doubts().stream().map(Problem::kind).filter(kind -> kind != Problem.Kind.NO_DATE);
         var undated = article.published().isPresent() ? Stream.<Problem.Kind>of() : Stream.of(Problem.Kind.NO_DATE);
-        return line(
+        var line = node(
                 archived.id().toString(),
                 article,
                 newest,
                 Stream.concat(doubts, undated).toList());
+        archived.correction().ifPresent(correction -> put(line, correction));
+        return line.toString();
+    }
+
+    /// What the pages tell, where the reader has given another date.
+    private static void put(ObjectNode line, DateCorrection correction) {
+        put(line, "published_told", correction.told().map(PublicationDate::iso));
+        put(
+                line,
+                "published_told_evidence",
+                correction.told().map(date -> date.from().code()));
     }
 
     /// @param problems doubts about the article
     public static String line(String id, Article article, Capture capture, List<Problem.Kind> problems) {
+        return node(id, article, capture, problems).toString();
+    }
+
+    private static ObjectNode node(String id, Article article, Capture capture, List<Problem.Kind> problems) {
         var line = JSON.createObjectNode();
         line.put("id", id);
         line.put("file", capture.origin().file());
@@ -62,7 +78,7 @@ public final class ArticleJson {
                 line,
                 "problems",
                 problems.stream().map(Problem.Kind::name).distinct().toList());
-        return line.toString();
+        return line;
     }
 
     /// The line of an input that holds no article.

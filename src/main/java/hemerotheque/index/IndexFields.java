@@ -4,6 +4,7 @@ import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
+import hemerotheque.model.Evidence;
 import hemerotheque.model.LanguageCode;
 import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
@@ -155,6 +156,7 @@ final class IndexFields {
         value(document, LANGUAGE_CODE, article.language().orElse(LanguageCode.UNKNOWN));
         name(document, DATED_TO, FacetFields.precision(article.published().map(PublicationDate::precision)));
         article.published().ifPresent(date -> days(document, date));
+        if (article.published().isEmpty() && provenance.corrected()) name(document, DATED_BY, Evidence.READER.code());
         provenance.imported().ifPresent(day -> day(document, IMPORTED, day));
         provenance.captured().ifPresent(day -> day(document, CAPTURED, day));
         long length = paragraphs(article).isEmpty()

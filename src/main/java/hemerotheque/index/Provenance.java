@@ -13,12 +13,14 @@ import java.util.Optional;
 /// @param imported when the article first came in, by the clock of the reader
 /// @param incomplete whether the capture is known to hold but a part of what was published
 /// @param captures how many there are of it, 1 or more
+/// @param corrected whether its date of publication, or that it has none, is what the reader says
 public record Provenance(
         Optional<String> address,
         Optional<LocalDate> captured,
         Optional<LocalDate> imported,
         boolean incomplete,
-        int captures) {
+        int captures,
+        boolean corrected) {
 
     /// Of an article that came in on `imported`.
     ///
@@ -30,11 +32,17 @@ public record Provenance(
                 capture.captured().map(CaptureDay::day),
                 Optional.of(imported),
                 capture.leftInDoubt(Problem.Kind.INCOMPLETE),
-                captures);
+                captures,
+                false);
+    }
+
+    /// The same of an article of which the reader gave the date, or took it away.
+    public Provenance dated() {
+        return new Provenance(address, captured, imported, incomplete, captures, true);
     }
 
     /// Of an article whose address is all that is known.
     static Provenance at(Optional<String> address) {
-        return new Provenance(address, Optional.empty(), Optional.empty(), false, 1);
+        return new Provenance(address, Optional.empty(), Optional.empty(), false, 1, false);
     }
 }

@@ -80,6 +80,12 @@ public record Article(
                 notice);
     }
 
+    /// The same article published on another date.
+    public Article published(Optional<PublicationDate> date) {
+        return new Article(
+                source, kicker, headline, standfirst, authors, date, modified, section, language, tags, body, notice);
+    }
+
     /// Whether there is a text to read, if only the words of a picture.
     public boolean hasText() {
         return body.stream().anyMatch(block -> !block.text().isBlank());

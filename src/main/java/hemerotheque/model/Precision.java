@@ -10,6 +10,15 @@ public enum Precision {
     MONTH,
     YEAR;
 
+    /// The first day of the day, month or year in which `day` lies.
+    public LocalDate firstDay(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
     /// The last day that a date of this precision may mean, when `first` is the first.
     public LocalDate lastDay(LocalDate first) {
         return switch (this) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// When an article was published (or, in its own field, last changed): as much as is known, and how it was learnt.
@@ -28,6 +29,16 @@ public record PublicationDate(
 
     public static PublicationDate day(LocalDate day, Evidence from) {
         return new PublicationDate(day, Precision.DAY, Optional.empty(), Optional.empty(), from);
+    }
+
+    /// The date of a whole day, month or year; nothing where `range` is none of these.
+    public static Optional<PublicationDate> of(DateRange range, Evidence from) {
+        return Arrays.stream(Precision.values())
+                .filter(precision -> precision.firstDay(range.first()).equals(range.first())
+                        && precision.lastDay(range.first()).equals(range.last()))
+                .findFirst()
+                .map(precision ->
+                        new PublicationDate(range.first(), precision, Optional.empty(), Optional.empty(), from));
     }
 
     /// The last day that this may mean: `first` itself, or the end of its month or year.

@@ -71,6 +71,7 @@ final class DatingNames {
             names.put(evidence.code(), evidence);
             names.put(key(written(evidence)), evidence);
         });
+        names.put("saisie", Evidence.READER);
         return Map.copyOf(names);
     }
 }

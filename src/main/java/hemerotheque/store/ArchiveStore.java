@@ -143,6 +143,11 @@ public final class ArchiveStore implements AutoCloseable {
         return states;
     }
 
+    /// The dates of publication that the reader gives.
+    public Datings datings() {
+        return new Datings(this);
+    }
+
     /// What is known of articles beside themselves: always as it is now.
     public Beside beside() {
         return new Beside() {

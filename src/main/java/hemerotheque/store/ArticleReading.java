@@ -6,6 +6,7 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
+import hemerotheque.model.DateCorrection;
 import hemerotheque.model.Notice;
 import hemerotheque.model.Source;
 import java.sql.ResultSet;
@@ -21,9 +22,11 @@ record ArticleReading(Session session) {
     /// The articles of `ids` that there are, in the order asked.
     List<ArchivedArticle> articles(Ids ids) throws SQLException {
         var sql = """
-            SELECT a.*, s.name AS source_name, t.name AS section_name
+            SELECT a.*, s.name AS source_name, t.name AS section_name, c.article IS NOT NULL AS corrected,
+                   c.told_first, c.told_precision, c.told_time, c.told_offset, c.told_evidence
               FROM json_each(?) ids
               JOIN article a ON a.id = ids.value
+              LEFT JOIN corrected_date c ON c.article = a.id
               LEFT JOIN source s ON s.id = a.source
               LEFT JOIN section t ON t.id = a.section
              ORDER BY ids.key
@@ -78,7 +81,10 @@ record ArticleReading(Session session) {
                 article,
                 List.copyOf(parts.captures().get(id)),
                 Instant.parse(row.getString("imported")),
-                row.getString("text_sha256"));
+                row.getString("text_sha256"),
+                row.getBoolean("corrected")
+                        ? Optional.of(new DateCorrection(DateColumns.read(row, "told")))
+                        : Optional.empty());
     }
 
     private static Notice notice(ResultSet row, List<String> papers) throws SQLException {

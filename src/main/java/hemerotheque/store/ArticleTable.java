@@ -36,7 +36,9 @@ record ArticleTable(Session session) {
         return id;
     }
 
-    void replace(long id, long seq, Article article, Identity identity) throws SQLException {
+    /// @param told as its captures tell it: a date that the reader has given stays
+    void replace(long id, long seq, Article told, Identity identity) throws SQLException {
+        var article = new CorrectionTable(session).under(id, told);
         var values = values(seq, article, identity);
         values.add(id);
         session.update("UPDATE article SET (" + COLUMNS + ") = (" + PLACES + ") WHERE id = ?", values.toArray());

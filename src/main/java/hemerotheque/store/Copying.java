@@ -13,7 +13,7 @@ import java.util.Optional;
 record Copying(Session from, Session to) {
 
     private static final List<String> PARTS =
-            List.of("author", "tag", "also_in", "body", "sketch", "capture", "separation");
+            List.of("author", "tag", "also_in", "body", "corrected_date", "sketch", "capture", "separation");
 
     private static final String ORIGINALS = """
         SELECT id, sha256, 0, x'' FROM original

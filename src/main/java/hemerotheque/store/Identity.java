@@ -3,24 +3,31 @@ package hemerotheque.store;
 import hemerotheque.model.Article;
 import hemerotheque.model.Capture;
 import hemerotheque.model.Digest;
+import hemerotheque.model.Precision;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 /// What tells whether two pages hold the same article.
 ///
 /// @param headlineKey of the folded headline
 /// @param copyKey of the folded headline and the text
-/// @param day of publication, where the very day is known
+/// @param days of publication, where the very day is known: that of the pages, and another that the reader gave
 /// @param addresses whether it has an address at all
 record Identity(
         long headlineKey,
         long copyKey,
         String textSha256,
         Optional<String> source,
-        Optional<LocalDate> day,
+        Set<LocalDate> days,
         boolean addresses) {
+
+    Identity {
+        days = Set.copyOf(days);
+    }
 
     static Identity of(Article article, Capture capture) {
         var headline = Folding.of(article.headline());
@@ -30,15 +37,20 @@ record Identity(
                 Digest.key(headline + "\n" + text),
                 text,
                 article.source().map(Source::name),
-                article.published().flatMap(Identity::day),
+                days(article.published()),
                 capture.address().isPresent());
     }
 
-    static Optional<LocalDate> day(PublicationDate date) {
-        return switch (date.precision()) {
-            case DAY -> Optional.of(date.first());
-            case MONTH, YEAR -> Optional.empty();
-        };
+    /// The very day, where `date` tells it.
+    static Set<LocalDate> days(Optional<PublicationDate> date) {
+        return date.filter(told -> told.precision() == Precision.DAY)
+                .map(told -> Set.of(told.first()))
+                .orElse(Set.of());
+    }
+
+    /// The very day that a page tells.
+    Optional<LocalDate> day() {
+        return days.stream().findFirst();
     }
 
     /// Of two pages of one address: a headline may be mended and a day may be, but not both.
@@ -65,7 +77,7 @@ record Identity(
     boolean sameText(Identity other) {
         if (copyKey != other.copyKey) return false;
         if (isDump() || other.isDump()) return true;
-        return !bothHaveAddresses(other) && agree(source, other.source) && agree(day, other.day);
+        return !bothHaveAddresses(other) && agree(source, other.source) && agreeOnDay(other);
     }
 
     private boolean isDump() {
@@ -77,7 +89,11 @@ record Identity(
     }
 
     private boolean sameDay(Identity other) {
-        return day.isPresent() && day.equals(other.day);
+        return !Collections.disjoint(days, other.days);
+    }
+
+    private boolean agreeOnDay(Identity other) {
+        return days.isEmpty() || other.days.isEmpty() || sameDay(other);
     }
 
     static <T> boolean agree(Optional<T> one, Optional<T> other) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,18 @@ record IdentityLookup(Session session) {
     private static final String CANDIDATE = """
         SELECT a.id, a.headline, a.edition, a.page, a.headline_key, a.copy_key, a.text_sha256, s.name AS source,
                a.published_first, a.published_precision, a.published_time, a.published_offset, a.published_evidence,
+               d.told_first, d.told_precision, d.told_time, d.told_offset, d.told_evidence,
                EXISTS (SELECT 1 FROM capture c WHERE c.article = a.id AND c.address IS NOT NULL) AS addresses
-          FROM article a LEFT JOIN source s ON s.id = a.source
+          FROM article a LEFT JOIN source s ON s.id = a.source LEFT JOIN corrected_date d ON d.article = a.id
          WHERE\s""";
+
+    /// The numbers of the articles with a headline of a day: for the key of the headline and the day, twice. A day that
+    /// the reader has corrected is still the one that the pages tell.
+    static final String OF_HEADLINE_AND_DAY = """
+        SELECT id FROM article WHERE headline_key = ? AND published_first = ?
+        UNION ALL
+        SELECT b.id FROM article b CROSS JOIN corrected_date d ON d.article = b.id
+         WHERE EXISTS (SELECT 1 FROM corrected_date) AND b.headline_key = ? AND d.told_first = ?""";
 
     /// Of several that could be meant, one that holds the same bytes, then one with the same text, then one with the
     /// same headline, then the one that came in first. None from which a reader took this page away.
@@ -63,10 +73,9 @@ record IdentityLookup(Session session) {
     private Optional<Long> inPrint(Page page) throws SQLException {
         var wanted = page.identity();
         if (wanted.day().isEmpty() || wanted.source().isEmpty()) return Optional.empty();
+        var day = wanted.day().get().toString();
         var there = candidates(
-                "a.headline_key = ? AND a.published_first = ?",
-                wanted.headlineKey(),
-                wanted.day().get().toString());
+                "a.id IN (" + OF_HEADLINE_AND_DAY + ")", wanted.headlineKey(), day, wanted.headlineKey(), day);
         return best(
                 page,
                 notToldApart(
@@ -148,12 +157,14 @@ record IdentityLookup(Session session) {
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {
+        var days = new HashSet<>(Identity.days(DateColumns.read(row, "published")));
+        days.addAll(Identity.days(DateColumns.read(row, "told")));
         var identity = new Identity(
                 row.getLong("headline_key"),
                 row.getLong("copy_key"),
                 row.getString("text_sha256"),
                 Optional.ofNullable(row.getString("source")),
-                DateColumns.read(row, "published").flatMap(Identity::day),
+                days,
                 row.getBoolean("addresses"));
         return new Candidate(
                 row.getLong("id"),

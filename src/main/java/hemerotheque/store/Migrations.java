@@ -21,7 +21,8 @@ final class Migrations {
             "V008__searches.sql",
             "V009__states.sql",
             "V010__order_of_searches.sql",
-            "V011__milestones.sql");
+            "V011__milestones.sql",
+            "V012__corrected_dates.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();

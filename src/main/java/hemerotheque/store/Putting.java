@@ -77,7 +77,7 @@ final class Putting {
         var held = Version.held(archived);
         var fresh = Version.of(harvest);
         boolean newer = fresh.supersedes(held);
-        if (archived.captures().size() == 1) versions.keepOnly(id, archived.article());
+        if (archived.captures().size() == 1) versions.keepOnly(id, archived.told());
         long capture = captures.add(id, harvest.capture(), original(harvest), newer);
         versions.put(capture, harvest.article());
         pictures.tie(id, harvest.pictures());

@@ -118,18 +118,20 @@ public final class Rehearsal implements AutoCloseable {
             UNION
             SELECT article FROM capture WHERE address_key = ?
             UNION
-            SELECT id FROM article WHERE headline_key = ? AND published_first = ?
-            UNION
             SELECT id FROM article WHERE copy_key = ?
-            """;
+            UNION
+            """ + IdentityLookup.OF_HEADLINE_AND_DAY;
+        var day = identity.day().map(Object::toString);
         var concerned = new LinkedHashSet<>(archive.list(
                 sql,
                 row -> row.getLong(1),
                 harvest.capture().sha256(),
                 harvest.capture().address().map(address -> Digest.key(Address.bare(address))),
+                identity.copyKey(),
                 identity.headlineKey(),
-                identity.day().map(Object::toString),
-                identity.copyKey()));
+                day,
+                identity.headlineKey(),
+                day));
         var sketch = Sketch.of(harvest.article().text());
         if (identity.day().isPresent() && sketch.isPresent())
             concerned.addAll(

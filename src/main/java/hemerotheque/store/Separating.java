@@ -37,6 +37,7 @@ record Separating(Session session, Reread reread) {
         long fresh = new ArticleTable(session).add(seq, article, identity, Sketch.of(article.text()), held.imported());
         session.update("UPDATE capture SET article = ?, newest = 1 WHERE id = ?", fresh, telling.capture());
         new StateTable(session).inherit(held.id().value(), fresh);
+        new CorrectionTable(session).inherit(held.id().value(), fresh);
         var pictures = new PictureTable(session);
         pictures.tie(fresh, telling.pictures());
         pictures.tieKept(fresh, article);
@@ -84,6 +85,7 @@ record Separating(Session session, Reread reread) {
         new PictureTable(session).handOver(from, into);
         new SeparationTable(session).hand(from, into);
         new StateTable(session).join(from, into);
+        new CorrectionTable(session).join(from, into);
         new Retelling(session, reread).tellAnew(into, held, seq);
         meta.setSeq(seq);
         session.update("DELETE FROM article WHERE id = ?", from);
@@ -92,7 +94,7 @@ record Separating(Session session, Reread reread) {
 
     private ArchivedArticle prepared(long article) throws SQLException {
         var held = new ArticleReading(session).article(new ArticleId(article)).orElseThrow();
-        if (held.captures().size() == 1) new VersionTable(session).keepOnly(article, held.article());
+        if (held.captures().size() == 1) new VersionTable(session).keepOnly(article, held.told());
         tellAllByUndoing(article);
         return held;
     }

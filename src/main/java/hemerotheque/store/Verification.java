@@ -30,6 +30,7 @@ final class Verification {
         examine(this::structure);
         examine(this::references);
         examine(this::tallies);
+        examine(() -> damage.addAll(new CorrectionTable(session).damage()));
         examine(this::texts);
         examine(this::tellings);
         examine(this::originals);

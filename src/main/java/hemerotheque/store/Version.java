@@ -21,7 +21,7 @@ record Version(Article article, Capture capture) {
     }
 
     static Version held(ArchivedArticle held) {
-        return new Version(held.article(), held.captures().getFirst());
+        return new Version(held.told(), held.captures().getFirst());
     }
 
     /// Whether this one, which came in later, is also the newer: by its last update, else by the day it was saved, else

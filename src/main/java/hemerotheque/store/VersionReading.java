@@ -23,7 +23,7 @@ record VersionReading(Session session) {
         for (var capture : captures.entrySet()) {
             long number = capture.getKey();
             Optional<Article> article =
-                    captures.size() == 1 ? Optional.of(held.get().article()) : Optional.ofNullable(told.get(number));
+                    captures.size() == 1 ? Optional.of(held.get().told()) : Optional.ofNullable(told.get(number));
             versions.add(new ArticleVersion(
                     new CaptureId(number),
                     id,

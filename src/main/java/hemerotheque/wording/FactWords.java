@@ -58,7 +58,7 @@ final class FactWords {
 
     private String fact(Reason.Condition condition) {
         return switch (condition.fact()) {
-            case Fact.Published(var date) -> published(condition.asked(), date);
+            case Fact.Published(var date) -> published(condition, date);
             case Fact.On(var day) -> day.map(dates::plain).orElseGet(() -> wording.say("why.unknown"));
             case Fact.Length(var words) -> wording.say("why.words", words);
             case Fact.Names(var names) ->
@@ -73,9 +73,10 @@ final class FactWords {
         };
     }
 
-    private String published(Query asked, Optional<PublicationDate> date) {
-        return switch (asked) {
+    private String published(Reason.Condition condition, Optional<PublicationDate> date) {
+        return switch (condition.asked()) {
             case Query.DatedTo _ -> precision(date.map(PublicationDate::precision));
+            case Query.DatedBy(var evidence) when condition.holds() -> evidence(evidence); // also of a date taken away
             case Query.DatedBy _ ->
                 date.map(known -> evidence(known.from())).orElseGet(() -> wording.say("why.unknown"));
             default -> date.map(this::date).orElseGet(() -> wording.say("why.unknown"));

@@ -39,7 +39,8 @@ class QueryKindsTest {
                 Optional.of(LocalDate.parse("2020-02-11")),
                 Optional.of(LocalDate.parse("2020-03-12")),
                 true,
-                2);
+                2,
+                false);
         index.put(new ArticleId(6), dated("Une fête", "2016-02-29", "", "un deux trois : quatre, l’an 2000 !"), known);
         index.commit(1);
     }
