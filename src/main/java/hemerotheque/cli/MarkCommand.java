@@ -4,8 +4,6 @@ import hemerotheque.archive.Archive;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
 import hemerotheque.search.ArticleStates;
-import hemerotheque.search.SearchRequest;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Notes that articles were read or not, and that they are favourites or not; without either, tells what is noted.
@@ -48,14 +45,11 @@ final class MarkCommand implements Callable<Integer> {
             order = 5)
     private boolean noFavourite;
 
-    @Option(names = "--query", paramLabel = "${bundle:label.query}", descriptionKey = "mark.query", order = 6)
-    private Optional<String> query;
+    @Mixin
+    private final GivenArticles given = new GivenArticles();
 
     @Option(names = "--json", order = 7)
     private boolean json;
-
-    @Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "id", arity = "0..*")
-    private List<Long> ids = List.of();
 
     MarkCommand(Session session) {
         this.session = session;
@@ -64,12 +58,12 @@ final class MarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wishes = wishes();
-        if (ids.isEmpty() && query.isEmpty()) throw notUnderstood("cli.mark.nothing");
+        given.mustBeSome(session, command);
         try (var open = wishes.isEmpty() ? archive.openToRead(session) : archive.openToChange(session)) {
-            var articles = articles(open);
+            var articles = given.of(open, session, command);
             if (wishes.isEmpty()) tell(open.marking().all(), articles);
             else change(open, wishes, articles);
-            return articles.containsAll(ids.stream().map(ArticleId::new).toList()) ? Exit.DONE : Exit.SOME_FAILED;
+            return given.exit(articles);
         }
     }
 
@@ -84,23 +78,6 @@ final class MarkCommand implements Callable<Integer> {
 
     private ParameterException notUnderstood(String key, Object... values) {
         return new ParameterException(command.commandLine(), session.say(key, values));
-    }
-
-    /// Those of the numbers given that there are, then those that answer the question.
-    private List<ArticleId> articles(Archive open) {
-        var articles = new ArrayList<ArticleId>();
-        for (var id : ids.stream().distinct().map(ArticleId::new).toList()) {
-            if (open.finder().article(id).isPresent()) articles.add(id);
-            else session.err().line(session.say("cli.show.unknown", id.toString()));
-        }
-        if (query.isEmpty()) return articles;
-        var request = SearchRequest.of(query.get());
-        new Warnings(session)
-                .refuseOrTell(command, open.finder().understand(request.words()).warnings());
-        open.marking().answering(request).stream()
-                .filter(id -> !ids.contains(id.value()))
-                .forEach(articles::add);
-        return articles;
     }
 
     private void change(Archive open, Map<ArticleState, Boolean> wishes, List<ArticleId> articles) {
