@@ -26,6 +26,11 @@ public final class DateCorrecting {
         return followed(() -> rooms.store().datings().date(articles, wanted));
     }
 
+    /// Those of `articles` that [#date] would change, in their order. Changes nothing, and waits for nobody.
+    public List<ArticleId> foresee(Collection<ArticleId> articles, Dating wanted) {
+        return rooms.store().datings().changing(articles, wanted);
+    }
+
     /// Takes changes back, all at once: each article goes by what it went by before.
     ///
     /// @return what this has changed, to be taken back in turn

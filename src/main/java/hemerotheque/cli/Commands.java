@@ -27,6 +27,7 @@ final class Commands {
                 new CollocatesCommand(session),
                 new FrequencyCommand(session),
                 new RereadCommand(session),
+                new DateCommand(session),
                 new MarkCommand(session),
                 new ExportCommand(session),
                 searches(session),

@@ -1,7 +1,6 @@
 package hemerotheque.cli;
 
 import hemerotheque.model.ArchivedArticle;
-import hemerotheque.model.Article;
 import hemerotheque.model.Author;
 import hemerotheque.model.Block;
 import hemerotheque.model.Capture;
@@ -10,6 +9,7 @@ import hemerotheque.model.Evidence;
 import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
+import hemerotheque.wording.DatingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ record ReadingPage(Session session) {
         var lines = new ArrayList<String>();
         var source = article.source().map(Source::name).orElseGet(() -> session.say("source.unknown"));
         lines.add(article.section().map(section -> source + " · " + section).orElse(source));
-        lines.add(date(article));
+        lines.add(date(archived));
         article.modified()
                 .map(modified ->
                         session.say("cli.show.modified", learnt(session.dates().full(modified), modified.from())))
@@ -52,17 +52,12 @@ record ReadingPage(Session session) {
         return String.join("\n", lines);
     }
 
-    private String date(Article article) {
-        var date = session.dates().full(article.published());
-        return article.published()
-                .map(PublicationDate::from)
-                .map(evidence -> learnt(date, evidence))
-                .orElse(date);
+    private String date(ArchivedArticle archived) {
+        return new DatingWords(session.wording()).of(archived);
     }
 
     private String learnt(String day, Evidence evidence) {
-        var learnt = session.say("cli.show.date", day, session.say("evidence", evidence));
-        return evidence.isDeduced() ? session.say("cli.show.check", learnt) : learnt;
+        return new DatingWords(session.wording()).learnt(day, evidence);
     }
 
     /// But that there is no date, which the line of the date says.

@@ -125,6 +125,11 @@ record CorrectionTable(Session session) {
         set(article, date, session.number("SELECT seq FROM article WHERE id = ?", article));
     }
 
+    /// What the date of an article goes by; nothing where it is not there.
+    Optional<Dating> dating(ArticleId id) throws SQLException {
+        return dates(id.value()).map(Dates::dating);
+    }
+
     /// Those of `ids` whose date was corrected, in no order.
     List<ArticleId> among(Ids ids) throws SQLException {
         return session.list(

@@ -51,6 +51,19 @@ public final class Datings {
         return List.copyOf(done);
     }
 
+    /// Those of `articles` that [#date] would change, in their order. Changes nothing.
+    public List<ArticleId> changing(Collection<ArticleId> articles, Dating wanted) {
+        return store.read(session -> {
+            var table = new CorrectionTable(session);
+            var changing = new ArrayList<ArticleId>();
+            for (var article : articles) {
+                var now = table.dating(article);
+                if (now.isPresent() && !now.get().equals(wanted)) changing.add(article);
+            }
+            return changing;
+        });
+    }
+
     /// Those of `articles` whose date goes by what the reader says, in no order.
     public List<ArticleId> given(Collection<ArticleId> articles) {
         return store.ask(session -> new CorrectionTable(session).among(Ids.of(articles)));

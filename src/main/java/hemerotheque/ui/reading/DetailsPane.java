@@ -12,6 +12,7 @@ import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Sighting;
 import hemerotheque.model.VersionStep;
 import hemerotheque.wording.Dates;
+import hemerotheque.wording.DatingWords;
 import hemerotheque.wording.Figures;
 import hemerotheque.wording.VersionWords;
 import hemerotheque.wording.Wording;
@@ -255,8 +256,8 @@ final class DetailsPane {
     }
 
     private Row learnt(String key, String day, Evidence from) {
-        var learnt = wording.say("reading.details.learnt", day, wording.say("evidence", from));
-        return from.isDeduced() ? doubtful(key, wording.say("reading.details.check", learnt)) : row(key, learnt);
+        var learnt = new DatingWords(wording).learnt(day, from);
+        return from.isDeduced() ? doubtful(key, learnt) : row(key, learnt);
     }
 
     private Row row(String key, String value) {
