@@ -1,10 +1,11 @@
 package hemerotheque.archive;
 
+import hemerotheque.search.Colour;
+import hemerotheque.search.GivenName;
 import hemerotheque.search.Query;
 import hemerotheque.search.QueryParser;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class Searches {
 
     /// The one of this name, blind to case and accents.
     public Optional<SavedSearch> named(String name) {
-        return rooms.store().searches().named(SavedSearch.name(name));
+        return rooms.store().searches().named(GivenName.of(name));
     }
 
     /// The same, each with the size of its answer. One that cannot be searched, being over a limit, counts nothing.
@@ -53,7 +54,7 @@ public final class Searches {
     /// @param name as typed; must have a letter or a digit, see [SavedSearch#isName]
     /// @return nothing where the name is taken
     public Optional<SavedSearch> add(String name, String words, Colour colour) {
-        return rooms.store().searches().add(SavedSearch.name(name), words, colour);
+        return rooms.store().searches().add(GivenName.of(name), words, colour);
     }
 
     /// Has the search of the same number be as `change` tells it: its name, its words, its colour. Where it gets
@@ -61,7 +62,7 @@ public final class Searches {
     ///
     /// @return whether it was done: not where the name is taken, or the search is gone
     public boolean change(SavedSearch change) {
-        return rooms.store().searches().change(change.named(SavedSearch.name(change.name())));
+        return rooms.store().searches().change(change.named(GivenName.of(change.name())));
     }
 
     /// Has the searches stand in the order of `order`, any others behind them.

@@ -1,6 +1,6 @@
 package hemerotheque.cli;
 
-import hemerotheque.search.SavedSearch;
+import hemerotheque.search.GivenName;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +33,8 @@ final class RenameSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var other = SavedSearch.name(typed);
-        if (!SavedSearch.isName(other))
+        var other = GivenName.of(typed);
+        if (!GivenName.isOne(other))
             throw new ParameterException(command.commandLine(), session.say("cli.searches.unnamed"));
         try (var open = archive.openToChange(session)) {
             var search = open.searches().named(name);

@@ -1,7 +1,7 @@
 package hemerotheque.cli;
 
-import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
+import hemerotheque.search.Colour;
+import hemerotheque.search.GivenName;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,9 +39,9 @@ final class SaveSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var name = SavedSearch.name(typed);
+        var name = GivenName.of(typed);
         var question = String.join(" ", words).strip();
-        if (!SavedSearch.isName(name)) throw notUnderstood("cli.searches.unnamed");
+        if (!GivenName.isOne(name)) throw notUnderstood("cli.searches.unnamed");
         if (question.isEmpty()) throw notUnderstood("cli.searches.empty");
         try (var open = archive.openToChange(session)) {
             new Warnings(session)

@@ -45,6 +45,6 @@ public final class SavedNames {
     }
 
     private static boolean isSame(String typed, String name) {
-        return SavedSearch.key(typed).equals(SavedSearch.key(name));
+        return GivenName.key(typed).equals(GivenName.key(name));
     }
 }

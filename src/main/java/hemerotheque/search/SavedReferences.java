@@ -44,7 +44,7 @@ final class SavedReferences {
 
     /// What `typed` names; nothing where there is no such search.
     Optional<Reference> find(String typed) {
-        return saved.apply(SavedSearch.name(typed)).map(this::open);
+        return saved.apply(GivenName.of(typed)).map(this::open);
     }
 
     private Reference open(SavedSearch search) {

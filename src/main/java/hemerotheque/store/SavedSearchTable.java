@@ -1,12 +1,12 @@
 package hemerotheque.store;
 
+import hemerotheque.search.Colour;
+import hemerotheque.search.GivenName;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The searches that a reader keeps.
@@ -18,24 +18,25 @@ record SavedSearchTable(Session session) {
     }
 
     Optional<SavedSearch> named(String name) throws SQLException {
-        return session.first("SELECT * FROM saved_search WHERE key = ?", SavedSearchTable::read, SavedSearch.key(name));
+        return session.first("SELECT * FROM saved_search WHERE key = ?", SavedSearchTable::read, GivenName.key(name));
     }
 
     SavedSearch add(String name, String words, Colour colour, Instant now) throws SQLException {
         var sql = """
             INSERT INTO saved_search (name, key, words, colour, created, visited, place)
-            VALUES (?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(place), 0) + 1 FROM saved_search))
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             RETURNING *
             """;
         return session.first(
                         sql,
                         SavedSearchTable::read,
                         name,
-                        SavedSearch.key(name),
+                        GivenName.key(name),
                         words,
-                        code(colour),
+                        colour.code(),
                         now.toString(),
-                        lastArticle())
+                        lastArticle(),
+                        order().last())
                 .orElseThrow();
     }
 
@@ -43,20 +44,18 @@ record SavedSearchTable(Session session) {
     void restore(SavedSearch removed) throws SQLException {
         var sql = """
             INSERT INTO saved_search (id, name, key, words, colour, created, visited, place)
-            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7,
-                   COALESCE((SELECT MIN(place) FROM saved_search WHERE id > ?1),
-                            (SELECT MAX(place) + 1 FROM saved_search),
-                            1)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
         session.update(
                 sql,
                 removed.id(),
                 removed.name(),
-                SavedSearch.key(removed.name()),
+                GivenName.key(removed.name()),
                 removed.words(),
-                code(removed.colour()),
+                removed.colour().code(),
                 removed.created().toString(),
-                removed.visited());
+                removed.visited(),
+                order().again(removed.id()));
     }
 
     /// @param change whose number and time of saving stay those of before
@@ -64,15 +63,10 @@ record SavedSearchTable(Session session) {
         session.update(
                 "UPDATE saved_search SET name = ?, key = ?, words = ?, colour = ? WHERE id = ?",
                 change.name(),
-                SavedSearch.key(change.name()),
+                GivenName.key(change.name()),
                 change.words(),
-                code(change.colour()),
+                change.colour().code(),
                 change.id());
-    }
-
-    /// Puts the search at a place, 1 for the first.
-    void place(long id, int place) throws SQLException {
-        session.update("UPDATE saved_search SET place = ? WHERE id = ?", place, id);
     }
 
     /// Notes that the answer was looked at: what the archive holds now is no longer new.
@@ -82,6 +76,10 @@ record SavedSearchTable(Session session) {
 
     void remove(long id) throws SQLException {
         session.update("DELETE FROM saved_search WHERE id = ?", id);
+    }
+
+    private ReaderOrder order() {
+        return new ReaderOrder(session, "saved_search");
     }
 
     /// The highest number that an article was ever given.
@@ -95,12 +93,8 @@ record SavedSearchTable(Session session) {
                 row.getLong("id"),
                 row.getString("name"),
                 row.getString("words"),
-                Colour.valueOf(row.getString("colour").toUpperCase(Locale.ROOT)),
+                Colour.of(row.getString("colour")),
                 Instant.parse(row.getString("created")),
                 row.getLong("visited"));
-    }
-
-    private static String code(Colour colour) {
-        return colour.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,10 @@
 package hemerotheque.store;
 
+import hemerotheque.search.Colour;
 import hemerotheque.search.SavedNames;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,12 +73,8 @@ public final class SavedSearches {
     /// Has the searches stand in the order of these numbers, any others behind them.
     public void arrange(List<Long> ids) {
         store.write(session -> {
-            var table = new SavedSearchTable(session);
-            var order = new LinkedHashSet<>(ids);
-            for (var search : table.all()) order.add(search.id());
-            int place = 0;
-            for (var id : order) table.place(id, ++place);
-            return place;
+            new ReaderOrder(session, "saved_search").arrange(ids);
+            return ids;
         });
     }
 

@@ -14,6 +14,7 @@ import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.AskedQuestion;
+import hemerotheque.search.Colour;
 import hemerotheque.search.Completion;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
@@ -115,7 +116,7 @@ record Desk(
             }
 
             @Override
-            public Optional<SavedSearch> add(String name, String words, SavedSearch.Colour colour) {
+            public Optional<SavedSearch> add(String name, String words, Colour colour) {
                 return searches.add(name, words, colour);
             }
 

@@ -3,9 +3,9 @@ package hemerotheque.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.search.Colour;
 import hemerotheque.search.Completion;
 import hemerotheque.search.Completion.Kind;
-import hemerotheque.search.SavedSearch.Colour;
 import hemerotheque.search.SearchRequest;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,9 +3,9 @@ package hemerotheque.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.search.Colour;
 import hemerotheque.search.Match;
 import hemerotheque.search.SavedCount;
-import hemerotheque.search.SavedSearch.Colour;
 import hemerotheque.search.SearchRequest;
 import java.nio.file.Path;
 import java.time.Clock;

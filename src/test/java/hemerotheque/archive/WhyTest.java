@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.search.Colour;
 import hemerotheque.search.Query;
 import hemerotheque.search.Reason;
-import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Why;
@@ -110,7 +110,7 @@ class WhyTest {
 
     @Test
     void aSavedSearchIsTakenApart() {
-        archive.searches().add("Bêtes", "loup OU plage", SavedSearch.Colour.RED).orElseThrow();
+        archive.searches().add("Bêtes", "loup OU plage", Colour.RED).orElseThrow();
 
         var why = why("recherche:\"Bêtes\" berger", 1);
 

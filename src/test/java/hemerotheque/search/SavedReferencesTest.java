@@ -39,11 +39,11 @@ class SavedReferencesTest {
     private static QueryParser parser(Map<String, String> saved) {
         var searches = new ArrayList<SavedSearch>();
         saved.forEach((name, words) ->
-                searches.add(new SavedSearch(searches.size(), name, words, SavedSearch.Colour.BLUE, Instant.EPOCH, 0)));
+                searches.add(new SavedSearch(searches.size(), name, words, Colour.BLUE, Instant.EPOCH, 0)));
         return new QueryParser(
                 LocalDate.of(2020, 3, 15),
                 name -> searches.stream()
-                        .filter(search -> SavedSearch.key(search.name()).equals(SavedSearch.key(name)))
+                        .filter(search -> GivenName.key(search.name()).equals(GivenName.key(name)))
                         .findFirst());
     }
 
@@ -208,8 +208,8 @@ class SavedReferencesTest {
 
     @Test
     void aNameIsOneLineThatCanStandBetweenQuotationMarks() {
-        assertEquals("Le ”Canard” d’hier", SavedSearch.name("  Le \"Canard\"\n d’hier\u00a0"));
-        assertEquals(SavedSearch.LONGEST_NAME, SavedSearch.name("a".repeat(500)).length());
-        assertEquals(Optional.of(false), Optional.of(SavedSearch.isName("«!»")));
+        assertEquals("Le ”Canard” d’hier", GivenName.of("  Le \"Canard\"\n d’hier\u00a0"));
+        assertEquals(GivenName.LONGEST, GivenName.of("a".repeat(500)).length());
+        assertEquals(Optional.of(false), Optional.of(GivenName.isOne("«!»")));
     }
 }

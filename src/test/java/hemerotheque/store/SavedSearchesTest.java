@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArchiveException;
 import hemerotheque.search.AskedQuestion;
+import hemerotheque.search.Colour;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
 package hemerotheque.ui;
 
+import hemerotheque.search.Colour;
+import hemerotheque.search.GivenName;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
 import hemerotheque.ui.saved.SavedWork;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class InventedSearches implements SavedWork {
     private boolean isTaken(String name, long but) {
         return searches.stream()
                 .anyMatch(search ->
-                        search.id() != but && SavedSearch.key(search.name()).equals(SavedSearch.key(name)));
+                        search.id() != but && GivenName.key(search.name()).equals(GivenName.key(name)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.search.Colour;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Settings;
@@ -151,7 +152,7 @@ class SavedSearchesTest {
                             .warnings()
                             .size());
 
-            saved().save("Budget", "budget", SavedSearch.Colour.RED, _ -> {});
+            saved().save("Budget", "budget", Colour.RED, _ -> {});
 
             assertEquals(
                     0,
@@ -274,7 +275,7 @@ class SavedSearchesTest {
             assertEquals(List.of("left"), done);
             var kept = saved().named("Le budget").orElseThrow();
             assertEquals("budget de la ville", kept.words());
-            assertEquals(SavedSearch.Colour.RED, kept.colour());
+            assertEquals(Colour.RED, kept.colour());
             return true;
         });
     }

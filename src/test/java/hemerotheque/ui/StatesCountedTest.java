@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.archive.Archive;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
+import hemerotheque.search.Colour;
 import hemerotheque.search.Facet;
-import hemerotheque.search.SavedSearch;
 import hemerotheque.search.Trait;
 import hemerotheque.settings.Settings;
 import hemerotheque.ui.search.Question;
@@ -90,7 +90,7 @@ class StatesCountedTest {
     @Test
     void aSavedSearchForAStateCountsIt() throws Exception {
         inRoom(models -> {
-            models.saved().save("À garder", "est:favori", SavedSearch.Colour.TEAL, _ -> {});
+            models.saved().save("À garder", "est:favori", Colour.TEAL, _ -> {});
             assertTrue(models.saved().named("À garder").isPresent());
 
             note(models, ArticleState.FAVOURITE, open(models));

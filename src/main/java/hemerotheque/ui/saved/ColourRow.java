@@ -1,6 +1,6 @@
 package hemerotheque.ui.saved;
 
-import hemerotheque.search.SavedSearch.Colour;
+import hemerotheque.search.Colour;
 import hemerotheque.ui.common.Icons;
 import hemerotheque.wording.Wording;
 import javafx.geometry.Pos;

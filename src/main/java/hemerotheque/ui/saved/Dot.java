@@ -1,6 +1,6 @@
 package hemerotheque.ui.saved;
 
-import hemerotheque.search.SavedSearch.Colour;
+import hemerotheque.search.Colour;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 

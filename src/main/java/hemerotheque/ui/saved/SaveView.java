@@ -1,9 +1,10 @@
 package hemerotheque.ui.saved;
 
 import atlantafx.base.theme.Styles;
+import hemerotheque.search.Colour;
+import hemerotheque.search.GivenName;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
 import hemerotheque.ui.common.Faults;
 import hemerotheque.ui.saved.SavedViewModel.Outcome;
 import hemerotheque.wording.QueryWords;
@@ -126,7 +127,7 @@ public final class SaveView {
         name.textProperty().subscribe(_ -> fault.setVisible(false));
         keep.disableProperty()
                 .bind(name.textProperty()
-                        .map(typed -> !SavedSearch.isName(SavedSearch.name(typed)))
+                        .map(typed -> !GivenName.isOne(GivenName.of(typed)))
                         .flatMap(unnamed -> words.textProperty().map(typed -> unnamed || typed.isBlank())));
     }
 
@@ -143,7 +144,7 @@ public final class SaveView {
     }
 
     private void keep() {
-        var named = SavedSearch.name(name.getText());
+        var named = GivenName.of(name.getText());
         var asked = words.getText().strip();
         subject.known()
                 .ifPresentOrElse(

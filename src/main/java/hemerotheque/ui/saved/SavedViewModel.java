@@ -1,8 +1,9 @@
 package hemerotheque.ui.saved;
 
+import hemerotheque.search.Colour;
+import hemerotheque.search.GivenName;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
 import hemerotheque.ui.common.Background;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,10 @@ public final class SavedViewModel {
 
     /// The one of this name, blind to case and accents.
     public Optional<SavedSearch> named(String name) {
-        var key = SavedSearch.key(name);
+        var key = GivenName.key(name);
         return searches.get().stream()
                 .map(SavedCount::search)
-                .filter(search -> SavedSearch.key(search.name()).equals(key))
+                .filter(search -> GivenName.key(search.name()).equals(key))
                 .findFirst();
     }
 

@@ -1,8 +1,8 @@
 package hemerotheque.ui.saved;
 
+import hemerotheque.search.Colour;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.search.SavedSearch.Colour;
 import java.util.List;
 import java.util.Optional;
 
