@@ -4,7 +4,6 @@ import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
@@ -14,14 +13,16 @@ public final class ArticleStates {
 
     public static final ArticleStates NONE = new ArticleStates(0, Map.of());
 
-    private static final BitSet NO_ARTICLES = new BitSet(0);
-
     private final long changes;
-    private final Map<ArticleState, BitSet> articles;
+    private final ArticleSets<ArticleState> articles;
 
     /// @param changes rises with every change of the states
     /// @param articles the numbers of the articles in each state; not copied and not to be changed
     public ArticleStates(long changes, Map<ArticleState, BitSet> articles) {
+        this(changes, new ArticleSets<>(articles));
+    }
+
+    private ArticleStates(long changes, ArticleSets<ArticleState> articles) {
         this.changes = changes;
         this.articles = articles;
     }
@@ -31,18 +32,17 @@ public final class ArticleStates {
     }
 
     public boolean has(ArticleState state, ArticleId article) {
-        return of(state).get((int) article.value());
+        return articles.has(state, article);
     }
 
     /// Tells of the number of an article whether it is in `state`.
     LongPredicate in(ArticleState state) {
-        var there = of(state);
-        return article -> there.get((int) article);
+        return articles.in(state);
     }
 
     /// How many articles are in `state`.
     public long count(ArticleState state) {
-        return of(state).cardinality();
+        return articles.count(state);
     }
 
     /// How many of all `articles` are in each state, as a facet would count them; states without any too.
@@ -53,19 +53,10 @@ public final class ArticleStates {
                 new Facet.Count(Trait.FAVOURITE.code(), count(ArticleState.FAVOURITE)));
     }
 
-    private BitSet of(ArticleState state) {
-        return articles.getOrDefault(state, NO_ARTICLES);
-    }
-
     /// The same with `some` in `state`, or no longer in it.
     ///
     /// @param changes as that of the new one
     public ArticleStates with(ArticleState state, Collection<ArticleId> some, boolean on, long changes) {
-        var now = new EnumMap<ArticleState, BitSet>(ArticleState.class);
-        now.putAll(articles);
-        var changed = (BitSet) of(state).clone();
-        for (var article : some) changed.set((int) article.value(), on);
-        now.put(state, changed);
-        return new ArticleStates(changes, now);
+        return new ArticleStates(changes, articles.with(state, some, on));
     }
 }

@@ -40,7 +40,11 @@ public final class ArchiveStore implements AutoCloseable {
     private final String identity;
     private final ReentrantLock writing = new ReentrantLock(true); // one transaction at a time, in the order of asking
     private final States states = new States(this);
-    private volatile Reprints reprints = Reprints.NONE;
+    private final Remembered<Reprints> reprints = new Remembered<>(
+            Reprints.NONE,
+            Reprints::changes,
+            session -> new ReprintTable(session).changes(),
+            session -> new ReprintTable(session).all());
 
     private ArchiveStore(Opening opening, Clock clock, String identity) {
         this.opening = opening;
@@ -210,13 +214,7 @@ public final class ArchiveStore implements AutoCloseable {
 
     /// The groups of near-duplicates, as far as they have been found.
     public Reprints reprints() {
-        return read(session -> {
-            var known = reprints;
-            var table = new ReprintTable(session);
-            if (known.changes() == table.changes()) return known;
-            reprints = table.all();
-            return reprints;
-        });
+        return read(reprints::now);
     }
 
     public Timeline timeline(Filter filter, Step step) {

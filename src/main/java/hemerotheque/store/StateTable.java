@@ -31,37 +31,23 @@ record StateTable(Session session) {
     ///
     /// @return those that were not
     List<ArticleId> add(ArticleState state, Ids ids) throws SQLException {
-        return changed("""
-                INSERT INTO article_state (article, state)
-                  SELECT a.id, ?
-                    FROM json_each(?) ids JOIN article a ON a.id = ids.value
-                   WHERE true
-                  ON CONFLICT DO NOTHING
-                RETURNING article
-                """, state, ids);
+        return rows().add(state.code(), ids);
     }
 
     /// Has none of `ids` be in `state`.
     ///
     /// @return those that were
     List<ArticleId> remove(ArticleState state, Ids ids) throws SQLException {
-        return changed("""
-                DELETE FROM article_state
-                 WHERE state = ? AND article IN (SELECT value FROM json_each(?))
-                RETURNING article
-                """, state, ids);
-    }
-
-    private List<ArticleId> changed(String sql, ArticleState state, Ids ids) throws SQLException {
-        return session.list(sql, row -> new ArticleId(row.getLong(1)), state.code(), ids.json());
+        return rows().remove(state.code(), ids);
     }
 
     /// An article that is taken from another one is in the states of that.
     void inherit(long from, long fresh) throws SQLException {
-        session.update(
-                "INSERT INTO article_state (article, state) SELECT ?, state FROM article_state WHERE article = ?",
-                fresh,
-                from);
+        rows().inherit(from, fresh);
+    }
+
+    private Belonging rows() {
+        return new Belonging(session, "article_state", "state");
     }
 
     /// An article that another one becomes a part of is a favourite if one of them was, and read if both were.

@@ -12,7 +12,11 @@ public final class States {
     private record Change(List<ArticleId> articles, long changes) {}
 
     private final ArchiveStore store;
-    private volatile ArticleStates latest = ArticleStates.NONE;
+    private final Remembered<ArticleStates> remembered = new Remembered<>(
+            ArticleStates.NONE,
+            ArticleStates::changes,
+            session -> new StateTable(session).changes(),
+            session -> new StateTable(session).all());
 
     States(ArchiveStore store) {
         this.store = store;
@@ -20,13 +24,7 @@ public final class States {
 
     /// As they are now, whoever changed them.
     public ArticleStates all() {
-        return store.read(session -> {
-            var known = latest;
-            var table = new StateTable(session);
-            if (known.changes() == table.changes()) return known;
-            latest = table.all();
-            return latest;
-        });
+        return store.read(remembered::now);
     }
 
     /// Has articles be in `state`, or no longer, in one transaction; those that are not there are passed over.
@@ -40,7 +38,7 @@ public final class States {
             return new Change(on ? table.add(state, ids) : table.remove(state, ids), table.changes());
         });
         boolean alone = before.changes() + change.articles().size() == change.changes();
-        if (alone) latest = before.with(state, change.articles(), on, change.changes());
+        if (alone) remembered.know(before.with(state, change.articles(), on, change.changes()));
         return change.articles();
     }
 }
