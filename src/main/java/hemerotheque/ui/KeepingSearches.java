@@ -3,8 +3,8 @@ package hemerotheque.ui;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Faults;
+import hemerotheque.ui.common.Outcome;
 import hemerotheque.ui.saved.SaveView;
-import hemerotheque.ui.saved.SavedViewModel.Outcome;
 import hemerotheque.ui.search.Question;
 import java.util.Optional;
 

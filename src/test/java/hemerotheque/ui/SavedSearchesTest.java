@@ -11,6 +11,7 @@ import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.browse.Entry;
 import hemerotheque.ui.common.Look;
+import hemerotheque.ui.common.Outcome;
 import hemerotheque.ui.saved.SaveView;
 import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.search.Question;
@@ -171,7 +172,7 @@ class SavedSearchesTest {
     void whatIsRemovedComesBack() throws Exception {
         shown(() -> {
             var search = saved().named("Grève").orElseThrow();
-            var told = new ArrayList<SavedViewModel.Outcome>();
+            var told = new ArrayList<Outcome>();
 
             saved().remove(search, told::add);
             assertEquals(Optional.empty(), saved().named("grève"));
@@ -179,7 +180,7 @@ class SavedSearchesTest {
             saved().restore(told::add);
 
             assertEquals(Optional.of(search), saved().named("grève"));
-            assertEquals(List.of(new SavedViewModel.Outcome.Done(), new SavedViewModel.Outcome.Done()), told);
+            assertEquals(List.of(new Outcome.Done(), new Outcome.Done()), told);
             return true;
         });
     }

@@ -1,6 +1,6 @@
 package hemerotheque.ui.browse;
 
-import hemerotheque.ui.saved.Dot;
+import hemerotheque.ui.common.Dot;
 import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.Figures;

@@ -1,28 +1,20 @@
 package hemerotheque.ui.saved;
 
-import atlantafx.base.theme.Styles;
 import hemerotheque.search.Colour;
-import hemerotheque.search.GivenName;
 import hemerotheque.search.ParsedQuery;
 import hemerotheque.search.SavedSearch;
-import hemerotheque.ui.common.Faults;
-import hemerotheque.ui.saved.SavedViewModel.Outcome;
+import hemerotheque.ui.common.NamedForm;
 import hemerotheque.wording.QueryWords;
 import hemerotheque.wording.Wording;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-/// The name, the question and the colour of a saved search, for a dialog. Entrée keeps them, Échap leaves.
+/// The name, the question and the colour of a saved search, for a dialog.
 public final class SaveView {
 
     /// What the dialog asks for.
@@ -42,14 +34,9 @@ public final class SaveView {
     private final Subject subject;
     private final Function<String, ParsedQuery> reader;
     private final Wording wording;
-    private final Ways ways;
-    private final TextField name = new TextField();
     private final TextField words = new TextField();
     private final Label meaning = new Label();
-    private final Label fault = new Label();
-    private final ColourRow colours;
-    private final Button keep;
-    private final VBox whole;
+    private final NamedForm form;
 
     /// @param reader of questions
     public SaveView(
@@ -58,84 +45,26 @@ public final class SaveView {
         this.subject = subject;
         this.reader = reader;
         this.wording = wording;
-        this.ways = ways;
-        colours = new ColourRow(subject.known().map(SavedSearch::colour).orElse(Colour.BLUE), wording);
-        keep = new Button(wording.say("saved.keep"));
-        var title = new Label(wording.say(subject.known().isPresent() ? "saved.change.title" : "saved.save.title"));
-        title.getStyleClass().addAll("hm-serif", "hm-empty-title");
-        wrapped(meaning, "hm-secondary");
-        wrapped(fault, "hm-save-fault");
-        fault.setVisible(false);
-        fault.managedProperty().bind(fault.visibleProperty());
-        whole = new VBox(title, grid(), fault, buttons());
-        whole.getStyleClass().addAll("hm-dialog", "hm-save");
-        whole.setMaxWidth(Region.USE_PREF_SIZE);
-        fill();
-    }
-
-    private static void wrapped(Label label, String style) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-    }
-
-    private GridPane grid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("hm-save-grid");
-        row(grid, "saved.name", name);
-        row(grid, "saved.words", words);
-        grid.add(meaning, 1, 2);
-        var label = new Label(wording.say("saved.colours"));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(3, label, colours.node());
-        return grid;
-    }
-
-    private void row(GridPane grid, String key, TextField field) {
-        var label = new Label(wording.say(key));
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        field.setAccessibleText(label.getText());
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), label, field);
-    }
-
-    private Node buttons() {
-        var leave = new Button(wording.say("saved.leave"));
-        leave.setCancelButton(true);
-        leave.setOnAction(_ -> ways.leave().run());
-        keep.setDefaultButton(true);
-        keep.setOnAction(_ -> keep());
-        var push = new Region();
-        HBox.setHgrow(push, Priority.ALWAYS);
-        var row = new HBox(push, leave, keep);
-        row.getStyleClass().add("hm-dialog-buttons");
-        row.setAlignment(Pos.CENTER_RIGHT);
-        if (subject.known().isPresent()) {
-            var remove = new Button(wording.say("saved.remove"));
-            remove.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-            remove.setOnAction(_ -> ways.remove().run());
-            row.getChildren().addFirst(remove);
-        }
-        return row;
-    }
-
-    private void fill() {
+        var known = subject.known();
+        var heading = new NamedForm.Heading(
+                wording.say(known.isPresent() ? "saved.change.title" : "saved.save.title"),
+                known.map(SavedSearch::name).orElseGet(() -> proposal(subject.words())),
+                known.map(SavedSearch::colour).orElse(Colour.BLUE));
+        form = new NamedForm(
+                heading,
+                List.of(new NamedForm.Line(wording.say("saved.words"), words, Optional.of(meaning))),
+                new NamedForm.Ways(ways.leave(), known.map(_ -> ways.remove()), "saved.taken"),
+                wording);
         words.textProperty().subscribe(this::explain);
         words.setText(subject.words());
-        name.setText(subject.known().map(SavedSearch::name).orElseGet(() -> proposal(subject.words())));
-        name.textProperty().subscribe(_ -> fault.setVisible(false));
-        keep.disableProperty()
-                .bind(name.textProperty()
-                        .map(typed -> !GivenName.isOne(GivenName.of(typed)))
-                        .flatMap(unnamed -> words.textProperty().map(typed -> unnamed || typed.isBlank())));
+        form.keepWith(words.textProperty().map(String::isBlank), this::keep);
     }
 
     /// The question itself as long as it is a plain and short one.
     private static String proposal(String words) {
         boolean plain = words.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || " '’-".indexOf(c) >= 0);
         if (!plain || words.isEmpty() || words.length() > LONGEST_PROPOSAL) return "";
-        return words.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
     }
 
     private void explain(String typed) {
@@ -144,38 +73,20 @@ public final class SaveView {
     }
 
     private void keep() {
-        var named = GivenName.of(name.getText());
         var asked = words.getText().strip();
         subject.known()
                 .ifPresentOrElse(
-                        known -> model.change(known.named(named).asking(asked).coloured(colours.chosen()), this::told),
-                        () -> model.save(named, asked, colours.chosen(), this::told));
-    }
-
-    private void told(Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Done() -> ways.leave().run();
-            case Outcome.Taken(var taken) -> complain(wording.say("saved.taken", taken));
-            case Outcome.Failed(var reason) -> {
-                var why = Faults.of(reason, wording);
-                complain(why.what() + " " + why.remedy());
-            }
-        }
-    }
-
-    private void complain(String sentence) {
-        fault.setText(sentence);
-        fault.setVisible(true);
-        name.requestFocus();
+                        known -> model.change(
+                                known.named(form.name()).asking(asked).coloured(form.colour()), form::told),
+                        () -> model.save(form.name(), asked, form.colour(), form::told));
     }
 
     public Region node() {
-        return whole;
+        return form.node();
     }
 
     /// Gives the keyboard to the name, which can be typed over.
     public void focus() {
-        name.requestFocus();
-        name.selectAll();
+        form.focus();
     }
 }

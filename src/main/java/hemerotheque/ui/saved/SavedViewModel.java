@@ -5,6 +5,7 @@ import hemerotheque.search.GivenName;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.ui.common.Background;
+import hemerotheque.ui.common.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The saved searches of the archive with their counts, and what is done with them. On the JavaFX thread.
 public final class SavedViewModel {
-
-    /// What became of a wish.
-    public sealed interface Outcome {
-        record Done() implements Outcome {}
-
-        /// Another search has the name.
-        record Taken(String name) implements Outcome {}
-
-        record Failed(Exception reason) implements Outcome {}
-    }
 
     /// @param order of all searches before
     private record Removed(SavedSearch search, List<SavedSearch> order) {}

@@ -1,7 +1,6 @@
-package hemerotheque.ui.saved;
+package hemerotheque.ui.common;
 
 import hemerotheque.search.Colour;
-import hemerotheque.ui.common.Icons;
 import hemerotheque.wording.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

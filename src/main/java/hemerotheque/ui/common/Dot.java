@@ -1,10 +1,9 @@
-package hemerotheque.ui.saved;
+package hemerotheque.ui.common;
 
 import hemerotheque.search.Colour;
-import java.util.Locale;
 import javafx.scene.layout.Region;
 
-/// The colour of a saved search, as a dot.
+/// The colour of what a reader keeps, as a dot.
 public final class Dot {
 
     private Dot() {}
@@ -17,6 +16,6 @@ public final class Dot {
 
     /// Gives a dot another colour.
     public static void colour(Region dot, Colour colour) {
-        dot.getStyleClass().setAll("hm-dot", "hm-dot-" + colour.name().toLowerCase(Locale.ROOT));
+        dot.getStyleClass().setAll("hm-dot", "hm-dot-" + colour.code());
     }
 }
