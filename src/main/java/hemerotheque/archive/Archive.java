@@ -188,6 +188,11 @@ public final class Archive implements AutoCloseable {
         return new Searches(rooms);
     }
 
+    /// The folders of the reader.
+    public Filing filing() {
+        return new Filing(rooms);
+    }
+
     /// What the reader notes of articles.
     public Marking marking() {
         return new Marking(rooms, finder());

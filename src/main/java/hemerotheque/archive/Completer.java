@@ -34,6 +34,7 @@ public final class Completer {
             all.addAll(fromArticles(typing.get()));
             all.addAll(LanguageCompletions.of(typing.get(), typing.get().place().isPresent() ? 2 * WORDS : REST));
             all.addAll(fromSaved(typing.get()));
+            all.addAll(fromFolders(typing.get()));
         }
         if (caret == question.length()) all.addAll(fromHistory(question));
         return List.copyOf(all);
@@ -56,6 +57,24 @@ public final class Completer {
                 .limit(named ? 2 * WORDS : REST)
                 .map(name -> new Completion(
                         Kind.SAVED, SavedSearch.reference(name), typing.from(), typing.to(), OptionalLong.empty()))
+                .toList();
+    }
+
+    private List<Completion> fromFolders(Typing typing) {
+        boolean named = typing.isForFolder();
+        boolean anywhere = typing.place().isEmpty() && !typing.begun().isEmpty();
+        if (!named && !anywhere) return List.of();
+        var begun = Typing.folded(typing.begun());
+        var folders = rooms.store().folders().all();
+        return folders.all().stream()
+                .filter(folder -> Typing.begins(Typing.folded(folder.name()), begun))
+                .limit(named ? 2 * WORDS : REST)
+                .map(folder -> new Completion(
+                        Kind.FOLDER,
+                        folder.reference(),
+                        typing.from(),
+                        typing.to(),
+                        OptionalLong.of(folders.count(folder))))
                 .toList();
     }
 

@@ -57,12 +57,12 @@ record Rooms(Path folder, ArchiveStore store, ArticleIndex index, Clock clock) {
 
     /// A reader of questions asked today, which knows the saved searches and the days of the archive.
     QueryParser parser() {
-        return new QueryParser(day(clock.instant()), store::days, store.searches()::named);
+        return new QueryParser(day(clock.instant()), store::days, store.searches()::named, store.folders()::all);
     }
 
     /// The same, for which days that words name are words.
     QueryParser parserOfWords() {
-        return new QueryParser(day(clock.instant()), Optional::empty, store.searches()::named);
+        return new QueryParser(day(clock.instant()), Optional::empty, store.searches()::named, store.folders()::all);
     }
 
     /// Has the index take in what the store just did with `batch`; it can be found after [#settle].

@@ -2,6 +2,7 @@ package hemerotheque.cli;
 
 import hemerotheque.search.Answer;
 import hemerotheque.search.Warning;
+import hemerotheque.wording.WarningWords;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +55,6 @@ record Warnings(Session session) {
     }
 
     private String sentence(Warning warning) {
-        return session.say("warning", warning.reason(), warning.subject());
+        return new WarningWords(session.wording()).withMeant(warning);
     }
 }

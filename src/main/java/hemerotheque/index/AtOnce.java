@@ -1,5 +1,6 @@
 package hemerotheque.index;
 
+import hemerotheque.search.ArticleFolders;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Reprints;
@@ -10,11 +11,18 @@ import java.util.Optional;
 final class AtOnce implements Beside {
 
     private final Beside present;
+    private Optional<ArticleFolders> folders = Optional.empty();
     private Optional<ArticleStates> states = Optional.empty();
     private Optional<Reprints> reprints = Optional.empty();
 
     AtOnce(Beside present) {
         this.present = present;
+    }
+
+    @Override
+    public ArticleFolders folders() {
+        if (folders.isEmpty()) folders = Optional.of(present.folders());
+        return folders.get();
     }
 
     @Override

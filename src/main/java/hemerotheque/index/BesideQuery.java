@@ -1,7 +1,6 @@
 package hemerotheque.index;
 
 import hemerotheque.search.Beside;
-import hemerotheque.search.Trait;
 import java.io.IOException;
 import java.util.function.LongPredicate;
 import org.apache.lucene.index.DocValues;
@@ -17,33 +16,35 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
-/// Articles with a trait that no document holds: each that comes into question is looked up by its number. Never kept
+/// Articles that are as asked in what no document holds: each that comes into question is looked up by its number.
+/// Never kept
 /// by Lucene for a later search.
 final class BesideQuery extends Query {
 
-    private final Trait trait;
+    private final hemerotheque.search.Query asked;
     private final boolean lacked;
     private final Beside beside;
 
-    private BesideQuery(Trait trait, boolean lacked, Beside beside) {
-        this.trait = trait;
+    private BesideQuery(hemerotheque.search.Query asked, boolean lacked, Beside beside) {
+        this.asked = asked;
         this.lacked = lacked;
         this.beside = beside;
     }
 
+    /// @param asked of which [Beside#answers] holds
     /// @param beside the same to the end of the search
-    static BesideQuery having(Trait trait, Beside beside) {
-        return new BesideQuery(trait, false, beside);
+    static BesideQuery meeting(hemerotheque.search.Query asked, Beside beside) {
+        return new BesideQuery(asked, false, beside);
     }
 
-    /// The articles that lack it: ten times as fast as excluding those that have it, of which Lucene would look up all.
-    static BesideQuery lacking(Trait trait, Beside beside) {
-        return new BesideQuery(trait, true, beside);
+    /// The articles that are not: ten times as fast as excluding those that are, of which Lucene would look up all.
+    static BesideQuery lacking(hemerotheque.search.Query asked, Beside beside) {
+        return new BesideQuery(asked, true, beside);
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-        var wanted = lacked ? beside.having(trait).negate() : beside.having(trait);
+        var wanted = lacked ? beside.meeting(asked).negate() : beside.meeting(asked);
         return new ConstantScoreWeight(this, boost) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -88,19 +89,19 @@ final class BesideQuery extends Query {
 
     @Override
     public String toString(String field) {
-        return (lacked ? "-" : "") + "beside:" + trait;
+        return (lacked ? "-" : "") + "beside:" + asked;
     }
 
     @Override
     public boolean equals(Object other) {
         return sameClassAs(other)
-                && trait == ((BesideQuery) other).trait
+                && asked.equals(((BesideQuery) other).asked)
                 && lacked == ((BesideQuery) other).lacked
                 && beside == ((BesideQuery) other).beside;
     }
 
     @Override
     public int hashCode() {
-        return 31 * classHash() + trait.hashCode() + (lacked ? 1 : 0);
+        return 31 * classHash() + asked.hashCode() + (lacked ? 1 : 0);
     }
 }

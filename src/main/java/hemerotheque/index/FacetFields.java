@@ -16,7 +16,7 @@ final class FacetFields {
         return precision.map(Precision::code).orElse(NO_DATE);
     }
 
-    /// The field that is counted for `kind`, any but STATE.
+    /// The field that is counted for `kind`, none of [BesideTally#KINDS].
     static String field(Facet.Kind kind) {
         return switch (kind) {
             case SOURCE -> IndexFields.SOURCE_NAME;
@@ -28,7 +28,7 @@ final class FacetFields {
             case LANGUAGE -> IndexFields.LANGUAGE_CODE;
             case PRECISION -> IndexFields.DATED_TO;
             case EVIDENCE -> IndexFields.DATED_BY;
-            case STATE -> throw new IllegalArgumentException("no field holds " + kind);
+            case FOLDER, STATE -> throw new IllegalArgumentException("no field holds " + kind);
         };
     }
 

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,16 +36,21 @@ final class FacetTally implements Collector {
 
     private final Set<Facet.Kind> kinds;
     private final Map<String, FieldTally> fields = new HashMap<>();
-    private final Optional<StateTally> states;
+    private final Map<Facet.Kind, BesideTally> beside = new EnumMap<>(Facet.Kind.class);
     private long total;
 
     /// @param names numbers the values of fields
-    /// @param beside tells the states of articles
-    FacetTally(IndexReader reader, Set<Facet.Kind> kinds, FacetNames names, Beside beside) {
-        this.kinds = kinds;
-        states = kinds.contains(Facet.Kind.STATE) ? Optional.of(new StateTally(beside)) : Optional.empty();
-        for (var kind : kinds) {
-            if (kind == Facet.Kind.STATE) continue;
+    /// @param kinds that are wanted; that of folders is left out where there are none
+    /// @param known tells the states of articles, and their folders
+    FacetTally(IndexReader reader, Set<Facet.Kind> kinds, FacetNames names, Beside known) {
+        this.kinds = EnumSet.noneOf(Facet.Kind.class);
+        this.kinds.addAll(kinds);
+        if (known.folders().all().isEmpty()) this.kinds.remove(Facet.Kind.FOLDER);
+        for (var kind : this.kinds) {
+            if (BesideTally.KINDS.contains(kind)) {
+                beside.put(kind, BesideTally.of(kind, known));
+                continue;
+            }
             var field = FacetFields.field(kind);
             if (!fields.containsKey(field)) fields.put(field, new FieldTally(names.of(reader, field)));
         }
@@ -75,7 +81,7 @@ final class FacetTally implements Collector {
     private void count(LeafReaderContext leaf, int[] docs, int length) throws IOException {
         total += length;
         for (var field : fields.values()) field.add(leaf, docs, length);
-        if (states.isPresent()) states.get().add(leaf, docs, length);
+        for (var values : beside.values()) values.add(leaf, docs, length);
     }
 
     /// @param most values of each, 0 or more
@@ -87,16 +93,16 @@ final class FacetTally implements Collector {
 
     private Facet facet(Facet.Kind kind, int most) throws IOException {
         return switch (kind) {
-            case STATE -> byState(states.orElseThrow().counts(), most);
+            case FOLDER, STATE -> byNote(kind, beside.get(kind), most);
             case YEAR, MONTH -> byTime(kind, fields.get(FacetFields.field(kind)), most);
             default -> byName(kind, fields.get(FacetFields.field(kind)), most);
         };
     }
 
-    /// Every article is read or unread.
-    private static Facet byState(List<Facet.Count> counts, int most) {
+    private static Facet byNote(Facet.Kind kind, BesideTally values, int most) {
+        var counts = values.counts();
         var first = counts.stream().sorted(ORDER).limit(most).toList();
-        return new Facet(Facet.Kind.STATE, first, counts.size(), 0);
+        return new Facet(kind, first, counts.size(), values.without());
     }
 
     /// Several values of the field may make one of the facet, of which there are few.

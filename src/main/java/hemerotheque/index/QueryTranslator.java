@@ -82,8 +82,8 @@ final class QueryTranslator {
 
     private void add(BooleanQuery.Builder all, Query part) {
         switch (part) {
-            case Query.Not(Query.Has(var trait))
-            when trait.isBeside() -> all.add(BesideQuery.lacking(trait, beside), Occur.FILTER);
+            case Query.Not(var excluded)
+            when Beside.answers(excluded) -> all.add(BesideQuery.lacking(excluded, beside), Occur.FILTER);
             case Query.Not(var excluded) -> all.add(translate(excluded), Occur.MUST_NOT);
             default -> all.add(translate(part), isUnscored(part) ? Occur.FILTER : Occur.MUST);
         }
@@ -93,7 +93,8 @@ final class QueryTranslator {
     static boolean isUnscored(Query part) {
         return switch (part) {
             case Query.Published _, Query.DayOfYear _, Query.OfMonth _, Query.DatedTo _, Query.DatedBy _ -> true;
-            case Query.Imported _, Query.Captured _, Query.WordCount _, Query.Has _, Query.Named _ -> true;
+            case Query.Imported _, Query.Captured _, Query.WordCount _, Query.Filed _, Query.Has _, Query.Named _ ->
+                true;
             case Query.Word(var field, var _) -> field == Field.LANGUAGE;
             case Query.AnyOf(var parts) -> parts.stream().allMatch(QueryTranslator::isUnscored);
             case Query.Not _ -> true;
@@ -122,7 +123,8 @@ final class QueryTranslator {
             case Query.Imported(var days) -> within(IndexFields.IMPORTED, days);
             case Query.Captured(var days) -> within(IndexFields.CAPTURED, days);
             case Query.WordCount(var least, var most) -> LongField.newRangeQuery(IndexFields.WORDS, least, most);
-            case Query.Has(var trait) when trait.isBeside() -> BesideQuery.having(trait, beside);
+            case Query.Filed _ -> BesideQuery.meeting(query, beside);
+            case Query.Has _ when Beside.answers(query) -> BesideQuery.meeting(query, beside);
             case Query.Has(var trait) -> new TermQuery(new Term(IndexFields.TRAIT, trait.name()));
             case Query.Saved(var _, var meaning) -> translate(meaning);
             case Query.All _, Query.Not _, Query.Word _, Query.Dated _ -> strict(question(query), Filter.NONE);

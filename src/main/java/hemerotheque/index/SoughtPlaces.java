@@ -44,7 +44,12 @@ final class SoughtPlaces {
     private void add(Query query) {
         switch (query) {
             case Query.Everything _, Query.Published _, Query.Not _ -> {}
-            case Query.DayOfYear _, Query.Imported _, Query.Captured _, Query.WordCount _, Query.Has _ -> {}
+            case Query.DayOfYear _,
+                    Query.Imported _,
+                    Query.Captured _,
+                    Query.WordCount _,
+                    Query.Filed _,
+                    Query.Has _ -> {}
             case Query.OfMonth _, Query.DatedTo _, Query.DatedBy _, Query.Named _ -> {}
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
             case Query.Saved(var _, var meaning) -> add(meaning);

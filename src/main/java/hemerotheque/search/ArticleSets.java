@@ -24,6 +24,13 @@ record ArticleSets<K>(Map<K, BitSet> articles) {
         return article -> there.get((int) article);
     }
 
+    /// The numbers of the articles that are in some set.
+    BitSet union() {
+        var all = new BitSet();
+        articles.values().forEach(all::or);
+        return all;
+    }
+
     long count(K key) {
         return of(key).cardinality();
     }

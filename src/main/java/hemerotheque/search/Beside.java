@@ -9,6 +9,11 @@ public interface Beside {
 
     Beside NOTHING = new Beside() {
         @Override
+        public ArticleFolders folders() {
+            return ArticleFolders.NONE;
+        }
+
+        @Override
         public ArticleStates states() {
             return ArticleStates.NONE;
         }
@@ -19,9 +24,27 @@ public interface Beside {
         }
     };
 
+    ArticleFolders folders();
+
     ArticleStates states();
 
     Reprints reprints();
+
+    /// Whether articles are looked up here for `asked`.
+    static boolean answers(Query asked) {
+        return asked instanceof Query.Filed || asked instanceof Query.Has(var trait) && trait.isBeside();
+    }
+
+    /// Tells of the number of an article whether it is as asked, as things are now.
+    ///
+    /// @param asked of which [#answers] holds
+    default LongPredicate meeting(Query asked) {
+        return switch (asked) {
+            case Query.Filed(var folder) -> folders().in(folder);
+            case Query.Has(var trait) -> having(trait);
+            default -> throw new IllegalArgumentException(asked.toString());
+        };
+    }
 
     /// Tells of the number of an article whether it has `trait`, as things are now.
     ///
@@ -31,6 +54,7 @@ public interface Beside {
             case READ -> states().in(ArticleState.READ);
             case UNREAD -> states().in(ArticleState.READ).negate();
             case FAVOURITE -> states().in(ArticleState.FAVOURITE);
+            case FOLDER -> folders().inAny();
             case REPRINT -> {
                 var groups = reprints();
                 yield article -> groups.groupOf(article) != 0;

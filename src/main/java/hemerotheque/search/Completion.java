@@ -20,6 +20,7 @@ public record Completion(Kind kind, String text, int from, int to, OptionalLong 
         /// What a question can say of an article: the name of a field, a value of one, an operator.
         LANGUAGE,
         SAVED,
+        FOLDER,
         /// A whole question that was asked before.
         ASKED
     }

@@ -5,10 +5,18 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Reads what stands after the colon of a condition: days, a day of the year, a month, how a date is known, a number
 /// of words, a trait.
-record Conditions(DayExpression days) {
+///
+/// @param folders that there are, asked only where a question names one
+record Conditions(DayExpression days, Supplier<ArticleFolders> folders) {
+
+    /// Where there are no folders.
+    Conditions(DayExpression days) {
+        this(days, () -> ArticleFolders.NONE);
+    }
 
     /// Stands for the year that « 17/01 » lacks; it has a 29th of February.
     private static final String SOME_YEAR = " 2000";
@@ -24,8 +32,17 @@ record Conditions(DayExpression days) {
             case PRECISION -> DatingNames.precision(text).map(Query.DatedTo::new);
             case EVIDENCE -> DatingNames.evidence(text).map(Query.DatedBy::new);
             case WORDS -> WordCounts.read(text).map(count -> count);
+            case FOLDER -> folders.get().named(text).map(folder -> new Query.Filed(folder.name()));
             case TRAIT -> TraitNames.find(text).map(Query.Has::new);
         };
+    }
+
+    /// What may have been meant by `text`, which cannot be read.
+    Optional<Warning.Meant> meant(Measure measure, String text) {
+        if (measure != Measure.FOLDER) return Optional.empty();
+        return folders.get()
+                .nearest(text)
+                .map(folder -> new Warning.Meant(folder.name(), Folder.quoted(folder.name())));
     }
 
     private Optional<Query> ofDays(String text, Function<DateRange, Query> query) {

@@ -22,6 +22,8 @@ public record Facet(Kind kind, List<Count> counts, int values, long without) {
         /// As [LengthClass#value] writes it.
         LENGTH,
         TAG,
+        /// The name of a [Folder]; not told of where there are no folders at all.
+        FOLDER,
         /// A code, as [hemerotheque.model.LanguageCode] has them.
         LANGUAGE,
         /// How much of the date is known: `day`, `month`, `year`, `none`.
@@ -38,7 +40,7 @@ public record Facet(Kind kind, List<Count> counts, int values, long without) {
 
         /// Whether one article may have several values.
         public boolean isMany() {
-            return this == AUTHOR || this == TAG || this == STATE;
+            return this == AUTHOR || this == TAG || this == FOLDER || this == STATE;
         }
     }
 

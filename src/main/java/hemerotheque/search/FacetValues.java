@@ -25,6 +25,7 @@ final class FacetValues {
             case SECTION -> new Query.Named(Field.SECTION, value);
             case AUTHOR -> new Query.Named(Field.AUTHOR, value);
             case TAG -> new Query.Named(Field.TAG, value);
+            case FOLDER -> new Query.Filed(value);
             case LANGUAGE -> new Query.Word(Field.LANGUAGE, value);
             case YEAR -> new Query.Published(Step.YEAR.days(LocalDate.of(Integer.parseInt(value), 1, 1)));
             case MONTH -> new Query.OfMonth(YearMonth.parse(value));
@@ -48,6 +49,7 @@ final class FacetValues {
             case SECTION -> Optional.of(Trait.SECTION);
             case AUTHOR -> Optional.of(Trait.AUTHOR);
             case TAG -> Optional.of(Trait.TAG);
+            case FOLDER -> Optional.of(Trait.FOLDER);
             case YEAR -> Optional.of(Trait.DATE);
             case MONTH -> Optional.of(Trait.MONTH);
             case LENGTH, LANGUAGE, PRECISION, EVIDENCE, STATE -> Optional.empty();
@@ -68,6 +70,7 @@ final class FacetValues {
             when kind == Facet.Kind.PRECISION ->
                 Optional.of(precision.map(Precision::code).orElse(NO_DATE));
             case Query.DatedBy(var evidence) when kind == Facet.Kind.EVIDENCE -> Optional.of(evidence.code());
+            case Query.Filed(var folder) when kind == Facet.Kind.FOLDER -> Optional.of(folder);
             case Query.Has(var trait) when kind == Facet.Kind.STATE -> state(trait);
             default -> Optional.empty();
         };

@@ -86,6 +86,7 @@ final class FieldNames {
         add(names, Measure.MONTH, "mois", "month");
         add(names, Measure.PRECISION, "precision");
         add(names, Measure.EVIDENCE, "datation", "dating");
+        add(names, Measure.FOLDER, "dossier", "folder");
         add(names, Measure.WORDS, "mots", "words");
         add(names, Measure.TRAIT, "est", "a", "is", "has");
         names.put(ACCENTS, new Named.Accents());

@@ -26,6 +26,7 @@ public final class LanguageCompletions {
             "source:",
             "rubrique:",
             "étiquette:",
+            "dossier:",
             "date:",
             "jour:",
             "mois:",

@@ -10,6 +10,7 @@ enum Measure {
     EVIDENCE(Warning.Reason.UNKNOWN_DATING),
     DAY_OF_YEAR(Warning.Reason.UNKNOWN_DAY),
     WORDS(Warning.Reason.UNKNOWN_NUMBER),
+    FOLDER(Warning.Reason.UNKNOWN_FOLDER),
     TRAIT(Warning.Reason.UNKNOWN_TRAIT);
 
     private final Warning.Reason unread;

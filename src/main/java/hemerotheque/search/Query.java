@@ -93,6 +93,11 @@ public sealed interface Query {
 
     record Has(Trait trait) implements Query {}
 
+    /// Articles that are filed in a folder: none where there is no such folder any more.
+    ///
+    /// @param folder its name
+    record Filed(String folder) implements Query {}
+
     /// What a saved search asks for.
     ///
     /// @param name as it was saved

@@ -51,9 +51,19 @@ public final class QueryParser {
         this(today, archive, _ -> Optional.empty());
     }
 
+    /// A parser that knows no folders.
     public QueryParser(
             LocalDate today, Supplier<Optional<DateRange>> archive, Function<String, Optional<SavedSearch>> saved) {
-        this.conditions = new Conditions(new DayExpression(today));
+        this(today, archive, saved, () -> ArticleFolders.NONE);
+    }
+
+    /// @param folders that there are; asked only where a question names one
+    public QueryParser(
+            LocalDate today,
+            Supplier<Optional<DateRange>> archive,
+            Function<String, Optional<SavedSearch>> saved,
+            Supplier<ArticleFolders> folders) {
+        this.conditions = new Conditions(new DayExpression(today), folders);
         this.named = new DaysInWords(conditions, archive);
         this.saved = saved;
     }

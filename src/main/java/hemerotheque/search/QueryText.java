@@ -84,6 +84,7 @@ public final class QueryText {
             case Query.DatedTo(var precision) -> "précision:" + DatingNames.written(precision);
             case Query.DatedBy(var evidence) -> "datation:" + DatingNames.written(evidence);
             case Query.WordCount count -> "mots:" + WordCounts.written(count);
+            case Query.Filed(var folder) -> Folder.reference(folder);
             case Query.Has(var trait) -> TraitNames.written(trait);
             case Query.Saved(var name, var _) -> SavedSearch.reference(name);
             case Query.Not(var excluded) -> excluded(excluded);

@@ -217,7 +217,7 @@ final class QueryTree {
         var first = lexemes.get(next);
         var condition = longest(text -> conditions.read(measure, text));
         if (condition.isPresent()) return condition;
-        warnings.add(first.warn(measure.unread()));
+        warnings.add(first.warn(measure.unread()).meaning(conditions.meant(measure, first.text())));
         return clause(ANYWHERE);
     }
 

@@ -26,12 +26,14 @@ public enum Trait {
     REPRINT,
     READ,
     UNREAD,
-    FAVOURITE;
+    FAVOURITE,
+    /// Filed in some folder.
+    FOLDER;
 
     /// Whether it may come and go while the article stays as it is, see [Beside].
     public boolean isBeside() {
         return switch (this) {
-            case REPRINT, READ, UNREAD, FAVOURITE -> true;
+            case REPRINT, READ, UNREAD, FAVOURITE, FOLDER -> true;
             default -> false;
         };
     }

@@ -35,6 +35,7 @@ final class TraitNames {
             case READ -> "est:lu";
             case UNREAD -> "est:nonlu";
             case FAVOURITE -> "est:favori";
+            case FOLDER -> "a:dossier";
         };
     }
 
@@ -64,6 +65,7 @@ final class TraitNames {
         names.put("incomplete", Trait.INCOMPLETE);
         names.put("tronque", Trait.INCOMPLETE);
         names.put("version", Trait.VERSIONS);
+        for (var name : List.of("dossiers", "folder", "folders")) names.put(name, Trait.FOLDER);
         for (var name : List.of("doublons", "reprise", "reprises", "duplicate", "duplicates"))
             names.put(name, Trait.REPRINT);
         for (var name : List.of("lue", "read")) names.put(name, Trait.READ);

@@ -78,6 +78,17 @@ public record Typing(Optional<Place> place, String begun, int from, int to) {
         return Optional.of(new Typing(place, begun, from, caret));
     }
 
+    /// Whether the name of a folder is asked for.
+    public boolean isForFolder() {
+        return place.filter(asked -> asked instanceof Place.Condition(var written) && isFolder(written))
+                .isPresent();
+    }
+
+    private static boolean isFolder(String written) {
+        return FieldNames.find(written.substring(0, written.length() - 1))
+                .equals(Optional.of(new Named.Condition(Measure.FOLDER)));
+    }
+
     /// Whether nothing but the beginning of a word stands there.
     private static boolean isPlain(String word) {
         return word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "'’-/".indexOf(c) >= 0);

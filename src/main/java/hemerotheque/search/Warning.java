@@ -1,11 +1,32 @@
 package hemerotheque.search;
 
+import java.util.Optional;
+
 /// A place in a question that could not be read as it stands; the rest was asked all the same, unless it is refused.
 ///
 /// @param at where it begins, in UTF-16 units of the question
 /// @param length how many units it covers, 0 or more
 /// @param subject the words concerned, for the sentence that a door makes of it; may be empty
-public record Warning(int at, int length, Reason reason, String subject) {
+/// @param meant what may have been meant, to be written in the place; nothing where nobody knows
+public record Warning(int at, int length, Reason reason, String subject, Optional<Meant> meant) {
+
+    /// @param name as the reader knows it
+    /// @param written how a question names it
+    public record Meant(String name, String written) {}
+
+    public Warning(int at, int length, Reason reason, String subject) {
+        this(at, length, reason, subject, Optional.empty());
+    }
+
+    /// The same, where this may have been meant.
+    Warning meaning(Optional<Meant> other) {
+        return new Warning(at, length, reason, subject, other);
+    }
+
+    /// `question`, which it is about, with what may have been meant in the place.
+    public Optional<String> respelt(String question) {
+        return meant.map(other -> question.substring(0, at) + other.written() + question.substring(at + length));
+    }
 
     public enum Reason {
         /// A quotation mark has no partner: what follows was taken as a phrase.
@@ -32,6 +53,8 @@ public record Warning(int at, int length, Reason reason, String subject) {
         UNKNOWN_DATING,
         /// After `recherche:` no name of a saved search: taken as plain words.
         UNKNOWN_SEARCH,
+        /// After `dossier:` no name of a folder: taken as plain words.
+        UNKNOWN_FOLDER,
         /// A saved search that would hold itself, by way of another perhaps: left out there.
         SEARCH_IN_ITSELF,
         /// A saved search of which something cannot be read.

@@ -8,7 +8,6 @@ import hemerotheque.model.Harvest;
 import hemerotheque.model.Outcome;
 import hemerotheque.model.Picture;
 import hemerotheque.model.Teaser;
-import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Filter;
@@ -39,6 +38,7 @@ public final class ArchiveStore implements AutoCloseable {
     private final Clock clock;
     private final String identity;
     private final ReentrantLock writing = new ReentrantLock(true); // one transaction at a time, in the order of asking
+    private final Folders folders = new Folders(this);
     private final States states = new States(this);
     private final Remembered<Reprints> reprints = new Remembered<>(
             Reprints.NONE,
@@ -142,6 +142,11 @@ public final class ArchiveStore implements AutoCloseable {
         return new ReprintGroups(this);
     }
 
+    /// The folders of the reader.
+    public Folders folders() {
+        return folders;
+    }
+
     /// What the reader notes of articles.
     public States states() {
         return states;
@@ -154,17 +159,7 @@ public final class ArchiveStore implements AutoCloseable {
 
     /// What is known of articles beside themselves: always as it is now.
     public Beside beside() {
-        return new Beside() {
-            @Override
-            public ArticleStates states() {
-                return states.all();
-            }
-
-            @Override
-            public Reprints reprints() {
-                return ArchiveStore.this.reprints();
-            }
-        };
+        return new Present(this);
     }
 
     /// Tells what [#put] would decide, and changes nothing. To be closed before this store.

@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import java.sql.SQLException;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 /// What a table holds, kept in memory for as long as the counter of its changes stands still. From any thread.
@@ -30,8 +31,12 @@ final class Remembered<T> {
         return read;
     }
 
-    /// Takes `known` for what the table holds, so that it need not be read.
-    void know(T known) {
-        latest = known;
+    /// Takes in what was noted, without reading it again, unless somebody else has changed something as well.
+    ///
+    /// @param before as it was known before
+    /// @param after what `noted` has made of it, at the counter given
+    void follow(T before, Noted noted, LongFunction<T> after) {
+        boolean alone = changesOf.applyAsLong(before) + noted.articles().size() == noted.changes();
+        if (alone) latest = after.apply(noted.changes());
     }
 }

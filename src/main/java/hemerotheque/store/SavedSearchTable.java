@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The searches that a reader keeps.
 record SavedSearchTable(Session session) {
@@ -67,6 +68,14 @@ record SavedSearchTable(Session session) {
                 change.words(),
                 change.colour().code(),
                 change.id());
+    }
+
+    /// Has the words of each be what `change` makes of them.
+    void reword(UnaryOperator<String> change) throws SQLException {
+        for (var search : all()) {
+            var words = change.apply(search.words());
+            if (!words.equals(search.words())) change(search.asking(words));
+        }
     }
 
     /// Notes that the answer was looked at: what the archive holds now is no longer new.

@@ -1,9 +1,8 @@
 package hemerotheque.store;
 
 import hemerotheque.search.Colour;
-import hemerotheque.search.SavedNames;
+import hemerotheque.search.GivenNames;
 import hemerotheque.search.SavedSearch;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -57,17 +56,10 @@ public final class SavedSearches {
                     .isPresent();
             if (before.isEmpty() || taken) return false;
             table.change(change);
-            rename(before.get().name(), change.name(), table);
+            var old = before.get().name();
+            table.reword(words -> GivenNames.SEARCHES.renamed(words, old, change.name()));
             return true;
         });
-    }
-
-    private static void rename(String before, String after, SavedSearchTable table) throws SQLException {
-        if (before.equals(after)) return;
-        for (var search : table.all()) {
-            var words = SavedNames.renamed(search.words(), before, after);
-            if (!words.equals(search.words())) table.change(search.asking(words));
-        }
     }
 
     /// Has the searches stand in the order of these numbers, any others behind them.

@@ -38,6 +38,7 @@ record Separating(Session session, Reread reread) {
         session.update("UPDATE capture SET article = ?, newest = 1 WHERE id = ?", fresh, telling.capture());
         new StateTable(session).inherit(held.id().value(), fresh);
         new CorrectionTable(session).inherit(held.id().value(), fresh);
+        new FolderTable(session).rows().inherit(held.id().value(), fresh);
         var pictures = new PictureTable(session);
         pictures.tie(fresh, telling.pictures());
         pictures.tieKept(fresh, article);
@@ -86,6 +87,7 @@ record Separating(Session session, Reread reread) {
         new SeparationTable(session).hand(from, into);
         new StateTable(session).join(from, into);
         new CorrectionTable(session).join(from, into);
+        new FolderTable(session).rows().inherit(from, into);
         new Retelling(session, reread).tellAnew(into, held, seq);
         meta.setSeq(seq);
         session.update("DELETE FROM article WHERE id = ?", from);

@@ -9,8 +9,6 @@ import java.util.List;
 /// What the reader notes of articles, kept in memory for as long as nobody changes it. From any thread.
 public final class States {
 
-    private record Change(List<ArticleId> articles, long changes) {}
-
     private final ArchiveStore store;
     private final Remembered<ArticleStates> remembered = new Remembered<>(
             ArticleStates.NONE,
@@ -35,10 +33,9 @@ public final class States {
         var change = store.write(session -> {
             var table = new StateTable(session);
             var ids = Ids.of(articles);
-            return new Change(on ? table.add(state, ids) : table.remove(state, ids), table.changes());
+            return new Noted(on ? table.add(state, ids) : table.remove(state, ids), table.changes());
         });
-        boolean alone = before.changes() + change.articles().size() == change.changes();
-        if (alone) remembered.know(before.with(state, change.articles(), on, change.changes()));
+        remembered.follow(before, change, changes -> before.with(state, change.articles(), on, changes));
         return change.articles();
     }
 }

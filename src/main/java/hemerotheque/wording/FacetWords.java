@@ -35,7 +35,7 @@ public final class FacetWords {
     /// @param value as in [Facet.Count]
     public String value(Facet.Kind kind, String value) {
         return switch (kind) {
-            case SOURCE, SECTION, AUTHOR, TAG, YEAR -> value;
+            case SOURCE, SECTION, AUTHOR, TAG, FOLDER, YEAR -> value;
             case MONTH -> dates.month(YearMonth.parse(value));
             case LENGTH ->
                 LengthClass.valued(value)
@@ -71,7 +71,7 @@ public final class FacetWords {
             case YEAR, MONTH -> Comparator.comparing(Facet.Count::value).reversed();
             case LENGTH ->
                 Comparator.comparing(count -> LengthClass.valued(count.value()).orElse(LengthClass.VERY_LONG));
-            case PRECISION, SOURCE, SECTION, AUTHOR, TAG, LANGUAGE, EVIDENCE, STATE ->
+            case PRECISION, SOURCE, SECTION, AUTHOR, TAG, FOLDER, LANGUAGE, EVIDENCE, STATE ->
                 Comparator.comparingLong(Facet.Count::articles)
                         .reversed()
                         .thenComparing(count -> value(kind, count.value()), new NameOrder(wording.locale()));

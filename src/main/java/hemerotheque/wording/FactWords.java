@@ -34,6 +34,7 @@ final class FactWords {
             case Query.WordCount _ -> wording.say("facet", Facet.Kind.LENGTH);
             case Query.Word _ -> wording.say("facet", Facet.Kind.LANGUAGE);
             case Query.Named(var field, var _) -> wording.say("facet", kind(field));
+            case Query.Filed(var folder) -> wording.say("why.label.filed", folder);
             case Query.Has(var trait) -> wording.say("why.label.trait", wording.say("query.trait", trait));
             default -> wording.say("why.everything");
         };

@@ -3,6 +3,7 @@ package hemerotheque.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.search.Colour;
 import hemerotheque.search.Completion;
 import hemerotheque.search.Completion.Kind;
@@ -45,6 +46,9 @@ class CompleterTest {
         archive = Archive.open(folder.resolve("archive"), Clock.systemUTC());
         archive.importer().run(List.of(file), Progress.NONE, Cancel.NEVER);
         archive.searches().add("Réforme des retraites", "retraites", Colour.RED);
+        var river = archive.filing().add("Le fleuve et ses canaux", Colour.RED).orElseThrow();
+        archive.filing().add("Écluses", Colour.GREY);
+        archive.filing().file(river, List.of(new ArticleId(1), new ArticleId(3)), true);
         archive.history().note("canal OU réforme");
         archive.history().note("écluse");
     }
@@ -120,5 +124,23 @@ class CompleterTest {
                 .toList();
 
         assertEquals(List.of(Kind.WORD, Kind.AUTHOR, Kind.SOURCE), kinds);
+    }
+
+    @Test
+    void namesOfFoldersAreOfferedWithWhatIsInThem() {
+        assertEquals(
+                List.of("dossier:\"Le fleuve et ses canaux\" 2", "dossier:\"Écluses\" 0"), folders("crue -dossier:"));
+        assertEquals(List.of("dossier:\"Écluses\" 0"), folders("dossier:ecl"));
+        assertEquals(List.of("dossier:\"Le fleuve et ses canaux\" 2"), folders("folder:\"cana"));
+        assertEquals(List.of("dossier:\"Écluses\" 0"), folders("éclu"));
+        assertEquals(List.of(), folders("source:ecl"));
+    }
+
+    private static List<String> folders(String question) {
+        return archive.completer().complete(question, question.length()).stream()
+                .filter(completion -> completion.kind() == Completion.Kind.FOLDER)
+                .map(completion ->
+                        completion.text() + " " + completion.articles().orElseThrow())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
+import hemerotheque.search.Colour;
 import hemerotheque.search.SearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,8 @@ class StatesProperties {
     /// Two texts of an agency, and one that is a new version of the first.
     private static final List<String> TEXTS = List.of(words("pont", 80), words("halle", 80), words("pont", 76));
 
+    private static final List<String> FOLDERS = List.of("Réforme", "À relire");
+
     /// One thing that happens.
     ///
     /// @param which of what there is, counted round
@@ -44,6 +47,9 @@ class StatesProperties {
             READ,
             UNREAD,
             FAVOURITE,
+            FILE,
+            TAKE_OUT,
+            DROP_FOLDER,
             REINDEX,
             REOPEN
         }
@@ -116,6 +122,10 @@ class StatesProperties {
             case READ -> mark(all, ArticleState.READ, act.which, true);
             case UNREAD -> mark(all, ArticleState.READ, act.which, false);
             case FAVOURITE -> mark(all, ArticleState.FAVOURITE, act.which, act.which % 3 > 0);
+            case FILE -> file(all, act.which, true);
+            case TAKE_OUT -> file(all, act.which, false);
+            case DROP_FOLDER ->
+                archive.filing().all().named(FOLDERS.get(act.which % 2)).ifPresent(archive.filing()::remove);
             case REINDEX -> archive.reindexer().rebuild(_ -> {}, Cancel.NEVER);
             case REOPEN -> {
                 archive.close();
@@ -131,6 +141,18 @@ class StatesProperties {
                 .toList();
         archive.marking().mark(state, some, on);
         for (var id : some) assertEquals(on, archive.marking().all().has(state, id));
+    }
+
+    private void file(List<ArticleId> all, int which, boolean in) {
+        var name = FOLDERS.get(which % 2);
+        archive.filing().add(name, Colour.GREY);
+        var folder = archive.filing().all().named(name).orElseThrow();
+        var some = IntStream.range(0, all.size())
+                .filter(i -> (i + which) % 3 > 0)
+                .mapToObj(all::get)
+                .toList();
+        archive.filing().file(folder, some, in);
+        for (var id : some) assertEquals(in, archive.filing().all().has(folder, id));
     }
 
     private void bring(List<Line> lines) {
@@ -155,6 +177,16 @@ class StatesProperties {
         agree("est:nonlu", all, id -> !states.has(ArticleState.READ, id), after);
         agree("-est:lu", all, id -> !states.has(ArticleState.READ, id), after);
         agree("est:favori", all, id -> states.has(ArticleState.FAVOURITE, id), after);
+        var folders = archive.filing().all();
+        for (var folder : folders.all()) {
+            agree(folder.reference(), all, id -> folders.has(folder, id), after);
+            agree("-" + folder.reference(), all, id -> !folders.has(folder, id), after);
+            assertEquals(
+                    folders.count(folder),
+                    finder.search(SearchRequest.of(folder.reference())).total());
+        }
+        agree("a:dossier", all, id -> !folders.of(id).isEmpty(), after);
+        agree("-a:dossier est:nonlu", all, id -> folders.of(id).isEmpty() && !states.has(ArticleState.READ, id), after);
         agree(
                 "pont0 -est:favori (a:versions OU -a:doublon)",
                 all,

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -191,7 +192,8 @@ class ArticleIndexTest {
         var years = List.of(new Facet.Count("2019", 2), new Facet.Count("2020", 1));
         var facets = matches.facets();
         assertEquals(
-                List.of(Facet.Kind.values()), facets.stream().map(Facet::kind).toList());
+                EnumSet.complementOf(EnumSet.of(Facet.Kind.FOLDER)),
+                EnumSet.copyOf(facets.stream().map(Facet::kind).toList()));
         assertTrue(facets.contains(new Facet(Facet.Kind.SOURCE, soirFirst, 2, 1)), facets::toString);
         assertTrue(facets.contains(new Facet(Facet.Kind.YEAR, years, 2, 1)), facets::toString);
         assertTrue(

@@ -13,13 +13,16 @@ import hemerotheque.model.Evidence;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import hemerotheque.model.Text;
+import hemerotheque.search.ArticleFolders;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Choice;
+import hemerotheque.search.Colour;
 import hemerotheque.search.Facet;
 import hemerotheque.search.FacetRequest;
 import hemerotheque.search.Facets;
 import hemerotheque.search.Filter;
+import hemerotheque.search.Folder;
 import hemerotheque.search.Match;
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.Query;
@@ -163,7 +166,22 @@ class FacetProperties {
             favourites.set(article, article % 4 == 1);
         }
         var states = new ArticleStates(1, Map.of(ArticleState.READ, read, ArticleState.FAVOURITE, favourites));
+        var some = new BitSet();
+        var others = new BitSet();
+        for (int article = 0; article < 30; article++) {
+            some.set(article, article % 5 < 2);
+            others.set(article, article % 5 == 1);
+        }
+        var folders = new ArticleFolders(
+                1,
+                List.of(new Folder(1, "Réforme", Colour.RED), new Folder(2, "À relire", Colour.GREY)),
+                Map.of(1L, some, 2L, others));
         return new Beside() {
+            @Override
+            public ArticleFolders folders() {
+                return folders;
+            }
+
             @Override
             public ArticleStates states() {
                 return states;

@@ -7,6 +7,8 @@ import hemerotheque.model.Evidence;
 import hemerotheque.search.Narrowing.State;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,7 +19,13 @@ import net.jqwik.api.Provide;
 
 class NarrowingProperties {
 
-    private static final QueryParser PARSER = new QueryParser(LocalDate.of(2020, 3, 15));
+    private static final QueryParser PARSER = new QueryParser(
+            LocalDate.of(2020, 3, 15), Optional::empty, _ -> Optional.empty(), NarrowingProperties::folders);
+
+    private static ArticleFolders folders() {
+        return new ArticleFolders(
+                1, List.of(new Folder(1, "Réforme", Colour.RED), new Folder(2, "À relire", Colour.GREY)), Map.of());
+    }
 
     /// What a reader does to one value.
     record Act(Choice choice, State state) {}
@@ -136,6 +144,8 @@ class NarrowingProperties {
                 Choice.of(Facet.Kind.PRECISION, "month"),
                 Choice.of(Facet.Kind.LANGUAGE, "fr"),
                 Choice.of(Facet.Kind.LANGUAGE, "und"),
+                Choice.of(Facet.Kind.FOLDER, "Réforme"),
+                Choice.of(Facet.Kind.FOLDER, "À relire"),
                 Choice.of(Facet.Kind.STATE, "read"),
                 Choice.of(Facet.Kind.STATE, "unread"),
                 Choice.of(Facet.Kind.STATE, "favourite"));

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.model.DateRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -19,9 +21,19 @@ import net.jqwik.api.constraints.StringLength;
 
 class QueryParserProperties {
 
-    private static final QueryParser PARSER = new QueryParser(LocalDate.of(2020, 3, 15));
+    private static final QueryParser PARSER = new QueryParser(
+            LocalDate.of(2020, 3, 15),
+            () -> Optional.of(DateRange.until(LocalDate.of(2020, 3, 15))),
+            _ -> Optional.empty(),
+            QueryParserProperties::folders);
 
-    private static final QueryParser WORDS_ONLY = new QueryParser(LocalDate.of(2020, 3, 15), Optional::empty);
+    private static ArticleFolders folders() {
+        return new ArticleFolders(
+                1, List.of(new Folder(1, "Mot", Colour.RED), new Folder(2, "L’été mot", Colour.GREY)), Map.of());
+    }
+
+    private static final QueryParser WORDS_ONLY = new QueryParser(
+            LocalDate.of(2020, 3, 15), Optional::empty, _ -> Optional.empty(), QueryParserProperties::folders);
 
     @Property(tries = 2_000)
     void anyTextIsReadWithWarningsInsideIt(@ForAll @StringLength(max = 300) String question) {
@@ -180,6 +192,7 @@ class QueryParserProperties {
                 "mois:",
                 "précision:",
                 "datation:",
+                "dossier:",
                 "année",
                 "inconnu:",
                 "2019",

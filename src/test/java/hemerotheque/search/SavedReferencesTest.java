@@ -196,14 +196,14 @@ class SavedReferencesTest {
             recherche:;recherche:
             """)
     void aNewNameIsWrittenWhereTheOldOneStood(String words, String renamed) {
-        assertEquals(renamed, SavedNames.renamed(words, "Réforme", "Loi"));
+        assertEquals(renamed, GivenNames.SEARCHES.renamed(words, "Réforme", "Loi"));
     }
 
     @Test
     void aNewNameIsWrittenWhereTheOldOneStoodInSeveralWords() {
         assertEquals(
                 "a recherche:\"Loi\" -b",
-                SavedNames.renamed("a recherche:réforme des retraites -b", "Réforme des retraites", "Loi"));
+                GivenNames.SEARCHES.renamed("a recherche:réforme des retraites -b", "Réforme des retraites", "Loi"));
     }
 
     @Test

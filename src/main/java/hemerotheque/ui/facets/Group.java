@@ -23,7 +23,7 @@ record Group(Facet.Kind kind, List<Row> rows, int more) {
     /// @param share of the most frequent value of its facet, 0 to 1
     record Row(Choice choice, long articles, double share, Narrowing.State state) {}
 
-    /// Rows, chosen: eleven facets of these are a panel that can be scrolled through.
+    /// Rows, chosen: twelve facets of these are a panel that can be scrolled through.
     static final int FIRST = 8;
 
     /// Rows of one facet while values are looked for.
@@ -37,6 +37,7 @@ record Group(Facet.Kind kind, List<Row> rows, int more) {
             Facet.Kind.SECTION,
             Facet.Kind.AUTHOR,
             Facet.Kind.TAG,
+            Facet.Kind.FOLDER,
             Facet.Kind.LENGTH,
             Facet.Kind.LANGUAGE,
             Facet.Kind.PRECISION,

@@ -4,9 +4,11 @@ import hemerotheque.search.Advice;
 import hemerotheque.search.Match;
 import hemerotheque.search.Warning;
 import hemerotheque.wording.AdviceWords;
+import hemerotheque.wording.WarningWords;
 import hemerotheque.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -41,6 +43,12 @@ public final class NoticeView {
         var links = new ArrayList<Remark.Link>();
         if (search.state().get() instanceof SearchViewModel.State.Answered(var found)) {
             sentences.addAll(sentences(found));
+            found.answer()
+                    .warnings()
+                    .forEach(warning -> meant(found, warning).ifPresent(link -> {
+                        sentences.add(wording.say("advice.meant"));
+                        links.add(link);
+                    }));
             found.answer().advice().correction().ifPresent(correction -> {
                 if (correction.searched()) {
                     sentences.add(new AdviceWords(wording).searched(correction));
@@ -80,6 +88,13 @@ public final class NoticeView {
                 () -> search.ask(found.question().asking(correction.question())));
     }
 
+    private Optional<Remark.Link> meant(Found found, Warning warning) {
+        return warning.meant()
+                .flatMap(meant -> warning.respelt(found.question().words())
+                        .map(words -> new Remark.Link(
+                                meant.name(), () -> search.ask(found.question().asking(words)))));
+    }
+
     private List<String> sentences(Found found) {
         var sentences = new ArrayList<>(found.answer().warnings().stream()
                 .map(this::sentence)
@@ -90,7 +105,7 @@ public final class NoticeView {
     }
 
     private String sentence(Warning warning) {
-        return wording.say("warning", warning.reason(), warning.subject());
+        return new WarningWords(wording).sentence(warning);
     }
 
     private String sentence(DaysViewModel.Reading fault) {

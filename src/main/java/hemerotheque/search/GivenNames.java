@@ -4,15 +4,24 @@ import hemerotheque.search.FieldNames.Named;
 import hemerotheque.search.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/// The names of saved searches within questions.
-public final class SavedNames {
+/// The names of a reader within questions.
+public enum GivenNames {
+    SEARCHES(new Named.Search(), SavedSearch::reference),
+    FOLDERS(new Named.Condition(Measure.FOLDER), Folder::reference);
 
-    private SavedNames() {}
+    private final Named field;
+    private final UnaryOperator<String> reference;
 
-    /// `words`, with the saved search `before` called `after` wherever they name it: after `recherche:` itself, not in
-    /// parentheses behind it.
-    public static String renamed(String words, String before, String after) {
+    GivenNames(Named field, UnaryOperator<String> reference) {
+        this.field = field;
+        this.reference = reference;
+    }
+
+    /// `words`, with what was called `before` called `after` wherever they name it: after the field itself, as in
+    /// `recherche:` or `dossier:`, not in parentheses behind it.
+    public String renamed(String words, String before, String after) {
         var text = new StringBuilder();
         int copied = 0;
         var lexemes = Lexer.read(words, new ArrayList<>());
@@ -20,18 +29,16 @@ public final class SavedNames {
             if (!isReference(lexemes.get(i))) continue;
             int last = last(lexemes, i + 1, words, before);
             if (last < 0) continue;
-            text.append(words, copied, lexemes.get(i).at()).append(SavedSearch.reference(after));
+            text.append(words, copied, lexemes.get(i).at()).append(reference.apply(after));
             copied = lexemes.get(last).end();
             i = last;
         }
         return text.append(words.substring(copied)).toString();
     }
 
-    private static boolean isReference(Lexeme lexeme) {
+    private boolean isReference(Lexeme lexeme) {
         return lexeme.is(Kind.FIELD)
-                && FieldNames.find(lexeme.text())
-                        .filter(Named.Search.class::isInstance)
-                        .isPresent();
+                && FieldNames.find(lexeme.text()).filter(field::equals).isPresent();
     }
 
     /// Where the name that begins at `first` ends; -1 where it is another.

@@ -1,0 +1,25 @@
+package hemerotheque.store;
+
+import hemerotheque.search.ArticleFolders;
+import hemerotheque.search.ArticleStates;
+import hemerotheque.search.Beside;
+import hemerotheque.search.Reprints;
+
+/// What is known of the articles of a store beside themselves: always as it is now.
+record Present(ArchiveStore store) implements Beside {
+
+    @Override
+    public ArticleFolders folders() {
+        return store.folders().all();
+    }
+
+    @Override
+    public Reprints reprints() {
+        return store.reprints();
+    }
+
+    @Override
+    public ArticleStates states() {
+        return store.states().all();
+    }
+}
