@@ -29,11 +29,20 @@ final class Commands {
                 new RereadCommand(session),
                 new DateCommand(session),
                 new MarkCommand(session),
+                new FileCommand(session),
+                folders(session),
                 new ExportCommand(session),
                 searches(session),
                 new StatsCommand(session),
                 new CheckCommand(session),
                 new ReindexCommand(session));
+    }
+
+    private static CommandLine folders(Session session) {
+        return new CommandLine(new FoldersCommand(session))
+                .addSubcommand(new AddFolderCommand(session))
+                .addSubcommand(new RenameFolderCommand(session))
+                .addSubcommand(new DropFolderCommand(session));
     }
 
     private static CommandLine searches(Session session) {
