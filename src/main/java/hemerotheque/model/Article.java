@@ -3,6 +3,7 @@ package hemerotheque.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An article of the press, whole and alone: nothing of the page around it.
 ///
@@ -89,6 +90,13 @@ public record Article(
     /// Whether there is a text to read, if only the words of a picture.
     public boolean hasText() {
         return body.stream().anyMatch(block -> !block.text().isBlank());
+    }
+
+    /// Every text that is read on its own, from the kicker to the last block, as a page has them one below the other.
+    public List<String> texts() {
+        var heads = Stream.of(kicker, Optional.of(headline), standfirst).flatMap(Optional::stream);
+        var blocks = body.stream().map(Block::texts).flatMap(List::stream);
+        return Stream.concat(heads, blocks).toList();
     }
 
     /// The text of the body: its blocks but the figures, a blank line between two.

@@ -11,6 +11,11 @@ public sealed interface Block {
     /// The words of this block, as search, copies and exports take them; lines apart by `\n`.
     String text();
 
+    /// The same, each text that is read on its own: items of a list, cells of a table, the words under a picture.
+    default List<String> texts() {
+        return List.of(text());
+    }
+
     record Paragraph(String text) implements Block {
         public Paragraph {
             Text.requireSome(text, "a paragraph");
@@ -40,6 +45,11 @@ public sealed interface Block {
         public String text() {
             return String.join("\n", items);
         }
+
+        @Override
+        public List<String> texts() {
+            return items;
+        }
     }
 
     /// Rows of cells; a row may be shorter than another.
@@ -52,6 +62,11 @@ public sealed interface Block {
         public String text() {
             return String.join(
                     "\n", rows.stream().map(row -> String.join("\t", row)).toList());
+        }
+
+        @Override
+        public List<String> texts() {
+            return rows.stream().flatMap(List::stream).toList();
         }
     }
 
@@ -78,6 +93,22 @@ public sealed interface Block {
         public String text() {
             var under = Stream.of(caption, credit).flatMap(Optional::stream).collect(Collectors.joining(" "));
             return under.isEmpty() ? alternative.orElse("") : under;
+        }
+
+        /// Whether there are words of its own to stand under it.
+        public boolean captioned() {
+            return caption.isPresent() || credit.isPresent();
+        }
+
+        /// What is read under it. Of one that is not kept, and has no caption, the words that stand for it: there they
+        /// can be found.
+        public Optional<String> under() {
+            return Optional.of(text()).filter(text -> !text.isBlank() && (captioned() || kept.isEmpty()));
+        }
+
+        @Override
+        public List<String> texts() {
+            return under().stream().toList();
         }
     }
 }

@@ -96,14 +96,11 @@ public final class PageComposer {
         }
     }
 
-    /// A picture and the line under it. Of one that is not kept, and has no caption, the words that stand for it are
-    /// the line: there they can be found.
+    /// A picture and the line under it.
     private static void addPicture(Block.Figure figure, List<Piece> pieces) {
-        boolean captioned = figure.caption().isPresent() || figure.credit().isPresent();
-        var under = Optional.of(figure.text())
-                .filter(text -> !text.isBlank() && (captioned || figure.kept().isEmpty()));
-        var alternative =
-                figure.alternative().filter(words -> captioned || figure.kept().isPresent());
+        var under = figure.under();
+        var alternative = figure.alternative()
+                .filter(_ -> figure.captioned() || figure.kept().isPresent());
         pieces.add(new Illustration(figure.kept(), alternative, under));
         under.ifPresent(text -> pieces.add(new Line(Role.CAPTION, text)));
     }

@@ -55,6 +55,12 @@ class PageComposerTest {
     }
 
     @Test
+    void itsTextsAreThoseOfTheArticleInTheirOrder() {
+        for (var article : List.of(Articles.port(), Articles.figures(), Articles.illustrated()))
+            assertEquals(article.article().texts(), composer.compose(article).texts());
+    }
+
+    @Test
     void theFirstOfAMonthIsRaisedAboveTheArticle() {
         var first = PublicationDate.parse("2020-05-01", Evidence.META);
 
