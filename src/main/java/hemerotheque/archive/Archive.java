@@ -203,6 +203,11 @@ public final class Archive implements AutoCloseable {
         return new DateCorrecting(rooms, threads);
     }
 
+    /// What the reader writes to articles.
+    public Annotations annotations() {
+        return new Annotations(rooms);
+    }
+
     /// The questions that were asked.
     public History history() {
         return new History(rooms);

@@ -63,7 +63,8 @@ final class DateCommand implements Callable<Integer> {
         try (var open = writes ? archive.openToChange(session) : archive.openToRead(session)) {
             var articles = given.of(open, session, command);
             if (wanted.isEmpty()) tell(open, articles);
-            else if (dryRun) done("cli.date.would", open, articles, wanted.get(), foreseen(open, articles, wanted.get()));
+            else if (dryRun)
+                done("cli.date.would", open, articles, wanted.get(), foreseen(open, articles, wanted.get()));
             else done("cli.date.done", open, articles, wanted.get(), changed(open, articles, wanted.get()));
             return given.exit(articles);
         }
@@ -71,8 +72,7 @@ final class DateCommand implements Callable<Integer> {
 
     private Optional<Dating> wanted() {
         if (as.isPresent() && original) throw notUnderstood("cli.usage.together", "--as", "--original");
-        return as.<Dating>map(this::given)
-                .or(() -> original ? Optional.of(new Dating.Told()) : Optional.empty());
+        return as.<Dating>map(this::given).or(() -> original ? Optional.of(new Dating.Told()) : Optional.empty());
     }
 
     private Dating.Given given(String typed) {
@@ -97,7 +97,9 @@ final class DateCommand implements Callable<Integer> {
     }
 
     private static Set<ArticleId> changed(Archive open, List<ArticleId> articles, Dating wanted) {
-        return open.dates().date(articles, wanted).stream().map(Redating::article).collect(Collectors.toSet());
+        return open.dates().date(articles, wanted).stream()
+                .map(Redating::article)
+                .collect(Collectors.toSet());
     }
 
     private void done(String key, Archive open, List<ArticleId> articles, Dating wanted, Set<ArticleId> changed) {
@@ -116,7 +118,8 @@ final class DateCommand implements Callable<Integer> {
     private String spoken(Dating wanted) {
         return switch (wanted) {
             case Dating.Told() -> session.say("cli.date.original");
-            case Dating.Given(var date) -> date.map(session.dates()::full).orElseGet(() -> session.say("cli.date.unknown"));
+            case Dating.Given(var date) ->
+                date.map(session.dates()::full).orElseGet(() -> session.say("cli.date.unknown"));
         };
     }
 

@@ -1,6 +1,7 @@
 package hemerotheque.index;
 
 import hemerotheque.search.ArticleFolders;
+import hemerotheque.search.ArticleNotes;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Reprints;
@@ -13,6 +14,7 @@ final class AtOnce implements Beside {
     private final Beside present;
     private Optional<ArticleFolders> folders = Optional.empty();
     private Optional<ArticleStates> states = Optional.empty();
+    private Optional<ArticleNotes> notes = Optional.empty();
     private Optional<Reprints> reprints = Optional.empty();
 
     AtOnce(Beside present) {
@@ -29,6 +31,12 @@ final class AtOnce implements Beside {
     public ArticleStates states() {
         if (states.isEmpty()) states = Optional.of(present.states());
         return states.get();
+    }
+
+    @Override
+    public ArticleNotes notes() {
+        if (notes.isEmpty()) notes = Optional.of(present.notes());
+        return notes.get();
     }
 
     @Override

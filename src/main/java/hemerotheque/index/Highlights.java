@@ -57,7 +57,7 @@ final class Highlights {
         switch (query) {
             case Query.Everything _, Query.Published _, Query.DayOfYear _, Query.Imported _, Query.Captured _ -> {}
             case Query.OfMonth _, Query.DatedTo _, Query.DatedBy _, Query.Named _ -> {}
-            case Query.WordCount _, Query.Filed _, Query.Has _, Query.Not _ -> {}
+            case Query.WordCount _, Query.Filed _, Query.Has _, Query.Noted _, Query.Not _ -> {}
             case Query.Dated(var _, var words) ->
                 add(Field.ANY, sequence(RankedDays.core(analysis.tokens(words)), Token::light));
             case Query.AnyOf(var parts) -> parts.forEach(this::add);

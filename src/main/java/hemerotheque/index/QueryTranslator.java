@@ -93,8 +93,8 @@ final class QueryTranslator {
     static boolean isUnscored(Query part) {
         return switch (part) {
             case Query.Published _, Query.DayOfYear _, Query.OfMonth _, Query.DatedTo _, Query.DatedBy _ -> true;
-            case Query.Imported _, Query.Captured _, Query.WordCount _, Query.Filed _, Query.Has _, Query.Named _ ->
-                true;
+            case Query.Imported _, Query.Captured _, Query.WordCount _, Query.Named _ -> true;
+            case Query.Filed _, Query.Has _, Query.Noted _ -> true;
             case Query.Word(var field, var _) -> field == Field.LANGUAGE;
             case Query.AnyOf(var parts) -> parts.stream().allMatch(QueryTranslator::isUnscored);
             case Query.Not _ -> true;
@@ -123,7 +123,7 @@ final class QueryTranslator {
             case Query.Imported(var days) -> within(IndexFields.IMPORTED, days);
             case Query.Captured(var days) -> within(IndexFields.CAPTURED, days);
             case Query.WordCount(var least, var most) -> LongField.newRangeQuery(IndexFields.WORDS, least, most);
-            case Query.Filed _ -> BesideQuery.meeting(query, beside);
+            case Query.Filed _, Query.Noted _ -> BesideQuery.meeting(query, beside);
             case Query.Has _ when Beside.answers(query) -> BesideQuery.meeting(query, beside);
             case Query.Has(var trait) -> new TermQuery(new Term(IndexFields.TRAIT, trait.name()));
             case Query.Saved(var _, var meaning) -> translate(meaning);

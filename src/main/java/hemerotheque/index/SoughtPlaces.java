@@ -49,7 +49,8 @@ final class SoughtPlaces {
                     Query.Captured _,
                     Query.WordCount _,
                     Query.Filed _,
-                    Query.Has _ -> {}
+                    Query.Has _,
+                    Query.Noted _ -> {}
             case Query.OfMonth _, Query.DatedTo _, Query.DatedBy _, Query.Named _ -> {}
             case Query.AnyOf(var parts) -> parts.forEach(this::add);
             case Query.Saved(var _, var meaning) -> add(meaning);

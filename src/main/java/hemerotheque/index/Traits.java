@@ -39,7 +39,7 @@ final class Traits {
             case TEXT -> article.body().stream().anyMatch(block -> !(block instanceof Block.Figure));
             case INCOMPLETE -> provenance.incomplete();
             case VERSIONS -> provenance.captures() > 1;
-            case REPRINT, READ, UNREAD, FAVOURITE, FOLDER -> false;
+            case FOLDER, NOTE, REPRINT, READ, UNREAD, FAVOURITE -> false;
         };
     }
 }

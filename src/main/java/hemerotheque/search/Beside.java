@@ -19,6 +19,11 @@ public interface Beside {
         }
 
         @Override
+        public ArticleNotes notes() {
+            return ArticleNotes.NONE;
+        }
+
+        @Override
         public Reprints reprints() {
             return Reprints.NONE;
         }
@@ -28,11 +33,17 @@ public interface Beside {
 
     ArticleStates states();
 
+    ArticleNotes notes();
+
     Reprints reprints();
 
     /// Whether articles are looked up here for `asked`.
     static boolean answers(Query asked) {
-        return asked instanceof Query.Filed || asked instanceof Query.Has(var trait) && trait.isBeside();
+        return switch (asked) {
+            case Query.Filed _, Query.Noted _ -> true;
+            case Query.Has(var trait) -> trait.isBeside();
+            default -> false;
+        };
     }
 
     /// Tells of the number of an article whether it is as asked, as things are now.
@@ -42,6 +53,7 @@ public interface Beside {
         return switch (asked) {
             case Query.Filed(var folder) -> folders().in(folder);
             case Query.Has(var trait) -> having(trait);
+            case Query.Noted(var words) -> notes().holding(words);
             default -> throw new IllegalArgumentException(asked.toString());
         };
     }
@@ -55,6 +67,7 @@ public interface Beside {
             case UNREAD -> states().in(ArticleState.READ).negate();
             case FAVOURITE -> states().in(ArticleState.FAVOURITE);
             case FOLDER -> folders().inAny();
+            case NOTE -> notes().noted();
             case REPRINT -> {
                 var groups = reprints();
                 yield article -> groups.groupOf(article) != 0;

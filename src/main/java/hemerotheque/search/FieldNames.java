@@ -27,13 +27,16 @@ final class FieldNames {
         /// A question that was saved under a name.
         record Search() implements Named {}
 
+        /// Words of notes.
+        record Notes() implements Named {}
+
         /// What this name stands for behind `outer`: `titre:accents:` and `accents:titre:` say the same.
         default Named within(Named outer) {
             var place = outer instanceof Part part ? part : new Part(Field.ANY);
             return switch (this) {
                 case Accents() -> new Part(place.field(), true);
                 case Part(var field, var _) -> new Part(field, place.accented());
-                case Condition _, Search _ -> this;
+                case Condition _, Search _, Notes _ -> this;
             };
         }
     }
@@ -53,6 +56,9 @@ final class FieldNames {
 
     /// Before words whose accents count; the same in both languages.
     static final String ACCENTS = "accents";
+
+    /// Before words of notes; the same in both languages.
+    static final String NOTE = "note";
 
     private static final Map<String, Named> NAMES = names();
 
@@ -90,6 +96,7 @@ final class FieldNames {
         add(names, Measure.WORDS, "mots", "words");
         add(names, Measure.TRAIT, "est", "a", "is", "has");
         names.put(ACCENTS, new Named.Accents());
+        names.put(NOTE, new Named.Notes());
         names.put("recherche", new Named.Search());
         names.put("search", new Named.Search());
         return Map.copyOf(names);

@@ -37,6 +37,7 @@ public final class LanguageCompletions {
             "langue:",
             "accents:",
             "mots:",
+            "note:",
             "recherche:",
             "est:",
             "a:",

@@ -98,6 +98,17 @@ public sealed interface Query {
     /// @param folder its name
     record Filed(String folder) implements Query {}
 
+    /// Articles with these words, one after the other, in a note of theirs or in a passage with one; a `*` at the end
+    /// of a word stands for any letters.
+    ///
+    /// @param words with a letter or a digit
+    record Noted(String words) implements Query {
+        public Noted {
+            words = Lexer.strip(words.replace('"', ' '));
+            if (!Lexer.hasLetter(words)) throw new IllegalArgumentException(words);
+        }
+    }
+
     /// What a saved search asks for.
     ///
     /// @param name as it was saved

@@ -86,6 +86,7 @@ public final class QueryText {
             case Query.WordCount count -> "mots:" + WordCounts.written(count);
             case Query.Filed(var folder) -> Folder.reference(folder);
             case Query.Has(var trait) -> TraitNames.written(trait);
+            case Query.Noted(var words) -> FieldNames.NOTE + ":" + noted(words);
             case Query.Saved(var name, var _) -> SavedSearch.reference(name);
             case Query.Not(var excluded) -> excluded(excluded);
             case Query.All _, Query.AnyOf _ -> "(" + whole(query) + ")";
@@ -96,6 +97,11 @@ public final class QueryText {
         var text = part(query);
         boolean signed = !(query instanceof Query.Near) && Lexer.beginsWord(text, 0);
         return signed ? "-" + text : "-(" + text + ")";
+    }
+
+    private static String noted(String words) {
+        var plain = words.endsWith("*") ? words.substring(0, words.length() - 1) : words;
+        return PLAIN.matcher(plain).matches() && !Lexer.isReserved(words) ? words : quoted(words);
     }
 
     private static String near(Query.Near near) {

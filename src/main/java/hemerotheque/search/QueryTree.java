@@ -168,6 +168,7 @@ final class QueryTree {
                     case Named.Accents() -> clause(new Named.Part(Field.ANY, true));
                     case Named.Condition(var measure) -> measured(measure);
                     case Named.Search() -> saved();
+                    case Named.Notes() -> noted();
                 };
         };
     }
@@ -195,6 +196,12 @@ final class QueryTree {
         var asked = lexeme.isQuoted() ? quoted(field, lexeme) : Terms.read(field, lexeme, warnings::add);
         if (field == Field.LANGUAGE) return asked.map(QueryTree::language);
         return part.accented() ? asked.map(query -> Terms.accented(query, lexeme, warnings::add)) : asked;
+    }
+
+    /// Words between quotation marks one after the other; of one word, nothing where it is of signs only.
+    private Optional<Query> noted() {
+        var lexeme = take();
+        return Terms.noted(lexeme).map(Query.Noted::new);
     }
 
     /// A name only where there are whole names, these very words elsewhere.

@@ -49,6 +49,13 @@ final class Terms {
         };
     }
 
+    /// What `lexeme` looks for in notes: its words, or the one word without the signs around it but a `*` at its end.
+    static Optional<String> noted(Lexeme lexeme) {
+        var text = lexeme.text();
+        if (lexeme.isQuoted()) return Lexer.hasLetter(text) ? Optional.of(Lexer.strip(text)) : Optional.empty();
+        return plain(text).map(word -> text.endsWith("*") ? word + "*" : word);
+    }
+
     /// Whether `words`, with nothing before but `=`, is read as one word with just these letters.
     static boolean isOneWord(String words) {
         return Lexer.isUnbroken(words) && plain(words).filter(words::equals).isPresent();

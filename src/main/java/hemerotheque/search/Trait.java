@@ -24,6 +24,8 @@ public enum Trait {
     VERSIONS,
     /// Near-duplicates, other articles with the same text.
     REPRINT,
+    /// A note, or a passage that is highlighted.
+    NOTE,
     READ,
     UNREAD,
     FAVOURITE,
@@ -33,7 +35,7 @@ public enum Trait {
     /// Whether it may come and go while the article stays as it is, see [Beside].
     public boolean isBeside() {
         return switch (this) {
-            case REPRINT, READ, UNREAD, FAVOURITE, FOLDER -> true;
+            case FOLDER, NOTE, REPRINT, READ, UNREAD, FAVOURITE -> true;
             default -> false;
         };
     }

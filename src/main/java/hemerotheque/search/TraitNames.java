@@ -32,6 +32,7 @@ final class TraitNames {
             case INCOMPLETE -> "est:incomplet";
             case VERSIONS -> "a:versions";
             case REPRINT -> "a:doublon";
+            case NOTE -> "a:note";
             case READ -> "est:lu";
             case UNREAD -> "est:nonlu";
             case FAVOURITE -> "est:favori";
@@ -68,6 +69,8 @@ final class TraitNames {
         for (var name : List.of("dossiers", "folder", "folders")) names.put(name, Trait.FOLDER);
         for (var name : List.of("doublons", "reprise", "reprises", "duplicate", "duplicates"))
             names.put(name, Trait.REPRINT);
+        for (var name : List.of("notes", "annotation", "annotations", "surlignage", "highlight"))
+            names.put(name, Trait.NOTE);
         for (var name : List.of("lue", "read")) names.put(name, Trait.READ);
         for (var name : List.of("nonlue", "non-lu", "non lu", "unread")) names.put(name, Trait.UNREAD);
         for (var name : List.of("favorite", "favourite")) names.put(name, Trait.FAVOURITE);

@@ -17,7 +17,7 @@ public record Typing(Optional<Place> place, String begun, int from, int to) {
         /// @param written the name of the field as it was typed, with its colon
         record Part(Field field, String written) implements Place {}
 
-        /// A condition with values of its own.
+        /// A condition with values of its own, if any.
         record Condition(String written) implements Place {}
 
         record Search(String written) implements Place {}
@@ -68,7 +68,7 @@ public record Typing(Optional<Place> place, String begun, int from, int to) {
         var place = known.<Place>map(named -> switch (named) {
             case Named.Part(var field, var _) -> new Place.Part(field, name);
             case Named.Accents() -> new Place.Part(Field.ANY, name);
-            case Named.Condition _ -> new Place.Condition(name);
+            case Named.Condition _, Named.Notes _ -> new Place.Condition(name);
             case Named.Search _ -> new Place.Search(name);
         });
         var opening = QUOTED.matcher(value);

@@ -45,11 +45,13 @@ public final class ArchiveStore implements AutoCloseable {
             Reprints::changes,
             session -> new ReprintTable(session).changes(),
             session -> new ReprintTable(session).all());
+    private final Notes notes;
 
     private ArchiveStore(Opening opening, Clock clock, String identity) {
         this.opening = opening;
         this.clock = clock;
         this.identity = identity;
+        this.notes = new Notes(this, clock);
     }
 
     /// Opens the archive of `folder`.
@@ -155,6 +157,11 @@ public final class ArchiveStore implements AutoCloseable {
     /// The dates of publication that the reader gives.
     public Datings datings() {
         return new Datings(this);
+    }
+
+    /// What the reader writes to articles.
+    public Notes notes() {
+        return notes;
     }
 
     /// What is known of articles beside themselves: always as it is now.

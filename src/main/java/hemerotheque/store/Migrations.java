@@ -23,7 +23,8 @@ final class Migrations {
             "V010__order_of_searches.sql",
             "V011__milestones.sql",
             "V012__corrected_dates.sql",
-            "V013__folders.sql");
+            "V013__folders.sql",
+            "V014__notes.sql");
 
     /// The schema that this program reads and writes, kept in `user_version`.
     static final int SCHEMA = SCRIPTS.size();

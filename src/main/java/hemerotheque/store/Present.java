@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import hemerotheque.search.ArticleFolders;
+import hemerotheque.search.ArticleNotes;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Reprints;
@@ -11,6 +12,11 @@ record Present(ArchiveStore store) implements Beside {
     @Override
     public ArticleFolders folders() {
         return store.folders().all();
+    }
+
+    @Override
+    public ArticleNotes notes() {
+        return store.notes().all();
     }
 
     @Override

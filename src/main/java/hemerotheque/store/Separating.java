@@ -4,6 +4,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.Article;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Capture;
+import hemerotheque.model.ReadingText;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,16 @@ record Separating(Session session, Reread reread) {
         long fresh = moveOut(held.get(), tellings.get(capture), ++seq);
         remember(from.value(), fresh, captures, tellings, capture);
         new Retelling(session, reread).tellAnew(from.value(), held.get(), ++seq);
+        new NoteTable(session).split(from.value(), text(from.value()), fresh, text(fresh));
         meta.setSeq(seq);
         return Optional.of(new ArticleId(fresh));
+    }
+
+    private ReadingText text(long article) throws SQLException {
+        return ReadingText.of(new ArticleReading(session)
+                .article(new ArticleId(article))
+                .orElseThrow()
+                .article());
     }
 
     private long moveOut(ArchivedArticle held, CaptureTelling telling, long seq) throws SQLException {
@@ -88,6 +97,7 @@ record Separating(Session session, Reread reread) {
         new StateTable(session).join(from, into);
         new CorrectionTable(session).join(from, into);
         new FolderTable(session).rows().inherit(from, into);
+        new NoteTable(session).join(from, into);
         new Retelling(session, reread).tellAnew(into, held, seq);
         meta.setSeq(seq);
         session.update("DELETE FROM article WHERE id = ?", from);

@@ -23,7 +23,8 @@ public final class DatingWords {
         this.dates = dates;
     }
 
-    /// « vendredi 17 janvier 2020, d’après votre correction — la page disait : mai 2019, d’après l’adresse de la page ».
+    /// « vendredi 17 janvier 2020, d’après votre correction — la page disait : mai 2019, d’après l’adresse de la page
+    /// ».
     public String of(ArchivedArticle archived) {
         var known = of(archived.article().published());
         return archived.correction()
@@ -48,7 +49,8 @@ public final class DatingWords {
                 : wording.say("date.told.none");
     }
 
-    /// What `typed` means: « jeudi 17 janvier 2019 », « mai 1998, du 1er mai 1998 au 31 mai 1998 », « Date inconnue », or
+    /// What `typed` means: « jeudi 17 janvier 2019 », « mai 1998, du 1er mai 1998 au 31 mai 1998 », « Date inconnue »,
+    /// or
     /// why it means no date of publication.
     public String of(TypedDate typed) {
         return switch (typed) {

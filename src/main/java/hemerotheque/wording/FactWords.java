@@ -35,6 +35,7 @@ final class FactWords {
             case Query.Word _ -> wording.say("facet", Facet.Kind.LANGUAGE);
             case Query.Named(var field, var _) -> wording.say("facet", kind(field));
             case Query.Filed(var folder) -> wording.say("why.label.filed", folder);
+            case Query.Noted _ -> wording.say("why.label.noted");
             case Query.Has(var trait) -> wording.say("why.label.trait", wording.say("query.trait", trait));
             default -> wording.say("why.everything");
         };
@@ -109,6 +110,7 @@ final class FactWords {
             case Query.WordCount count -> Optional.of(new QueryWords(wording).length(count));
             case Query.Named(var _, var name) -> Optional.of(wording.say("query.quoted", name));
             case Query.Word(var _, var code) -> Optional.of(language(code));
+            case Query.Noted(var words) -> Optional.of(wording.say("query.quoted", words));
             default -> Optional.empty();
         };
     }

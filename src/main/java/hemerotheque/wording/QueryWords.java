@@ -57,6 +57,7 @@ public final class QueryWords {
             case Query.Captured(var days) -> wording.say("query.captured", dates.range(days));
             case Query.WordCount count -> length(count);
             case Query.Filed(var folder) -> wording.say("query.filed", folder);
+            case Query.Noted(var words) -> wording.say("query.noted", words);
             case Query.Has(var trait) -> wording.say("query.trait", trait);
             case Query.Saved(var name, var _) -> wording.say("query.saved", name);
         };

@@ -3,8 +3,11 @@ package hemerotheque.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hemerotheque.model.Anchor;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
+import hemerotheque.model.Note;
+import hemerotheque.model.ReadingText;
 import hemerotheque.search.Colour;
 import hemerotheque.search.SearchRequest;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -50,6 +54,8 @@ class StatesProperties {
             FILE,
             TAKE_OUT,
             DROP_FOLDER,
+            NOTE,
+            REMOVE_NOTE,
             REINDEX,
             REOPEN
         }
@@ -73,10 +79,12 @@ class StatesProperties {
     private Path folder;
     private Archive archive;
     private int files;
+    private int notes;
 
     @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void whatIsAskedIsWhatTheStoreTells(@ForAll("acts") List<Act> acts) throws IOException {
         folder = Files.createTempDirectory("archive");
+        notes = 0;
         archive = Archive.open(folder.resolve("archive"), Clock.systemUTC());
         try {
             for (var act : acts) {
@@ -126,6 +134,14 @@ class StatesProperties {
             case TAKE_OUT -> file(all, act.which, false);
             case DROP_FOLDER ->
                 archive.filing().all().named(FOLDERS.get(act.which % 2)).ifPresent(archive.filing()::remove);
+            case NOTE -> write(all, act.which);
+            case REMOVE_NOTE -> {
+                var written = archive.annotations().all().all();
+                if (written.isEmpty()) return;
+                archive.annotations()
+                        .remove(written.get(act.which % written.size()).id());
+                notes--;
+            }
             case REINDEX -> archive.reindexer().rebuild(_ -> {}, Cancel.NEVER);
             case REOPEN -> {
                 archive.close();
@@ -153,6 +169,18 @@ class StatesProperties {
                 .toList();
         archive.filing().file(folder, some, in);
         for (var id : some) assertEquals(in, archive.filing().all().has(folder, id));
+    }
+
+    /// To a passage that most of the texts have, or to the whole article.
+    private void write(List<ArticleId> all, int which) {
+        if (all.isEmpty()) return;
+        var id = all.get(which % all.size());
+        var text = ReadingText.of(archive.finder().article(id).orElseThrow().article());
+        var passage = which % 2 == 0 ? text.quoting("pont7" + which % 10) : Optional.<Anchor>empty();
+        archive.annotations()
+                .add(id, passage, Optional.of("À vérifier, n° " + which % 3 + "."), Note.Colour.GREEN)
+                .orElseThrow();
+        notes++;
     }
 
     private void bring(List<Line> lines) {
@@ -187,6 +215,12 @@ class StatesProperties {
         }
         agree("a:dossier", all, id -> !folders.of(id).isEmpty(), after);
         agree("-a:dossier est:nonlu", all, id -> folders.of(id).isEmpty() && !states.has(ArticleState.READ, id), after);
+        var written = archive.annotations().all();
+        assertEquals(notes, written.all().size() + written.left(), () -> "no note is lost after " + after);
+        agree("a:note", all, id -> !written.of(id).isEmpty(), after);
+        agree("-a:note", all, id -> written.of(id).isEmpty(), after);
+        agree("note:\"VERIFIER n° 2\"", all, id -> isNumbered(2, written.of(id)), after);
+        agree("-note:\"vérif* n 1\"", all, id -> !isNumbered(1, written.of(id)), after);
         agree(
                 "pont0 -est:favori (a:versions OU -a:doublon)",
                 all,
@@ -199,6 +233,10 @@ class StatesProperties {
                 0,
                 states.count(ArticleState.READ)
                         - archive.finder().search(SearchRequest.of("est:lu")).total());
+    }
+
+    private static boolean isNumbered(int number, List<Note> notes) {
+        return notes.stream().anyMatch(note -> note.text().orElseThrow().equals("À vérifier, n° " + number + "."));
     }
 
     private void agree(String question, List<ArticleId> all, Predicate<ArticleId> told, Act after) {

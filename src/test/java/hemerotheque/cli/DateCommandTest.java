@@ -47,8 +47,9 @@ class DateCommandTest {
 
         assertEquals("1", total("date:1998-05"));
         assertEquals("1", total("datation:saisie"));
-        var told = "mai 1998, d’après votre correction — la page disait\u00a0: vendredi 17 janvier 2020 à 14\u00a0h\u00a005,"
-                + " d’après les données de la page\n";
+        var told =
+                "mai 1998, d’après votre correction — la page disait\u00a0: vendredi 17 janvier 2020 à 14\u00a0h\u00a005,"
+                        + " d’après les données de la page\n";
         assertEquals(port + "  " + told, terminal.run("date", port).out());
         assertTrue(terminal.run("show", port).out().replace('\n', ' ').contains(told.strip()));
         assertEquals(
@@ -125,11 +126,15 @@ class DateCommandTest {
 
     @Test
     void whatIsNoDateOfPublicationIsRefusedWithTheReason() {
-        assertRefused("été 2003", "--as ne peut pas être «\u00a0été 2003\u00a0» (du 21 juin 2003 au 22 septembre 2003)"
-                + "\u00a0: une date de publication est un jour, un mois ou une année.");
+        assertRefused(
+                "été 2003",
+                "--as ne peut pas être «\u00a0été 2003\u00a0» (du 21 juin 2003 au 22 septembre 2003)"
+                        + "\u00a0: une date de publication est un jour, un mois ou une année.");
         assertRefused("2019..2020", "une date de publication est un jour, un mois ou une année.");
         assertRefused("18 brumaire an VIII", "Le calendrier républicain n’est pas lu");
-        assertRefused("hiir", "--as ne comprend pas «\u00a0hiir\u00a0». Exemples\u00a0: 17/01/2020, mai 1998, 2012, inconnue.");
+        assertRefused(
+                "hiir",
+                "--as ne comprend pas «\u00a0hiir\u00a0». Exemples\u00a0: 17/01/2020, mai 1998, 2012, inconnue.");
         assertRefused("31/02/2020", "--as ne comprend pas");
         assertEquals("0", total("datation:correction"));
     }

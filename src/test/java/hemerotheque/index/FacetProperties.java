@@ -14,6 +14,7 @@ import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Source;
 import hemerotheque.model.Text;
 import hemerotheque.search.ArticleFolders;
+import hemerotheque.search.ArticleNotes;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Choice;
@@ -185,6 +186,11 @@ class FacetProperties {
             @Override
             public ArticleStates states() {
                 return states;
+            }
+
+            @Override
+            public ArticleNotes notes() {
+                return ArticleNotes.NONE;
             }
 
             @Override

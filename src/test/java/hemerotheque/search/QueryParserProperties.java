@@ -171,6 +171,8 @@ class QueryParserProperties {
                 "mots:",
                 "importé:",
                 "a:",
+                "note:",
+                "note",
                 "image",
                 "17/01",
                 "800",

@@ -47,6 +47,7 @@ class QueryWordsTest {
             -titre:crue -a:image;Articles sauf ceux dont le titre contient le mot « crue », sauf ceux avec une image.
             langue:breton -langue:inconnue;Articles en breton, sauf ceux de langue inconnue.
             jour:1er mai importé:hier;Articles publiés un 1er mai, quelle que soit l’année, importés le 14 mars 2020.
+            a:note -note:"à vérifier" note:crue;Articles annotés, sauf ceux dont une note ou un passage annoté contient « à vérifier », dont une note ou un passage annoté contient « crue ».
             capturé:2015..;Articles capturés depuis le 1er janvier 2015.
             mots:>1200 est:incomplet;Articles de plus de 1 200 mots, incomplets.
             mots:<2 mots:1 mots:300..600;Articles de moins de 2 mots, de 1 mot, de 300 à 600 mots.
@@ -68,6 +69,7 @@ class QueryWordsTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             strike OR title:flood;Articles either containing the word “strike”, or whose headline contains the word “flood”.
             "city council" -sport date:2019-12;Articles containing the exact phrase “city council”, without the word “sport”, published in December 2019.
+            has:notes -note:"to check";Articles with notes, but for those with “to check” in a note or in an annotated passage.
             has:picture words:>800;Articles with a picture, of over 800 words.
             """)
     void explainsAQuestionInEnglish(String question, String sentence) {
@@ -118,6 +120,8 @@ class QueryWordsTest {
                 "mots:0.. ",
                 "mots:>1 ",
                 "a:image ",
+                "a:note ",
+                "note:a* ",
                 "importé:hier ",
                 "-",
                 "#tag ");
