@@ -205,7 +205,7 @@ public final class Archive implements AutoCloseable {
 
     /// What the reader writes to articles.
     public Annotations annotations() {
-        return new Annotations(rooms);
+        return new Annotations(rooms, marking());
     }
 
     /// The questions that were asked.

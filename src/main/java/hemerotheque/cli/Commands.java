@@ -31,6 +31,8 @@ final class Commands {
                 new MarkCommand(session),
                 new FileCommand(session),
                 folders(session),
+                new NoteCommand(session),
+                notes(session),
                 new ExportCommand(session),
                 searches(session),
                 new StatsCommand(session),
@@ -43,6 +45,12 @@ final class Commands {
                 .addSubcommand(new AddFolderCommand(session))
                 .addSubcommand(new RenameFolderCommand(session))
                 .addSubcommand(new DropFolderCommand(session));
+    }
+
+    private static CommandLine notes(Session session) {
+        return new CommandLine(new NotesCommand(session))
+                .addSubcommand(new ChangeNoteCommand(session))
+                .addSubcommand(new RemoveNotesCommand(session));
     }
 
     private static CommandLine searches(Session session) {

@@ -29,11 +29,7 @@ final class GivenArticles {
     /// Those of the numbers given that there are, then those that answer the question. Says which there are not, and
     /// what the question suffers from.
     List<ArticleId> of(Archive open, Session session, CommandSpec command) {
-        var articles = new ArrayList<ArticleId>();
-        for (var id : ids.stream().distinct().map(ArticleId::new).toList()) {
-            if (open.finder().article(id).isPresent()) articles.add(id);
-            else session.err().line(session.say("cli.show.unknown", id.toString()));
-        }
+        var articles = new ArrayList<>(NumberedArticles.of(ids, open, session));
         if (query.isEmpty()) return articles;
         var request = SearchRequest.of(query.get());
         new Warnings(session)

@@ -5,7 +5,6 @@ import hemerotheque.model.Block;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,10 +14,6 @@ import java.util.stream.Stream;
 /// Letters that Markdown would take for marks are escaped, so that a text means itself. Source: CommonMark 0.31.2, and
 /// the tables of GitHub Flavored Markdown.
 final class MarkdownExporter implements Exporter {
-
-    private static final Pattern INSIDE_A_LINE = Pattern.compile("[\\\\`*_\\[\\]<>|&]");
-    private static final Pattern AT_ITS_START = Pattern.compile("(?m)^[#+=~-]");
-    private static final Pattern NUMBER_AT_ITS_START = Pattern.compile("(?m)^\\d{1,9}(?=[.)])");
 
     @Override
     public String name() {
@@ -33,11 +28,13 @@ final class MarkdownExporter implements Exporter {
     private static String text(ArchivedArticle archived) {
         var article = archived.article();
         var head = Stream.of(
-                "# " + escaped(article.headline()),
-                escaped(Headings.imprint(archived)),
-                escaped(Headings.authors(archived)),
+                "# " + Markdown.escaped(article.headline()),
+                Markdown.escaped(Headings.imprint(archived)),
+                Markdown.escaped(Headings.authors(archived)),
                 link(Headings.address(archived)),
-                article.standfirst().map(text -> "**" + escaped(text) + "**").orElse(""));
+                article.standfirst()
+                        .map(text -> "**" + Markdown.escaped(text) + "**")
+                        .orElse(""));
         var body = article.body().stream().map(MarkdownExporter::block);
         return Stream.concat(head, body).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n", "", "\n"));
     }
@@ -48,18 +45,18 @@ final class MarkdownExporter implements Exporter {
 
     private static String block(Block block) {
         return switch (block) {
-            case Block.Paragraph(var text) -> escaped(text);
-            case Block.Subheading(var level, var text) -> "#".repeat(level) + " " + escaped(text);
-            case Block.Quote(var text) -> "> " + escaped(text).replace("\n", "\n> ");
+            case Block.Paragraph(var text) -> Markdown.escaped(text);
+            case Block.Subheading(var level, var text) -> "#".repeat(level) + " " + Markdown.escaped(text);
+            case Block.Quote(var text) -> Markdown.quoted(text);
             case Block.Listing(var numbered, var items) -> listing(numbered, items);
             case Block.Table(var rows) -> table(rows);
-            case Block.Figure figure -> figure.text().isEmpty() ? "" : "*" + escaped(figure.text()) + "*";
+            case Block.Figure figure -> figure.text().isEmpty() ? "" : "*" + Markdown.escaped(figure.text()) + "*";
         };
     }
 
     private static String listing(boolean numbered, List<String> items) {
         return IntStream.range(0, items.size())
-                .mapToObj(i -> (numbered ? i + 1 + ". " : "- ") + escaped(items.get(i)))
+                .mapToObj(i -> (numbered ? i + 1 + ". " : "- ") + Markdown.escaped(items.get(i)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -74,13 +71,7 @@ final class MarkdownExporter implements Exporter {
 
     private static String row(List<String> cells, int width) {
         return IntStream.range(0, width)
-                .mapToObj(i -> i < cells.size() ? escaped(cells.get(i)).replace("\n", " ") : "")
+                .mapToObj(i -> i < cells.size() ? Markdown.escaped(cells.get(i)).replace("\n", " ") : "")
                 .collect(Collectors.joining(" | ", "| ", " |"));
-    }
-
-    private static String escaped(String text) {
-        var marks = INSIDE_A_LINE.matcher(text).replaceAll("\\\\$0");
-        var starts = AT_ITS_START.matcher(marks).replaceAll("\\\\$0");
-        return NUMBER_AT_ITS_START.matcher(starts).replaceAll("$0\\\\");
     }
 }

@@ -58,6 +58,13 @@ public record Note(
         return new Note(id, article, passage, other, colour, made, changed);
     }
 
+    /// The same at another passage.
+    ///
+    /// @param other absent only where there is a text
+    public Note at(Optional<Anchor> other) {
+        return new Note(id, article, other, text, colour, made, changed);
+    }
+
     public Note coloured(Colour other) {
         return new Note(id, article, passage, text, other, made, changed);
     }
