@@ -1,5 +1,6 @@
 package hemerotheque.ui;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.search.Facet;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Theme;
@@ -14,6 +15,7 @@ record Commands(
         States states,
         Searches searches,
         Words words,
+        Dates dates,
         Days days,
         Looks looks,
         Help help) {
@@ -121,6 +123,21 @@ record Commands(
 
         /// Shows how often words are met over time.
         void showFrequency();
+    }
+
+    /// When articles were published.
+    interface Dates {
+
+        /// Asks for the date of the article that is open.
+        void correct();
+
+        void correct(ArticleId article);
+
+        /// Asks for the date of all articles of the answer.
+        void correctAll();
+
+        /// Takes back what was corrected last; or does it again, where that was taken back.
+        void undo();
     }
 
     /// The days of what is searched.

@@ -12,6 +12,7 @@ import hemerotheque.ui.corpus.ConcordanceView;
 import hemerotheque.ui.corpus.ConcordanceViewModel;
 import hemerotheque.ui.corpus.FrequencyView;
 import hemerotheque.ui.corpus.FrequencyViewModel;
+import hemerotheque.ui.dating.DatingView;
 import hemerotheque.ui.facets.AllValuesView;
 import hemerotheque.ui.facets.AllValuesViewModel;
 import hemerotheque.ui.facets.FacetsViewModel;
@@ -136,6 +137,11 @@ record Dialogs(Frame frame, Choices choices) {
     }
 
     void saving(SaveView view) {
+        frame.dialog(view.node());
+        view.focus();
+    }
+
+    void dating(DatingView view) {
         frame.dialog(view.node());
         view.focus();
     }

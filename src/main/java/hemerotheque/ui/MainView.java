@@ -116,7 +116,7 @@ final class MainView {
 
     private ArticleMenu menu() {
         var why = new ArticleMenu.Why(explainable()::getValue, commands.moves()::explain);
-        return new ArticleMenu(models.choosing(), why, models.states(), wording);
+        return new ArticleMenu(models.choosing(), why, models.states(), commands.dates()::correct, wording);
     }
 
     /// Whether the list comes from words, so that an article has reasons to be in it.

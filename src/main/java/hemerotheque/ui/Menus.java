@@ -60,6 +60,7 @@ final class Menus {
         return menu(
                 "frame.menu.edit",
                 item("frame.menu.restoreSearch", "Shortcut+Z", commands.searches()::restoreSearch),
+                item("frame.menu.undoDate", commands.dates()::undo),
                 new SeparatorMenuItem(),
                 item("frame.menu.clearSearch", "Shortcut+Shift+E", commands.moves()::clearSearch),
                 item("frame.menu.find", "Shortcut+F", commands.moves()::findInArticle));
@@ -151,7 +152,10 @@ final class Menus {
                 new SeparatorMenuItem(),
                 told("frame.menu.read", "R", commands.states()::toggleRead),
                 told("frame.menu.favourite", "S", commands.states()::toggleFavourite),
-                item("frame.menu.readAll", commands.states()::readAll));
+                item("frame.menu.readAll", commands.states()::readAll),
+                new SeparatorMenuItem(),
+                item("frame.menu.correctDate", commands.dates()::correct),
+                item("frame.menu.correctDates", commands.dates()::correctAll));
     }
 
     private Menu search() {

@@ -83,6 +83,7 @@ final class Room {
                         () -> models.list().move(1),
                         wishes.commands().looks()::resizeText,
                         wishes.reread(),
+                        wishes.commands().dates()::correct,
                         wishes.separate(),
                         wishes.reunite()));
         welcome = new WelcomeView(wording, settings.get(), wishes.ways());
@@ -201,6 +202,11 @@ final class Room {
     void open(ArticleId id) {
         reading.show(id, models.search().question().words());
         view.panes().one().showArticle();
+    }
+
+    /// Has the article that is read stay open when all is asked again, wherever it stands in the list then.
+    void keep() {
+        article().ifPresent(models.search().way()::keep);
     }
 
     /// Counts, asks and opens again: an article is told otherwise now.

@@ -64,6 +64,7 @@ final class Window implements Commands.Archives {
                 new Noting(dialogs, present),
                 new KeepingSearches(choices, dialogs, present),
                 new CountingWords(workshop, dialogs, present, look),
+                new CorrectingDates(workshop, dialogs, present, clock),
                 new Calendars(workshop, dialogs, present, look, clock),
                 new Dressing(stage, choices, dialogs, present, this::remember),
                 new Helping(dialogs, present));

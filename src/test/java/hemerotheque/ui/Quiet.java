@@ -1,5 +1,6 @@
 package hemerotheque.ui;
 
+import hemerotheque.model.ArticleId;
 import hemerotheque.search.Facet;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Theme;
@@ -13,16 +14,29 @@ class Quiet
                 Commands.States,
                 Commands.Searches,
                 Commands.Words,
+                Commands.Dates,
                 Commands.Days,
                 Commands.Looks,
                 Commands.Help {
 
     Commands commands() {
-        return new Commands(this, this, this, this, this, this, this, this, this);
+        return new Commands(this, this, this, this, this, this, this, this, this, this);
     }
 
     @Override
     public void importFiles() {}
+
+    @Override
+    public void correct() {}
+
+    @Override
+    public void correct(ArticleId article) {}
+
+    @Override
+    public void correctAll() {}
+
+    @Override
+    public void undo() {}
 
     @Override
     public void importFolder() {}

@@ -16,15 +16,18 @@ import hemerotheque.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// The menu of an article in the list: why it is there; what is noted of it; its source, section, year and month, to be
+/// The menu of an article in the list: why it is there; what is noted of it; its date, to be corrected; its source,
+/// section, year and month, to be
 /// added, had alone or excluded.
-public record ArticleMenu(Choosing choosing, Why why, StatesViewModel states, Wording wording) {
+public record ArticleMenu(
+        Choosing choosing, Why why, StatesViewModel states, Consumer<ArticleId> correct, Wording wording) {
 
     /// @param asked whether the list comes from words
     /// @param show shows why the chosen article is in it
@@ -51,8 +54,16 @@ public record ArticleMenu(Choosing choosing, Why why, StatesViewModel states, Wo
         items.add(item(ArticleState.READ, "R", teaser.id()));
         items.add(item(ArticleState.FAVOURITE, "S", teaser.id()));
         items.add(new SeparatorMenuItem());
+        items.add(correcting(teaser.id()));
+        items.add(new SeparatorMenuItem());
         choices(teaser).stream().map(this::item).forEach(items::add);
         return items;
+    }
+
+    private MenuItem correcting(ArticleId article) {
+        var item = new MenuItem(wording.say("frame.menu.correctDate"));
+        item.setOnAction(_ -> correct.accept(article));
+        return item;
     }
 
     private MenuItem item(ArticleState state, String keys, ArticleId article) {

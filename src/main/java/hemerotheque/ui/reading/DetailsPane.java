@@ -51,9 +51,14 @@ final class DetailsPane {
     /// What the reader wants done with what the details tell.
     ///
     /// @param reread the article read with another encoding
+    /// @param correct the date of the article
     /// @param reunite the article made one with the one that it was separated from
     /// @param versions what can be done with one of its versions
-    record Wishes(Consumer<ArticleId> reread, Consumer<ArticleId> reunite, VersionLinks.Wishes versions) {}
+    record Wishes(
+            Consumer<ArticleId> reread,
+            Consumer<ArticleId> correct,
+            Consumer<ArticleId> reunite,
+            VersionLinks.Wishes versions) {}
 
     private final Wishes wishes;
     private final Wording wording;
@@ -96,6 +101,8 @@ final class DetailsPane {
     private void fill(Reading reading) {
         lines = 0;
         pane.setVvalue(0);
+        add(dateRows(reading.article()));
+        add(link("frame.menu.correctDate", wishes.correct(), reading.article().id()));
         add(rows(reading.article()));
         var versions = reading.versions();
         if (versions.isEmpty()) addCaptures(reading.article());
@@ -168,10 +175,14 @@ final class DetailsPane {
     }
 
     private Hyperlink ask(ArticleId id) {
-        var ask = new Hyperlink(wording.say("encoding.ask"));
-        ask.getStyleClass().add("hm-details-ask");
-        ask.setOnAction(_ -> wishes.reread().accept(id));
-        return ask;
+        return link("encoding.ask", wishes.reread(), id);
+    }
+
+    private Hyperlink link(String key, Consumer<ArticleId> wish, ArticleId id) {
+        var link = new Hyperlink(wording.say(key));
+        link.getStyleClass().add("hm-details-ask");
+        link.setOnAction(_ -> wish.accept(id));
+        return link;
     }
 
     /// A doubt is a sign, and a word for whoever does not see it.
@@ -200,12 +211,24 @@ final class DetailsPane {
         return value;
     }
 
+    /// The date of publication, and what the pages tell where the reader has given another.
+    private List<Row> dateRows(ArchivedArticle archived) {
+        var published = archived.article().published();
+        if (archived.correction().isEmpty()) return List.of(dated("published", published));
+        var given = published
+                .map(date -> dated("published", date))
+                .orElseGet(() -> learnt("published", dates.full(published), Evidence.READER));
+        return List.of(given, dated("told", archived.correction().get().told()));
+    }
+
+    private Row dated(String key, Optional<PublicationDate> date) {
+        return date.map(known -> dated(key, known))
+                .orElseGet(() -> doubtful(key, wording.say("reading.details.no.date")));
+    }
+
     private List<Row> rows(ArchivedArticle archived) {
         var article = archived.article();
         var rows = new ArrayList<Row>();
-        rows.add(article.published()
-                .map(date -> dated("published", date))
-                .orElseGet(() -> doubtful("published", wording.say("reading.details.no.date"))));
         article.modified().ifPresent(date -> rows.add(dated("modified", date)));
         rows.add(row(
                 "language",

@@ -34,6 +34,7 @@ public final class ReaderView {
     /// @param nextArticle the end of this article is passed
     /// @param resize the text larger by so many steps, or smaller
     /// @param reread the article with another encoding
+    /// @param correct the date of the article
     /// @param separate the capture from its article
     /// @param reunite the article with the one that it was separated from
     public record Wishes(
@@ -41,6 +42,7 @@ public final class ReaderView {
             Runnable nextArticle,
             IntConsumer resize,
             Consumer<ArticleId> reread,
+            Consumer<ArticleId> correct,
             Consumer<ArticleVersion> separate,
             Consumer<ArticleId> reunite) {}
 
@@ -95,6 +97,7 @@ public final class ReaderView {
                 wording,
                 new DetailsPane.Wishes(
                         wishes.reread(),
+                        wishes.correct(),
                         wishes.reunite(),
                         new VersionLinks.Wishes(model::showVersion, model::compare, wishes.separate())));
         this.similar = new SimilarPane(model.similar(), wording, model::showReprint);

@@ -94,6 +94,15 @@ public final class Trail {
         return one.article().equals(other.article()) && one.aside() == other.aside();
     }
 
+    /// Has `article`, if it is open, stay open wherever its line goes, and whether there is one.
+    void keep(ArticleId article) {
+        var visit = here();
+        visit.opened()
+                .filter(opened -> opened.article().equals(article))
+                .ifPresent(opened ->
+                        visits.set(here, visit.at(new Opened(article, opened.place(), true, opened.height()))));
+    }
+
     /// Notes that the reader has been at `article` for a while, if it is still open.
     void stay(ArticleId article) {
         var visit = here();

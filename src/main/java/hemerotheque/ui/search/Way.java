@@ -84,6 +84,12 @@ public final class Way {
         opened(new Trail.Opened(article, place, true, 0));
     }
 
+    /// Has the open article stay open, though its line in the list is about to be another.
+    public void keep(ArticleId article) {
+        leave();
+        trail.keep(article);
+    }
+
     private void opened(Trail.Opened opened) {
         leave();
         trail.open(opened);

@@ -41,6 +41,7 @@ final class ReaderStage {
             new Background(Runnable::run, Runnable::run),
             (_, work) -> work.run());
     final List<ArticleVersion> separated = new ArrayList<>();
+    final List<ArticleId> corrected = new ArrayList<>();
     final List<ArticleId> reunited = new ArrayList<>();
     final AtomicInteger passed = new AtomicInteger();
     final DoubleProperty size = new SimpleDoubleProperty(1);
@@ -66,6 +67,7 @@ final class ReaderStage {
                         passed::incrementAndGet,
                         steps -> size.set(size.get() + steps / 10.0),
                         _ -> {},
+                        corrected::add,
                         separated::add,
                         reunited::add));
         scene = LeftScenes.keep(new Scene(new StackPane(view.node()), width, height));
