@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.search.Facet;
+import hemerotheque.search.Folder;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
@@ -13,6 +14,7 @@ record Commands(
         Imports imports,
         Moves moves,
         States states,
+        Folders folders,
         Searches searches,
         Words words,
         Dates dates,
@@ -87,6 +89,28 @@ record Commands(
 
         /// Notes all articles of the answer as read.
         void readAll();
+    }
+
+    /// What articles are filed in.
+    interface Folders {
+
+        /// Asks in which folders the article that is open is to be.
+        void file();
+
+        void file(ArticleId article, String headline);
+
+        /// The same of all articles of the answer.
+        void fileAll();
+
+        /// Files an article that was dropped on a folder.
+        void drop(Folder folder, ArticleId article);
+
+        /// Asks for the name of a new folder.
+        void addFolder();
+
+        void editFolder(Folder folder);
+
+        void removeFolder(Folder folder);
     }
 
     /// Questions that are kept, under a name or because they were asked.

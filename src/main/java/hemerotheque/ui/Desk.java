@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.archive.Archive;
 import hemerotheque.archive.FacetSheet;
+import hemerotheque.archive.Filing;
 import hemerotheque.archive.Finder;
 import hemerotheque.archive.History;
 import hemerotheque.archive.Imports;
@@ -12,6 +13,7 @@ import hemerotheque.model.ArticleState;
 import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
 import hemerotheque.search.Answer;
+import hemerotheque.search.ArticleFolders;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.AskedQuestion;
 import hemerotheque.search.Colour;
@@ -20,11 +22,14 @@ import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
 import hemerotheque.search.FacetRequest;
 import hemerotheque.search.Facets;
+import hemerotheque.search.Folder;
 import hemerotheque.search.Hit;
+import hemerotheque.search.RemovedFolder;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.ui.facets.FacetsViewModel;
+import hemerotheque.ui.folders.FoldersWork;
 import hemerotheque.ui.history.HistoryWork;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
@@ -51,6 +56,7 @@ record Desk(
         BiFunction<MonthDay, SearchRequest, Answer> onDayOfYear,
         SavedWork saved,
         StatesWork states,
+        FoldersWork folders,
         HistoryWork history,
         BiFunction<String, Integer, List<Completion>> completer,
         Supplier<Contents> contents,
@@ -73,6 +79,7 @@ record Desk(
                 finder::onDayOfYear,
                 saved(archive.searches()),
                 states(archive),
+                folders(archive.filing()),
                 history(archive.history()),
                 archive.completer()::complete,
                 finder::contents,
@@ -143,6 +150,45 @@ record Desk(
             @Override
             public boolean restore(SavedSearch removed) {
                 return searches.restore(removed);
+            }
+        };
+    }
+
+    private static FoldersWork folders(Filing filing) {
+        return new FoldersWork() {
+            @Override
+            public ArticleFolders all() {
+                return filing.all();
+            }
+
+            @Override
+            public Optional<Folder> add(String name, Colour colour) {
+                return filing.add(name, colour);
+            }
+
+            @Override
+            public boolean change(Folder change) {
+                return filing.change(change);
+            }
+
+            @Override
+            public void arrange(List<Folder> order) {
+                filing.arrange(order);
+            }
+
+            @Override
+            public RemovedFolder remove(Folder folder) {
+                return filing.remove(folder);
+            }
+
+            @Override
+            public boolean restore(RemovedFolder removed) {
+                return filing.restore(removed);
+            }
+
+            @Override
+            public List<ArticleId> file(Folder folder, List<ArticleId> articles, boolean in) {
+                return filing.file(folder, articles, in);
             }
         };
     }

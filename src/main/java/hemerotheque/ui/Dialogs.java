@@ -16,6 +16,8 @@ import hemerotheque.ui.dating.DatingView;
 import hemerotheque.ui.facets.AllValuesView;
 import hemerotheque.ui.facets.AllValuesViewModel;
 import hemerotheque.ui.facets.FacetsViewModel;
+import hemerotheque.ui.folders.FilingView;
+import hemerotheque.ui.folders.FolderView;
 import hemerotheque.ui.importing.EncodingView;
 import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportView;
@@ -142,6 +144,16 @@ record Dialogs(Frame frame, Choices choices) {
     }
 
     void dating(DatingView view) {
+        frame.dialog(view.node());
+        view.focus();
+    }
+
+    void folder(FolderView view) {
+        frame.dialog(view.node());
+        view.focus();
+    }
+
+    void filing(FilingView view) {
         frame.dialog(view.node());
         view.focus();
     }

@@ -24,6 +24,7 @@ final class HelpView {
             "complete",
             "next",
             "states",
+            "file",
             "panes",
             "arrows",
             "alone",
@@ -56,7 +57,7 @@ final class HelpView {
 
     private static final List<String> SYNTAX = List.of(
             "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "form", "accents", "near", "field",
-            "whole", "date", "month", "range", "then", "yearly", "came", "length", "has", "state");
+            "whole", "folder", "date", "month", "range", "then", "yearly", "came", "length", "has", "state");
 
     private HelpView() {}
 

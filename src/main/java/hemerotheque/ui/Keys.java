@@ -124,6 +124,7 @@ final class Keys {
     private boolean pressed(KeyEvent key) {
         if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) return false;
         switch (key.getCode()) {
+            case D -> commands.folders().file();
             case J -> commands.moves().move(1);
             case K -> commands.moves().move(-1);
             case S -> commands.states().toggleFavourite();

@@ -3,6 +3,7 @@ package hemerotheque.ui;
 import hemerotheque.settings.Settings;
 import hemerotheque.ui.browse.ArticleListView;
 import hemerotheque.ui.browse.ArticleMenu;
+import hemerotheque.ui.browse.FolderLines;
 import hemerotheque.ui.browse.ListStateView;
 import hemerotheque.ui.browse.SidebarView;
 import hemerotheque.ui.browse.TimelineView;
@@ -107,16 +108,23 @@ final class MainView {
     }
 
     private SidePane side() {
-        var shelves = new SidebarView.Shelves(models.library(), models.saved(), models.states());
-        var kept = new SidebarView.Wishes(commands.searches()::editSearch, commands.searches()::removeSearch);
+        var shelves = new SidebarView.Shelves(models.library(), models.saved(), models.states(), models.folders());
+        var kept =
+                new SidebarView.Wishes(commands.searches()::editSearch, commands.searches()::removeSearch, folders());
         var library = new SidebarView(shelves, models.choosing(), wording, scale, kept).node();
         var facets = new FacetsView(models.facets(), wording, scale, commands.moves()::showValues);
         return new SidePane(library, facets, models.facets(), wording);
     }
 
+    private FolderLines.Wishes folders() {
+        var folders = commands.folders();
+        return new FolderLines.Wishes(folders::addFolder, folders::editFolder, folders::removeFolder, folders::drop);
+    }
+
     private ArticleMenu menu() {
         var why = new ArticleMenu.Why(explainable()::getValue, commands.moves()::explain);
-        return new ArticleMenu(models.choosing(), why, models.states(), commands.dates()::correct, wording);
+        var ways = new ArticleMenu.Ways(commands.dates()::correct, commands.folders()::file);
+        return new ArticleMenu(models.choosing(), why, models.states(), ways, wording);
     }
 
     /// Whether the list comes from words, so that an article has reasons to be in it.

@@ -154,6 +154,10 @@ final class Menus {
                 told("frame.menu.favourite", "S", commands.states()::toggleFavourite),
                 item("frame.menu.readAll", commands.states()::readAll),
                 new SeparatorMenuItem(),
+                told("folders.menu.file", "D", commands.folders()::file),
+                item("folders.menu.fileAll", commands.folders()::fileAll),
+                item("folders.menu.add", commands.folders()::addFolder),
+                new SeparatorMenuItem(),
                 item("frame.menu.correctDate", commands.dates()::correct),
                 item("frame.menu.correctDates", commands.dates()::correctAll));
     }

@@ -16,6 +16,7 @@ import hemerotheque.ui.browse.TimelineViewModel;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Delay;
 import hemerotheque.ui.facets.FacetsViewModel;
+import hemerotheque.ui.folders.FoldersViewModel;
 import hemerotheque.ui.history.HistoryViewModel;
 import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.saved.Visits;
@@ -48,6 +49,7 @@ record Models(
         FacetsViewModel facets,
         SavedViewModel saved,
         StatesViewModel states,
+        FoldersViewModel folders,
         HistoryViewModel history,
         CompletionViewModel completion,
         Function<String, ParsedQuery> reader) {
@@ -58,7 +60,10 @@ record Models(
         var search = new SearchViewModel(desk.search(), background, delay);
         var library = new LibraryViewModel(desk.contents(), () -> onThisDay(desk, today), background);
         var saved = new SavedViewModel(desk.saved(), background);
-        var reader = new LastRead(asked -> new QueryParser(today, () -> span(library), saved::named).parse(asked));
+        var folders = new FoldersViewModel(desk.folders(), background);
+        var known = folders.folders();
+        var reader = new LastRead(
+                asked -> new QueryParser(today, () -> span(library), saved::named, known::get).parse(asked));
         library.contents().subscribe(_ -> reader.forget());
         saved.searches().subscribe(_ -> reader.forget());
         Visits.note(search, saved);
@@ -66,10 +71,21 @@ record Models(
             boolean concerned = search.question().words().contains(":"); // its names may mean something else now
             if (concerned && !searches(before).equals(searches(now))) search.again();
         });
+        known.subscribe((before, now) -> {
+            boolean concerned = search.question().words().contains(":");
+            if (before.all().equals(now.all())) return;
+            reader.forget();
+            if (concerned) search.again();
+        });
         var states = new StatesViewModel(desk.states(), background, delay);
+        Runnable noted = () -> {
+            if (searches(saved.searches().get()).stream().anyMatch(Models::asksForNotes)) saved.refresh();
+        };
         states.states().subscribe((before, now) -> {
-            boolean written = before.changes() != now.changes();
-            if (written && searches(saved.searches().get()).stream().anyMatch(Models::asksForStates)) saved.refresh();
+            if (before.changes() != now.changes()) noted.run();
+        });
+        known.subscribe((before, now) -> {
+            if (before.changes() != now.changes()) noted.run();
         });
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
         var history = new HistoryViewModel(desk.history(), background);
@@ -80,6 +96,9 @@ record Models(
         var timeline = new TimelineViewModel(search, verbs);
         var facets = new FacetsViewModel(choosing, desk.facets(), background, words);
         states.states().subscribe((before, now) -> {
+            if (before.changes() != now.changes()) facets.recount();
+        });
+        known.subscribe((before, now) -> {
             if (before.changes() != now.changes()) facets.recount();
         });
         return new Models(
@@ -94,6 +113,7 @@ record Models(
                 facets,
                 saved,
                 states,
+                folders,
                 history,
                 new CompletionViewModel(desk.completer(), background, delay),
                 reader);
@@ -105,7 +125,7 @@ record Models(
     }
 
     /// Perhaps: its count may be another once something is noted.
-    private static boolean asksForStates(SavedSearch search) {
+    private static boolean asksForNotes(SavedSearch search) {
         return search.words().contains(":");
     }
 
@@ -124,6 +144,7 @@ record Models(
         library.refresh();
         saved.refresh();
         states.refresh();
+        folders.refresh();
         search.again();
     }
 }

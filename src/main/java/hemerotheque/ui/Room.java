@@ -85,7 +85,8 @@ final class Room {
                         wishes.reread(),
                         wishes.commands().dates()::correct,
                         wishes.separate(),
-                        wishes.reunite()));
+                        wishes.reunite(),
+                        models.folders().folders()));
         welcome = new WelcomeView(wording, settings.get(), wishes.ways());
         var status = new ImportStatus(importing, wording, wishes.details());
         view = new MainView(
@@ -138,8 +139,13 @@ final class Room {
     }
 
     /// The article that is read.
+    Optional<ArchivedArticle> read() {
+        return reading.article();
+    }
+
+    /// Its number.
     Optional<ArticleId> article() {
-        return reading.article().map(ArchivedArticle::id);
+        return read().map(ArchivedArticle::id);
     }
 
     private void showStates() {

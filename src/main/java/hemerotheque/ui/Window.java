@@ -62,6 +62,7 @@ final class Window implements Commands.Archives {
                 importing,
                 new Moving(present, choices, dialogs, look),
                 new Noting(dialogs, present),
+                new Filing(dialogs, present),
                 new KeepingSearches(choices, dialogs, present),
                 new CountingWords(workshop, dialogs, present, look),
                 new CorrectingDates(workshop, dialogs, present, clock),
@@ -184,6 +185,7 @@ final class Window implements Commands.Archives {
         models.library().refresh();
         models.saved().refresh();
         models.states().refresh();
+        models.folders().refresh();
         models.history().refresh();
         way.ifPresentOrElse(
                 trail -> models.search().resume(trail, asked),

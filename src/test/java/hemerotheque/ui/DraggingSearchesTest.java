@@ -4,18 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.javafx.scene.input.DragboardHelper;
-import com.sun.javafx.tk.TKClipboard;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
-import javafx.event.EventType;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -57,20 +52,9 @@ class DraggingSearchesTest {
                 .orElseThrow();
     }
 
-    /// An empty board that lets things be moved, as that of a window does.
-    private static Dragboard board() {
-        var local = com.sun.javafx.tk.Toolkit.getToolkit().createLocalClipboard();
-        return DragboardHelper.createDragboard((TKClipboard) Proxy.newProxyInstance(
-                TKClipboard.class.getClassLoader(),
-                new Class<?>[] {TKClipboard.class},
-                (_, method, arguments) -> method.getName().equals("getTransferModes")
-                        ? EnumSet.of(TransferMode.MOVE)
-                        : method.invoke(local, arguments)));
-    }
-
     /// What is held while the search `name` is dragged.
     private Dragboard holding(String name) {
-        var board = board();
+        var board = Drags.board(TransferMode.MOVE);
         var search = shown.room().models().saved().named(name).orElseThrow();
         board.setContent(Map.of(format(), search.id()));
         return board;
@@ -78,12 +62,6 @@ class DraggingSearchesTest {
 
     private static DataFormat format() {
         return DataFormat.lookupMimeType("application/x-hemerotheque-saved-search");
-    }
-
-    private static DragEvent drag(EventType<DragEvent> type, TreeCell<?> over, Dragboard held) {
-        var drag = new DragEvent(type, held, 4, 4, 4, 4, TransferMode.MOVE, null, over, null);
-        over.fireEvent(drag);
-        return drag;
     }
 
     @ParameterizedTest
@@ -95,11 +73,11 @@ class DraggingSearchesTest {
             var held = holding(moved);
             var over = line(first.get(to));
 
-            drag(DragEvent.DRAG_ENTERED, over, held);
+            Drags.drag(DragEvent.DRAG_ENTERED, over, held);
             assertTrue(over.getPseudoClassStates().contains(TARGET), "the place is shown");
-            drag(DragEvent.DRAG_OVER, over, held);
-            drag(DragEvent.DRAG_DROPPED, over, held);
-            drag(DragEvent.DRAG_EXITED, over, held);
+            Drags.drag(DragEvent.DRAG_OVER, over, held);
+            Drags.drag(DragEvent.DRAG_DROPPED, over, held);
+            Drags.drag(DragEvent.DRAG_EXITED, over, held);
 
             assertFalse(over.getPseudoClassStates().contains(TARGET));
             assertEquals(moved, names().get(to));
@@ -115,8 +93,8 @@ class DraggingSearchesTest {
             var held = holding(first.get(1));
             var over = line("Favoris");
 
-            drag(DragEvent.DRAG_ENTERED, over, held);
-            drag(DragEvent.DRAG_DROPPED, over, held);
+            Drags.drag(DragEvent.DRAG_ENTERED, over, held);
+            Drags.drag(DragEvent.DRAG_DROPPED, over, held);
 
             assertFalse(over.getPseudoClassStates().contains(TARGET));
             assertEquals(first, names());
@@ -127,12 +105,12 @@ class DraggingSearchesTest {
     void whatElseIsDraggedIsLeftToTheWindow() throws Exception {
         Toolkit.run(() -> {
             var first = names();
-            var held = board();
+            var held = Drags.board(TransferMode.MOVE);
             held.setContent(Map.of(DataFormat.PLAIN_TEXT, "12"));
             var over = line(first.getFirst());
 
-            drag(DragEvent.DRAG_ENTERED, over, held);
-            drag(DragEvent.DRAG_DROPPED, over, held);
+            Drags.drag(DragEvent.DRAG_ENTERED, over, held);
+            Drags.drag(DragEvent.DRAG_DROPPED, over, held);
 
             assertFalse(over.getPseudoClassStates().contains(TARGET));
             assertEquals(first, names());
@@ -145,7 +123,7 @@ class DraggingSearchesTest {
         var picture = Toolkit.on(() -> {
             shown = Shown.room(400, Settings.first(Language.FRENCH).dressed(theme));
             var over = line(names().get(1));
-            drag(DragEvent.DRAG_ENTERED, over, holding(names().getFirst()));
+            Drags.drag(DragEvent.DRAG_ENTERED, over, holding(names().getFirst()));
             return Picture.of(shown.scene());
         });
         picture.write(Path.of("target/pictures/dragged-onto-" + theme + ".png"));

@@ -2,6 +2,7 @@ package hemerotheque.ui;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.search.Facet;
+import hemerotheque.search.Folder;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.settings.Theme;
 import hemerotheque.wording.Language;
@@ -12,6 +13,7 @@ class Quiet
                 Commands.Imports,
                 Commands.Moves,
                 Commands.States,
+                Commands.Folders,
                 Commands.Searches,
                 Commands.Words,
                 Commands.Dates,
@@ -20,8 +22,29 @@ class Quiet
                 Commands.Help {
 
     Commands commands() {
-        return new Commands(this, this, this, this, this, this, this, this, this, this);
+        return new Commands(this, this, this, this, this, this, this, this, this, this, this);
     }
+
+    @Override
+    public void file() {}
+
+    @Override
+    public void file(ArticleId article, String headline) {}
+
+    @Override
+    public void fileAll() {}
+
+    @Override
+    public void drop(Folder folder, ArticleId article) {}
+
+    @Override
+    public void addFolder() {}
+
+    @Override
+    public void editFolder(Folder folder) {}
+
+    @Override
+    public void removeFolder(Folder folder) {}
 
     @Override
     public void importFiles() {}

@@ -100,6 +100,7 @@ record Shown(Scene scene, Room room) {
         models.library().refresh();
         models.saved().refresh();
         models.states().refresh();
+        models.folders().refresh();
         models.history().refresh();
         models.search().again();
     }

@@ -5,76 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.archive.Archive;
-import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
 import hemerotheque.search.SearchRequest;
 import hemerotheque.settings.ReadAfter;
-import hemerotheque.settings.SettingsFile;
-import hemerotheque.ui.search.Question;
-import hemerotheque.ui.search.SearchViewModel.State;
-import hemerotheque.wording.Language;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a reader notes of articles, in the whole window over a real archive.
-class StatesInWindowTest {
-
-    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
-    private static final int ARTICLES = 260;
-
-    @TempDir
-    Path folder;
-
-    private final CompletableFuture<Workshop> closed = new CompletableFuture<>();
-    private Optional<Window> window = Optional.empty();
-
-    @BeforeEach
-    void fill() throws Exception {
-        InventedPress.open(folder, ARTICLES, NOW).close();
-    }
-
-    private void open() throws Exception {
-        window = Optional.of(Toolkit.on(() -> {
-            var opened = Window.open(
-                    new Workshop(closed::complete),
-                    new Window.Habits(new SettingsFile(folder.resolve("settings"), Language.FRENCH), Optional.empty()),
-                    NOW,
-                    Optional.empty());
-            opened.start(folder.resolve("archive"), false);
-            return opened;
-        }));
-        until(() -> window.orElseThrow().room().isPresent() && answered() == ARTICLES);
-        until(() -> article().isPresent());
-    }
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        Toolkit.run(window.orElseThrow()::quit);
-        closed.get().close();
-    }
+class StatesInWindowTest extends InWindow {
 
     @Test
     void keysNoteTheOpenArticleAndEverythingShowsItAtOnce() throws Exception {
@@ -210,88 +153,7 @@ class StatesInWindowTest {
         }
     }
 
-    private void ask(String words) throws Exception {
-        Toolkit.run(() -> models().search().ask(Question.EVERYTHING.asking(words)));
-    }
-
-    private void choose(TreeView<?> tree, String name) {
-        for (int row = 0; row < tree.getExpandedItemCount(); row++) {
-            tree.getSelectionModel().select(row);
-            if (!cell(tree, row)
-                    .map(cell -> cell.getAccessibleText().startsWith(name))
-                    .orElse(false)) continue;
-            Event.fireEvent(
-                    tree, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-            return;
-        }
-    }
-
-    private Optional<IndexedCell<?>> cell(Node list, int row) {
-        Picture.of(scene());
-        return list.lookupAll(".indexed-cell").stream()
-                .map(node -> (IndexedCell<?>) node)
-                .filter(cell -> cell.getIndex() == row && cell.isVisible() && !cell.isEmpty())
-                .findFirst()
-                .map(cell -> cell);
-    }
-
-    /// What a screen reader says of a row of the list.
-    private String spoken(int row) throws Exception {
-        return Toolkit.on(
-                () -> cell(scene().lookup(".hm-articles"), row).orElseThrow().getAccessibleText());
-    }
-
-    /// What it says of the line of the sidebar that begins so.
-    private String sidebar(String name) throws Exception {
-        return Toolkit.on(() -> {
-            Picture.of(scene());
-            return scene().lookup(".hm-sidebar").lookupAll(".tree-cell").stream()
-                    .map(Node::getAccessibleText)
-                    .filter(text -> text != null && text.startsWith(name))
-                    .findFirst()
-                    .orElse("");
-        });
-    }
-
     private ToggleButton star() {
         return (ToggleButton) scene().lookup(".hm-favourite");
-    }
-
-    private String status() {
-        return scene().lookup(".hm-status").lookupAll(".label").stream()
-                .map(label -> ((Label) label).getText())
-                .reduce("", (all, text) -> all + " " + text);
-    }
-
-    private void press(KeyCode code) {
-        var list = (ListView<?>) scene().lookup(".hm-articles");
-        var letter = code.getName().toLowerCase(Locale.ROOT);
-        Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, letter, letter, code, false, false, false, false));
-    }
-
-    private Optional<ArticleId> article() {
-        return window.orElseThrow().room().flatMap(Room::article);
-    }
-
-    private Models models() {
-        return window.orElseThrow().room().orElseThrow().models();
-    }
-
-    private Scene scene() {
-        return window.orElseThrow().room().orElseThrow().view().node().getScene();
-    }
-
-    private long answered() {
-        return models().search().state().get() instanceof State.Answered(var found)
-                ? found.answer().total()
-                : -1;
-    }
-
-    private static void until(BooleanSupplier holds) throws Exception {
-        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!Toolkit.on(holds::getAsBoolean)) {
-            assertTrue(System.nanoTime() < end, "it never came to be");
-            Thread.sleep(20);
-        }
     }
 }

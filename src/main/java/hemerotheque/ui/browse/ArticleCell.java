@@ -1,6 +1,7 @@
 package hemerotheque.ui.browse;
 
 import hemerotheque.model.ArticleState;
+import hemerotheque.model.Teaser;
 import hemerotheque.search.Hit;
 import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.Wording;
@@ -29,6 +30,7 @@ final class ArticleCell extends ListCell<HitList.Row> {
         getStyleClass().add("hm-article-cell");
         row.prefWidthProperty().bind(widthProperty().subtract(4)); // the bar at the left
         row.setMinWidth(0);
+        ArticleDrop.from(this, row -> ArticleMenu.teaser(row).map(Teaser::id));
         states.states().subscribe(_ -> {
             if (getItem() != null && !isEmpty()) show(getItem());
         });

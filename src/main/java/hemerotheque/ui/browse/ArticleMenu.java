@@ -16,6 +16,7 @@ import hemerotheque.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ListView;
@@ -26,8 +27,11 @@ import javafx.scene.control.SeparatorMenuItem;
 /// The menu of an article in the list: why it is there; what is noted of it; its date, to be corrected; its source,
 /// section, year and month, to be
 /// added, had alone or excluded.
-public record ArticleMenu(
-        Choosing choosing, Why why, StatesViewModel states, Consumer<ArticleId> correct, Wording wording) {
+public record ArticleMenu(Choosing choosing, Why why, StatesViewModel states, Ways ways, Wording wording) {
+
+    /// @param correct asks for the date of an article
+    /// @param file asks in which folders an article is to be, which has a headline
+    public record Ways(Consumer<ArticleId> correct, BiConsumer<ArticleId, String> file) {}
 
     /// @param asked whether the list comes from words
     /// @param show shows why the chosen article is in it
@@ -41,7 +45,7 @@ public record ArticleMenu(
                         .orElse(List.of()));
     }
 
-    private static Optional<Teaser> teaser(HitList.Row row) {
+    static Optional<Teaser> teaser(HitList.Row row) {
         return switch (row) {
             case HitList.Row.Here(var hit, var _) -> Optional.of(hit.teaser());
             case HitList.Row.Reprint(var hit) -> Optional.of(hit.teaser());
@@ -53,6 +57,7 @@ public record ArticleMenu(
         var items = new ArrayList<MenuItem>(List.of(explaining(), new SeparatorMenuItem()));
         items.add(item(ArticleState.READ, "R", teaser.id()));
         items.add(item(ArticleState.FAVOURITE, "S", teaser.id()));
+        items.add(filing(teaser));
         items.add(new SeparatorMenuItem());
         items.add(correcting(teaser.id()));
         items.add(new SeparatorMenuItem());
@@ -62,7 +67,7 @@ public record ArticleMenu(
 
     private MenuItem correcting(ArticleId article) {
         var item = new MenuItem(wording.say("frame.menu.correctDate"));
-        item.setOnAction(_ -> correct.accept(article));
+        item.setOnAction(_ -> ways.correct().accept(article));
         return item;
     }
 
@@ -71,6 +76,13 @@ public record ArticleMenu(
         var item = new MenuItem(wording.say(key));
         item.setAccelerator(Accelerator.told(keys, wording));
         item.setOnAction(_ -> states.toggle(state, article));
+        return item;
+    }
+
+    private MenuItem filing(Teaser teaser) {
+        var item = new MenuItem(wording.say("folders.menu.file"));
+        item.setAccelerator(Accelerator.told("D", wording));
+        item.setOnAction(_ -> ways.file().accept(teaser.id(), teaser.headline()));
         return item;
     }
 

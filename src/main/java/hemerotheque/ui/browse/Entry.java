@@ -3,10 +3,12 @@ package hemerotheque.ui.browse;
 import hemerotheque.model.ArticleState;
 import hemerotheque.model.DateRange;
 import hemerotheque.model.Precision;
+import hemerotheque.search.ArticleFolders;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.Choice;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Facet;
+import hemerotheque.search.Folder;
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
@@ -30,6 +32,7 @@ public record Entry(What what, long articles, List<Entry> inside) {
         enum Heading implements What {
             LIBRARY,
             SEARCHES,
+            FOLDERS,
             SOURCES,
             DATES
         }
@@ -41,6 +44,14 @@ public record Entry(What what, long articles, List<Entry> inside) {
 
         /// @param fresh articles of its answer that came in since it was last looked at
         record OfSearch(SavedSearch search, long fresh) implements What {}
+
+        record OfFolder(Folder folder) implements What {}
+
+        /// What folders are for, where there are none.
+        record NoFolder() implements What {}
+
+        /// Asks for a new folder.
+        record NewFolder() implements What {}
 
         /// In a state that the reader noted.
         record InState(Trait state) implements What {}
@@ -58,10 +69,14 @@ public record Entry(What what, long articles, List<Entry> inside) {
         record Undated() implements What {}
     }
 
-    /// The lines of the sidebar for `contents` and `searches`, heading by heading. What holds no article has no line,
-    /// but for this day and the states.
-    static List<Entry> of(
-            Contents contents, ArticleStates states, Optional<OnThisDay> today, List<SavedCount> searches) {
+    /// What a reader notes of articles and keeps of questions.
+    record Kept(ArticleStates states, List<SavedCount> searches, ArticleFolders folders) {}
+
+    /// The lines of the sidebar for `contents` and `kept`, heading by heading. What holds no article has no line, but
+    /// for this day, the states and what the reader has made.
+    static List<Entry> of(Contents contents, Optional<OnThisDay> today, Kept kept) {
+        var states = kept.states();
+        var searches = kept.searches();
         var lines = new ArrayList<Entry>();
         lines.add(heading(What.Heading.LIBRARY));
         lines.add(leaf(new What.Everything(), contents.articles()));
@@ -73,6 +88,7 @@ public record Entry(What what, long articles, List<Entry> inside) {
         if (contents.undated() > 0) lines.add(leaf(new What.Undated(), contents.undated()));
         if (!searches.isEmpty()) lines.add(heading(What.Heading.SEARCHES));
         for (var count : searches) lines.add(leaf(new What.OfSearch(count.search(), count.fresh()), count.articles()));
+        if (contents.articles() > 0) lines.addAll(folders(kept.folders()));
         boolean anySource = !contents.sources().isEmpty() || contents.unsourced() > 0;
         if (anySource) lines.add(heading(What.Heading.SOURCES));
         contents.sources().forEach(source -> lines.add(source(source)));
@@ -80,6 +96,15 @@ public record Entry(What what, long articles, List<Entry> inside) {
         if (!contents.years().isEmpty()) lines.add(heading(What.Heading.DATES));
         contents.years().forEach((year, articles) -> lines.add(year(year, articles, contents)));
         return List.copyOf(lines);
+    }
+
+    private static List<Entry> folders(ArticleFolders folders) {
+        var lines = new ArrayList<Entry>();
+        lines.add(heading(What.Heading.FOLDERS));
+        if (folders.all().isEmpty()) lines.add(leaf(new What.NoFolder(), 0));
+        for (var folder : folders.all()) lines.add(leaf(new What.OfFolder(folder), folders.count(folder)));
+        lines.add(leaf(new What.NewFolder(), 0));
+        return lines;
     }
 
     private static Entry heading(What.Heading heading) {
@@ -107,19 +132,28 @@ public record Entry(What what, long articles, List<Entry> inside) {
 
     /// Whether it stands for the same as `other`, maybe with other counts.
     boolean standsAs(Entry other) {
-        return what instanceof What.OfSearch(var search, var _) && other.what instanceof What.OfSearch(var one, var _)
-                ? search.id() == one.id()
-                : what.equals(other.what);
+        return switch (what) {
+            case What.OfSearch(var one, var _) ->
+                other.what instanceof What.OfSearch(var same, var _) && one.id() == same.id();
+            case What.OfFolder(var one) -> other.what instanceof What.OfFolder(var same) && one.id() == same.id();
+            default -> what.equals(other.what);
+        };
     }
 
     boolean isHeading() {
         return what instanceof What.Heading;
     }
 
+    /// Whether it counts articles, as all but headings and what asks for something do.
+    boolean isCounted() {
+        return !(isHeading() || what instanceof What.NoFolder || what instanceof What.NewFolder);
+    }
+
     /// The value of a facet that this line stands for, if it is one.
     Optional<Choice> choice() {
         return switch (what) {
             case What.InState(var state) -> Optional.of(Choice.of(Facet.Kind.STATE, state.code()));
+            case What.OfFolder(var folder) -> Optional.of(Choice.of(Facet.Kind.FOLDER, folder.name()));
             case What.OfSource(var name) -> Optional.of(Choice.of(Facet.Kind.SOURCE, name));
             case What.Unsourced() -> Optional.of(Choice.without(Facet.Kind.SOURCE));
             case What.InSection(var _, var name) -> Optional.of(Choice.of(Facet.Kind.SECTION, name));
@@ -155,11 +189,11 @@ public record Entry(What what, long articles, List<Entry> inside) {
     boolean isAskedBy(Question question, Narrowing narrowing) {
         var filter = question.filter();
         return switch (what) {
-            case What.Heading _ -> false;
+            case What.Heading _, What.NoFolder _, What.NewFolder _ -> false;
             case What.Everything() -> question.isEverything();
             case What.OnDayOfYear(var day) -> question.equals(Question.EVERYTHING.onDayOfYear(day));
             case What.OfSearch(var search, var _) -> question.words().equals(search.words()) && filter.isNone();
-            case What.InState _ -> isChosen(choice().orElseThrow(), narrowing);
+            case What.InState _, What.OfFolder _ -> isChosen(choice().orElseThrow(), narrowing);
             case What.OfSource _, What.Unsourced _ ->
                 isChosen(choice().orElseThrow(), narrowing)
                         && narrowing.chosen(Facet.Kind.SECTION).isEmpty();

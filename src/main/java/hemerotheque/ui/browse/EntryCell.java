@@ -1,5 +1,6 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.search.Folder;
 import hemerotheque.ui.common.Dot;
 import hemerotheque.ui.search.Verb;
 import hemerotheque.wording.Dates;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Region;
 final class EntryCell extends TreeCell<Entry> {
 
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     /// In em, chosen: a line with fewer has no room for a name and two figures.
@@ -83,23 +85,28 @@ final class EntryCell extends TreeCell<Entry> {
         }
         var text = text(entry.what(), wording);
         name.setText(entry.isHeading() ? text.toUpperCase(wording.locale()) : text);
-        count.setText(entry.isHeading() ? "" : figures.whole(entry.articles()));
+        count.setText(entry.isCounted() ? figures.whole(entry.articles()) : "");
         setGraphic(line);
-        showSearch(entry.what());
+        showKept(entry.what());
         for (var part : List.of(dot, name))
             part.setTranslateX(shift(entry.what()) * name.getFont().getSize());
         setAccessibleText(spoken(entry, text));
     }
 
-    /// The colour of a saved search, and how many articles of its answer are new.
-    private void showSearch(Entry.What what) {
+    /// The colour of what the reader has made, and how many articles of the answer of a search are new.
+    private void showKept(Entry.What what) {
         var search =
                 what instanceof Entry.What.OfSearch saved ? Optional.of(saved) : Optional.<Entry.What.OfSearch>empty();
-        search.ifPresent(saved -> Dot.colour(dot, saved.search().colour()));
+        var colour = search.map(saved -> saved.search().colour())
+                .or(() -> FolderLines.of(what).map(Folder::colour));
+        colour.ifPresent(shown -> Dot.colour(dot, shown));
         setTooltip(search.map(saved -> new Tooltip(
                         saved.search().name() + "\n" + saved.search().words()))
+                .or(() -> what instanceof Entry.What.NoFolder
+                        ? Optional.of(new Tooltip(wording.say("folders.none")))
+                        : Optional.empty())
                 .orElse(null));
-        dot.setVisible(search.isPresent());
+        dot.setVisible(colour.isPresent());
         long news = search.map(Entry.What.OfSearch::fresh).orElse(0L);
         fresh.setVisible(news > 0);
         fresh.setText("(+" + figures.whole(news) + ")");
@@ -113,11 +120,15 @@ final class EntryCell extends TreeCell<Entry> {
     }
 
     private String spoken(Entry entry, String text) {
-        if (entry.isHeading()) return text;
+        if (!entry.isCounted()) return entry.what() instanceof Entry.What.NoFolder ? wording.say("folders.none") : text;
         var articles = figures.articles(entry.articles());
-        return entry.what() instanceof Entry.What.OfSearch(var search, var news)
-                ? wording.say("saved.spoken", text, wording.say("saved.colour", search.colour()), articles, news)
-                : wording.say("browse.entry.spoken", text, articles);
+        return switch (entry.what()) {
+            case Entry.What.OfSearch(var search, var news) ->
+                wording.say("saved.spoken", text, wording.say("saved.colour", search.colour()), articles, news);
+            case Entry.What.OfFolder(var folder) ->
+                wording.say("folders.spoken", text, wording.say("saved.colour", folder.colour()), articles);
+            default -> wording.say("browse.entry.spoken", text, articles);
+        };
     }
 
     /// In em: headings stand a little before the lines under them, and lines without an arrow where an arrow would be.
@@ -128,6 +139,9 @@ final class EntryCell extends TreeCell<Entry> {
                     Entry.What.OnDayOfYear _,
                     Entry.What.Undated _,
                     Entry.What.OfSearch _,
+                    Entry.What.OfFolder _,
+                    Entry.What.NoFolder _,
+                    Entry.What.NewFolder _,
                     Entry.What.InState _ -> -0.45;
             default -> 0;
         };
@@ -138,6 +152,7 @@ final class EntryCell extends TreeCell<Entry> {
         boolean there = entry != null && !isEmpty();
         var asked = sidebar.asked().get();
         pseudoClassStateChanged(HEADING, there && entry.isHeading());
+        pseudoClassStateChanged(HINT, there && !entry.isHeading() && !entry.isCounted());
         pseudoClassStateChanged(ASKED, there && asked.has(entry));
     }
 
@@ -148,6 +163,9 @@ final class EntryCell extends TreeCell<Entry> {
             case Entry.What.Everything() -> wording.say("browse.entry.everything");
             case Entry.What.OnDayOfYear _ -> wording.say("calendar.mode.YEARLY");
             case Entry.What.OfSearch(var search, var _) -> search.name();
+            case Entry.What.OfFolder(var folder) -> folder.name();
+            case Entry.What.NoFolder() -> wording.say("browse.entry.noFolder");
+            case Entry.What.NewFolder() -> wording.say("folders.menu.add");
             case Entry.What.InState(var state) -> wording.say("browse.entry.state." + state.code());
             case Entry.What.OfSource(var source) -> source;
             case Entry.What.Unsourced() -> wording.say("source.unknown");

@@ -1,9 +1,12 @@
 package hemerotheque.ui.browse;
 
-import hemerotheque.search.SavedSearch;
-import hemerotheque.ui.saved.SavedViewModel;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.DataFormat;
@@ -13,77 +16,80 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
-/// Puts saved searches in another order: a line is dragged onto another, or moved by Alt+↑ and Alt+↓.
-final class Reordering {
+/// Puts lines of one kind in another order: a line is dragged onto another, or moved by Alt+↑ and Alt+↓.
+///
+/// @param format what is dragged, its number
+/// @param of what a line stands for, if it is one of the kind
+/// @param all in their present order
+/// @param moving has one stand at a place among the others, 0 for the first
+record Reordering<T>(
+        DataFormat format,
+        Function<Entry.What, Optional<T>> of,
+        ToLongFunction<T> number,
+        Supplier<List<T>> all,
+        ObjIntConsumer<T> moving) {
 
-    private static final DataFormat SEARCH = new DataFormat("application/x-hemerotheque-saved-search");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-
-    private final SavedViewModel saved;
-
-    Reordering(SavedViewModel saved) {
-        this.saved = saved;
-    }
 
     /// Has the line of `cell` be dragged, and be a place for others.
     void over(TreeCell<Entry> cell) {
         cell.addEventHandler(
                 MouseEvent.DRAG_DETECTED,
-                press -> search(cell).ifPresent(search -> {
+                press -> of(cell).ifPresent(one -> {
                     var board = cell.startDragAndDrop(TransferMode.MOVE);
-                    board.setContent(Map.of(SEARCH, search.id()));
+                    board.setContent(Map.of(format, number.applyAsLong(one)));
                     board.setDragView(cell.snapshot(null, null));
                     press.consume();
                 }));
         cell.addEventHandler(DragEvent.DRAG_OVER, drag -> {
-            if (dragged(drag).isEmpty() || search(cell).isEmpty()) return;
+            if (dragged(drag).isEmpty() || of(cell).isEmpty()) return;
             drag.acceptTransferModes(TransferMode.MOVE);
             drag.consume();
         });
-        cell.addEventHandler(
-                DragEvent.DRAG_ENTERED, drag -> mark(cell, dragged(drag).isPresent()));
-        cell.addEventHandler(DragEvent.DRAG_EXITED, _ -> mark(cell, false));
-        cell.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
-            var dropped = dragged(drag);
-            var target = search(cell);
-            boolean both = dropped.isPresent() && target.isPresent();
-            if (both) saved.move(dropped.get(), saved.place(target.get()));
-            drag.setDropCompleted(both);
-            drag.consume();
+        cell.addEventHandler(DragEvent.DRAG_ENTERED, drag -> {
+            if (dragged(drag).isPresent()) cell.pseudoClassStateChanged(TARGET, of(cell).isPresent());
         });
+        cell.addEventHandler(DragEvent.DRAG_EXITED, _ -> cell.pseudoClassStateChanged(TARGET, false));
+        cell.addEventHandler(DragEvent.DRAG_DROPPED, drag -> dropped(drag, cell));
     }
 
-    private static void mark(TreeCell<Entry> cell, boolean target) {
-        cell.pseudoClassStateChanged(TARGET, target && search(cell).isPresent());
+    private void dropped(DragEvent drag, TreeCell<Entry> cell) {
+        var dropped = dragged(drag);
+        var target = of(cell);
+        if (dropped.isEmpty() || target.isEmpty()) return;
+        moving.accept(dropped.get(), place(target.get()));
+        drag.setDropCompleted(true);
+        drag.consume();
     }
 
-    private static Optional<SavedSearch> search(TreeCell<Entry> cell) {
-        return cell.getItem() instanceof Entry entry && entry.what() instanceof Entry.What.OfSearch(var search, var _)
-                ? Optional.of(search)
-                : Optional.empty();
+    private Optional<T> of(TreeCell<Entry> cell) {
+        return Optional.ofNullable(cell.getItem()).map(Entry::what).flatMap(of);
     }
 
-    private Optional<SavedSearch> dragged(DragEvent drag) {
-        if (!(drag.getDragboard().getContent(SEARCH) instanceof Long id)) return Optional.empty();
-        return saved.searches().get().stream()
-                .map(count -> count.search())
-                .filter(search -> search.id() == id)
-                .findFirst();
+    private Optional<T> dragged(DragEvent drag) {
+        if (!(drag.getDragboard().getContent(format) instanceof Long id)) return Optional.empty();
+        return all.get().stream().filter(one -> number.applyAsLong(one) == id).findFirst();
     }
 
-    /// Moves `search` where the key does.
+    private int place(T wanted) {
+        var numbers = all.get().stream().map(number::applyAsLong).toList();
+        return numbers.indexOf(number.applyAsLong(wanted));
+    }
+
+    /// Moves what a line stands for where the key does.
     ///
     /// @return whether it does
-    boolean pressed(KeyEvent key, Optional<SavedSearch> search) {
+    boolean pressed(KeyEvent key, Entry.What what) {
         boolean up = key.getCode() == KeyCode.UP;
         boolean moves = (up || key.getCode() == KeyCode.DOWN) && key.isAltDown() && !key.isShortcutDown();
-        if (!moves || search.isEmpty()) return false;
-        move(search.get(), up ? -1 : 1);
+        var one = of.apply(what);
+        if (!moves || one.isEmpty()) return false;
+        move(one.get(), up ? -1 : 1);
         return true;
     }
 
-    void move(SavedSearch search, int steps) {
-        int place = saved.place(search) + steps;
-        if (place >= 0) saved.move(search, place);
+    void move(T one, int steps) {
+        int place = place(one) + steps;
+        if (place >= 0) moving.accept(one, place);
     }
 }

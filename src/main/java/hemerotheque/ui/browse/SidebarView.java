@@ -8,6 +8,7 @@ import hemerotheque.search.SavedCount;
 import hemerotheque.search.SavedSearch;
 import hemerotheque.ui.common.Accelerator;
 import hemerotheque.ui.common.Offer;
+import hemerotheque.ui.folders.FoldersViewModel;
 import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.search.DayVerbs;
@@ -30,19 +31,24 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 
-/// What the archive holds: all articles, the saved searches, the sources with their sections, the years with their
+/// What the archive holds: all articles, the saved searches, the folders, the sources with their sections, the years
+/// with their
 /// months. A click, Entrée or Espace adds a source, section or time to the question, with Ctrl it replaces those that
 /// are there, with Alt it is excluded. A search takes the place of the whole question; with Alt it is excluded too.
 /// Their menu has the same.
 public final class SidebarView {
 
     /// What the lines come from.
-    public record Shelves(LibraryViewModel library, SavedViewModel saved, StatesViewModel states) {}
+    public record Shelves(
+            LibraryViewModel library, SavedViewModel saved, StatesViewModel states, FoldersViewModel folders) {}
 
-    /// What is wished of saved searches.
-    public record Wishes(Consumer<SavedSearch> edit, Consumer<SavedSearch> remove) {}
+    /// What is wished of saved searches, and of folders.
+    public record Wishes(Consumer<SavedSearch> edit, Consumer<SavedSearch> remove, FolderLines.Wishes folders) {}
+
+    private static final DataFormat SEARCH = new DataFormat("application/x-hemerotheque-saved-search");
 
     /// Pixels at 100 %.
     private static final double LINE = 27;
@@ -53,7 +59,8 @@ public final class SidebarView {
     private final Wording wording;
     private final Shelves shelves;
     private final Wishes wishes;
-    private final Reordering reordering;
+    private final Reordering<SavedSearch> reordering;
+    private final FolderLines folders;
     private List<Entry> shown = List.of();
     private final TreeView<Entry> tree = new TreeView<>(new TreeItem<>());
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>();
@@ -75,7 +82,15 @@ public final class SidebarView {
         this.wording = wording;
         this.shelves = shelves;
         this.wishes = wishes;
-        this.reordering = new Reordering(shelves.saved());
+        this.reordering = new Reordering<>(
+                SEARCH,
+                what -> what instanceof Entry.What.OfSearch(var found, var _) ? Optional.of(found) : Optional.empty(),
+                SavedSearch::id,
+                () -> shelves.saved().searches().get().stream()
+                        .map(SavedCount::search)
+                        .toList(),
+                shelves.saved()::move);
+        this.folders = new FolderLines(shelves.folders(), wishes.folders(), wording);
         asked.set(asked(Question.EVERYTHING));
         tree.setShowRoot(false);
         tree.getStyleClass().addAll("hm-sidebar", "dense");
@@ -85,9 +100,9 @@ public final class SidebarView {
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         var contents = shelves.library().contents();
         var saved = shelves.saved().searches();
-        contents.subscribe(held -> held.ifPresent(counted -> show(counted, saved.get())));
-        saved.subscribe(counted -> contents.get().ifPresent(held -> show(held, counted)));
-        shelves.states().states().subscribe(_ -> contents.get().ifPresent(held -> show(held, saved.get())));
+        for (var shelf : List.of(
+                contents, saved, shelves.states().states(), shelves.folders().folders()))
+            shelf.subscribe(_ -> contents.get().ifPresent(this::show));
         search.state().subscribe(state -> asked.set(asked(state.question())));
         Offer.over(tree, this::verbs);
     }
@@ -95,6 +110,7 @@ public final class SidebarView {
     private EntryCell cell() {
         var cell = new EntryCell(this, wording);
         reordering.over(cell);
+        folders.over(cell);
         return cell;
     }
 
@@ -118,7 +134,10 @@ public final class SidebarView {
     }
 
     private List<MenuItem> verbs(Entry entry) {
-        return Verb.items(wording, EntryCell.text(entry.what(), wording), verb -> ask(entry, verb));
+        var verbs = Verb.items(wording, EntryCell.text(entry.what(), wording), verb -> ask(entry, verb));
+        return FolderLines.of(entry.what())
+                .map(folder -> folders.items(folder, verbs))
+                .orElse(verbs);
     }
 
     private List<MenuItem> verbs(SavedSearch found) {
@@ -145,12 +164,12 @@ public final class SidebarView {
         return item;
     }
 
-    private void show(Contents contents, List<SavedCount> searches) {
-        var entries = Entry.of(
-                contents,
+    private void show(Contents contents) {
+        var kept = new Entry.Kept(
                 shelves.states().states().get(),
-                shelves.library().onThisDay().get(),
-                searches);
+                shelves.saved().searches().get(),
+                shelves.folders().folders().get());
+        var entries = Entry.of(contents, shelves.library().onThisDay().get(), kept);
         if (entries.equals(shown)) return;
         shown = entries;
         var opened = opened();
@@ -207,7 +226,8 @@ public final class SidebarView {
     private void pressed(KeyEvent key) {
         var item = tree.getSelectionModel().getSelectedItem();
         if (item == null) return;
-        if (reordering.pressed(key, chosenSearch())) {
+        var what = item.getValue().what();
+        if (reordering.pressed(key, what) || folders.pressed(key, what)) {
             key.consume();
             return;
         }
@@ -225,7 +245,8 @@ public final class SidebarView {
     /// Does with what `entry` stands for as `verb` has it; all articles drop the words too.
     void ask(Entry entry, Verb verb) {
         switch (entry.what()) {
-            case Entry.What.Heading _ -> {}
+            case Entry.What.Heading _, Entry.What.NoFolder _ -> {}
+            case Entry.What.NewFolder _ -> folders.add();
             case Entry.What.OfSearch(var found, var _) -> ask(found, verb);
             case Entry.What.Everything _ -> search.clear();
             case Entry.What.OnDayOfYear(var day) -> search.ask(Question.EVERYTHING.onDayOfYear(day));

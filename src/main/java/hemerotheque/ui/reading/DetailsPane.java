@@ -11,6 +11,8 @@ import hemerotheque.model.Problem;
 import hemerotheque.model.PublicationDate;
 import hemerotheque.model.Sighting;
 import hemerotheque.model.VersionStep;
+import hemerotheque.search.ArticleFolders;
+import hemerotheque.search.Folder;
 import hemerotheque.wording.Dates;
 import hemerotheque.wording.DatingWords;
 import hemerotheque.wording.Figures;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -53,11 +56,13 @@ final class DetailsPane {
     /// @param reread the article read with another encoding
     /// @param correct the date of the article
     /// @param reunite the article made one with the one that it was separated from
+    /// @param folders that there are, with what is in them
     /// @param versions what can be done with one of its versions
     record Wishes(
             Consumer<ArticleId> reread,
             Consumer<ArticleId> correct,
             Consumer<ArticleId> reunite,
+            ObservableValue<ArticleFolders> folders,
             VersionLinks.Wishes versions) {}
 
     private final Wishes wishes;
@@ -80,6 +85,14 @@ final class DetailsPane {
         pane.setAccessibleText(wording.say("reading.details"));
         pane.setManaged(false);
         pane.setVisible(false);
+        wishes.folders()
+                .subscribe((before, now) -> reading.filter(
+                                present -> !filed(before, present).equals(filed(now, present)))
+                        .ifPresent(this::show));
+    }
+
+    private static List<String> filed(ArticleFolders folders, Reading reading) {
+        return folders.of(reading.article().id()).stream().map(Folder::name).toList();
     }
 
     Node node() {
@@ -104,6 +117,8 @@ final class DetailsPane {
         add(dateRows(reading.article()));
         add(link("frame.menu.correctDate", wishes.correct(), reading.article().id()));
         add(rows(reading.article()));
+        var folders = filed(wishes.folders().getValue(), reading);
+        if (!folders.isEmpty()) add(List.of(row("folders", String.join(", ", folders))));
         var versions = reading.versions();
         if (versions.isEmpty()) addCaptures(reading.article());
         int number = 0;

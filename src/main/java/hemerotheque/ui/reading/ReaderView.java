@@ -2,6 +2,7 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
+import hemerotheque.search.ArticleFolders;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.ui.reading.ReaderViewModel.State;
 import hemerotheque.ui.search.Choosing;
@@ -44,7 +45,8 @@ public final class ReaderView {
             Consumer<ArticleId> reread,
             Consumer<ArticleId> correct,
             Consumer<ArticleVersion> separate,
-            Consumer<ArticleId> reunite) {}
+            Consumer<ArticleId> reunite,
+            ObservableValue<ArticleFolders> folders) {}
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
@@ -99,6 +101,7 @@ public final class ReaderView {
                         wishes.reread(),
                         wishes.correct(),
                         wishes.reunite(),
+                        wishes.folders(),
                         new VersionLinks.Wishes(model::showVersion, model::compare, wishes.separate())));
         this.similar = new SimilarPane(model.similar(), wording, model::showReprint);
         this.why = new WhyPane(model.why(), wording);

@@ -119,7 +119,7 @@ public final class SavedViewModel {
     }
 
     /// The place of `search` among the others, 0 for the first; -1 where it is gone.
-    public int place(SavedSearch search) {
+    private int place(SavedSearch search) {
         return order().stream().map(SavedSearch::id).toList().indexOf(search.id());
     }
 

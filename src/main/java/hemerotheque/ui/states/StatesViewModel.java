@@ -132,6 +132,13 @@ public final class StatesViewModel {
                 reason -> failure.set(Optional.of(reason)));
     }
 
+    /// Finds all articles that answer `request`.
+    ///
+    /// @param told their numbers
+    public void answering(SearchRequest request, Consumer<List<ArticleId>> told, Consumer<Exception> failed) {
+        background.run(() -> work.answering(request), told::accept, failed::accept);
+    }
+
     /// What a list asks the order of its lines of.
     public List<ArticleId> order(SearchRequest request) {
         return work.order(request);

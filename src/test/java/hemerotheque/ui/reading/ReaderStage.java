@@ -4,6 +4,7 @@ import hemerotheque.model.ArchivedArticle;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
 import hemerotheque.search.Answer;
+import hemerotheque.search.ArticleFolders;
 import hemerotheque.search.QueryParser;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.LeftScenes;
@@ -22,7 +23,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -54,6 +57,9 @@ final class ReaderStage {
         this(theme, width, height, shelf());
     }
 
+    /// The folders that there are.
+    final ObjectProperty<ArticleFolders> folders = new SimpleObjectProperty<>(ArticleFolders.NONE);
+
     ReaderStage(Theme theme, double width, double height, Shelf shelf) {
         var wording = new Wording(Language.FRENCH);
         model = new ReaderViewModel(
@@ -69,7 +75,8 @@ final class ReaderStage {
                         _ -> {},
                         corrected::add,
                         separated::add,
-                        reunited::add));
+                        reunited::add,
+                        folders));
         scene = LeftScenes.keep(new Scene(new StackPane(view.node()), width, height));
         new Look(theme, 100).applyTo(scene);
         stage.setScene(scene);
