@@ -1,6 +1,7 @@
 package hemerotheque.ui;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Note;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Folder;
 import hemerotheque.search.SavedSearch;
@@ -15,6 +16,7 @@ record Commands(
         Moves moves,
         States states,
         Folders folders,
+        Notes notes,
         Searches searches,
         Words words,
         Dates dates,
@@ -111,6 +113,22 @@ record Commands(
         void editFolder(Folder folder);
 
         void removeFolder(Folder folder);
+    }
+
+    /// What is written to the open article.
+    interface Notes {
+
+        /// Highlights the passage that is selected.
+        void highlight();
+
+        /// The same in a colour, which stays that of the next.
+        void highlight(Note.Colour colour);
+
+        /// Has a note be written to the passage, or to the article.
+        void annotate();
+
+        /// Shows the notes of the article, or hides them.
+        void showNotes();
     }
 
     /// Questions that are kept, under a name or because they were asked.

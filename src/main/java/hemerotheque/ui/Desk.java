@@ -1,5 +1,6 @@
 package hemerotheque.ui;
 
+import hemerotheque.archive.Annotations;
 import hemerotheque.archive.Archive;
 import hemerotheque.archive.FacetSheet;
 import hemerotheque.archive.Filing;
@@ -8,12 +9,15 @@ import hemerotheque.archive.History;
 import hemerotheque.archive.Imports;
 import hemerotheque.archive.Searches;
 import hemerotheque.archive.UndoReport;
+import hemerotheque.model.Anchor;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
 import hemerotheque.model.Import;
 import hemerotheque.model.ImportId;
+import hemerotheque.model.Note;
 import hemerotheque.search.Answer;
 import hemerotheque.search.ArticleFolders;
+import hemerotheque.search.ArticleNotes;
 import hemerotheque.search.ArticleStates;
 import hemerotheque.search.AskedQuestion;
 import hemerotheque.search.Colour;
@@ -35,6 +39,7 @@ import hemerotheque.ui.importing.EncodingViewModel;
 import hemerotheque.ui.importing.ImportViewModel;
 import hemerotheque.ui.importing.ImportsViewModel;
 import hemerotheque.ui.importing.TrialViewModel;
+import hemerotheque.ui.notes.NotesWork;
 import hemerotheque.ui.reading.Past;
 import hemerotheque.ui.reading.Shelf;
 import hemerotheque.ui.saved.SavedWork;
@@ -57,6 +62,7 @@ record Desk(
         SavedWork saved,
         StatesWork states,
         FoldersWork folders,
+        NotesWork notes,
         HistoryWork history,
         BiFunction<String, Integer, List<Completion>> completer,
         Supplier<Contents> contents,
@@ -80,6 +86,7 @@ record Desk(
                 saved(archive.searches()),
                 states(archive),
                 folders(archive.filing()),
+                notes(archive.annotations()),
                 history(archive.history()),
                 archive.completer()::complete,
                 finder::contents,
@@ -220,6 +227,36 @@ record Desk(
             @Override
             public List<ArticleId> answering(SearchRequest request) {
                 return marking.answering(request);
+            }
+        };
+    }
+
+    private static NotesWork notes(Annotations annotations) {
+        return new NotesWork() {
+            @Override
+            public ArticleNotes all() {
+                return annotations.all();
+            }
+
+            @Override
+            public Optional<Note> add(
+                    ArticleId article, Optional<Anchor> passage, Optional<String> text, Note.Colour colour) {
+                return annotations.add(article, passage, text, colour);
+            }
+
+            @Override
+            public Optional<Note> change(Note change) {
+                return annotations.change(change);
+            }
+
+            @Override
+            public Optional<Note> remove(long id) {
+                return annotations.remove(id);
+            }
+
+            @Override
+            public boolean restore(Note removed) {
+                return annotations.restore(removed);
             }
         };
     }

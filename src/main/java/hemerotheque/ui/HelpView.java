@@ -25,6 +25,7 @@ final class HelpView {
             "next",
             "states",
             "file",
+            "notes",
             "panes",
             "arrows",
             "alone",
@@ -57,7 +58,7 @@ final class HelpView {
 
     private static final List<String> SYNTAX = List.of(
             "and", "or", "not", "phrase", "group", "star", "fuzzy", "exact", "form", "accents", "near", "field",
-            "whole", "folder", "date", "month", "range", "then", "yearly", "came", "length", "has", "state");
+            "whole", "folder", "date", "month", "range", "then", "yearly", "came", "length", "has", "note", "state");
 
     private HelpView() {}
 

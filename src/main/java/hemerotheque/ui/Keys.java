@@ -122,7 +122,8 @@ final class Keys {
     }
 
     private boolean pressed(KeyEvent key) {
-        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) return false;
+        if (key.isShortcutDown() || key.isAltDown()) return false;
+        if (key.isShiftDown()) return pressedWithShift(key);
         switch (key.getCode()) {
             case D -> commands.folders().file();
             case J -> commands.moves().move(1);
@@ -130,10 +131,17 @@ final class Keys {
             case S -> commands.states().toggleFavourite();
             case R, M -> commands.states().toggleRead();
             case N -> commands.states().nextUnread();
+            case H -> commands.notes().highlight();
             default -> {
                 return false;
             }
         }
+        return true;
+    }
+
+    private boolean pressedWithShift(KeyEvent key) {
+        if (key.getCode() != KeyCode.H) return false;
+        commands.notes().annotate();
         return true;
     }
 

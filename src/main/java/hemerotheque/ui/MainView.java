@@ -76,7 +76,7 @@ final class MainView {
         this.field = new SearchFieldView(models.search(), known, wording, commands.help()::showSyntax);
         this.days = new DaysView(models.days(), wording);
         this.scale = scale;
-        this.list = new ArticleListView(models.list(), models.states(), menu(), wording, scale).node();
+        this.list = new ArticleListView(models.list(), models.states(), models.notes(), menu(), wording, scale).node();
         var bars = new TimelineView(models.timeline(), models.export(), wording);
         this.timeline = bars.node();
         this.status = new StatusView(models.library(), wording, slots.importing());

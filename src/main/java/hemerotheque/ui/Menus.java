@@ -3,6 +3,7 @@ package hemerotheque.ui;
 import hemerotheque.settings.Settings;
 import hemerotheque.settings.Theme;
 import hemerotheque.ui.common.Accelerator;
+import hemerotheque.ui.reading.NoteColourMenu;
 import hemerotheque.wording.Language;
 import hemerotheque.wording.Wording;
 import javafx.beans.value.ObservableValue;
@@ -153,6 +154,11 @@ final class Menus {
                 told("frame.menu.read", "R", commands.states()::toggleRead),
                 told("frame.menu.favourite", "S", commands.states()::toggleFavourite),
                 item("frame.menu.readAll", commands.states()::readAll),
+                new SeparatorMenuItem(),
+                told("frame.menu.highlight", "H", commands.notes()::highlight),
+                new NoteColourMenu(wording).of(commands.notes()::highlight),
+                told("frame.menu.annotate", "Shift+H", commands.notes()::annotate),
+                item("frame.menu.notes", "Shortcut+Shift+N", commands.notes()::showNotes),
                 new SeparatorMenuItem(),
                 told("folders.menu.file", "D", commands.folders()::file),
                 item("folders.menu.fileAll", commands.folders()::fileAll),

@@ -18,6 +18,7 @@ import hemerotheque.ui.common.Delay;
 import hemerotheque.ui.facets.FacetsViewModel;
 import hemerotheque.ui.folders.FoldersViewModel;
 import hemerotheque.ui.history.HistoryViewModel;
+import hemerotheque.ui.notes.NotesViewModel;
 import hemerotheque.ui.saved.SavedViewModel;
 import hemerotheque.ui.saved.Visits;
 import hemerotheque.ui.search.Choosing;
@@ -50,6 +51,7 @@ record Models(
         SavedViewModel saved,
         StatesViewModel states,
         FoldersViewModel folders,
+        NotesViewModel notes,
         HistoryViewModel history,
         CompletionViewModel completion,
         Function<String, ParsedQuery> reader) {
@@ -87,6 +89,10 @@ record Models(
         known.subscribe((before, now) -> {
             if (before.changes() != now.changes()) noted.run();
         });
+        var notes = new NotesViewModel(desk.notes(), background);
+        notes.notes().subscribe((before, now) -> {
+            if (before.changes() != now.changes()) noted.run();
+        });
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
         var history = new HistoryViewModel(desk.history(), background);
         search.tellAsked(question -> history.note(question.written(reader)));
@@ -99,6 +105,9 @@ record Models(
             if (before.changes() != now.changes()) facets.recount();
         });
         known.subscribe((before, now) -> {
+            if (before.changes() != now.changes()) facets.recount();
+        });
+        notes.notes().subscribe((before, now) -> {
             if (before.changes() != now.changes()) facets.recount();
         });
         return new Models(
@@ -114,6 +123,7 @@ record Models(
                 saved,
                 states,
                 folders,
+                notes,
                 history,
                 new CompletionViewModel(desk.completer(), background, delay),
                 reader);
@@ -145,6 +155,7 @@ record Models(
         saved.refresh();
         states.refresh();
         folders.refresh();
+        notes.refresh();
         search.again();
     }
 }

@@ -11,6 +11,7 @@ import hemerotheque.ui.common.Choices;
 import hemerotheque.ui.common.Look;
 import hemerotheque.ui.importing.ImportStatus;
 import hemerotheque.ui.importing.ImportViewModel;
+import hemerotheque.ui.reading.Annotating;
 import hemerotheque.ui.reading.Lettering;
 import hemerotheque.ui.reading.PageComposer;
 import hemerotheque.ui.reading.Passage;
@@ -74,10 +75,12 @@ final class Room {
         reading = new ReaderViewModel(furniture.background(), shelf, new PageComposer(wording, furniture.zone()));
         reader = new ReaderView(
                 reading,
+                models.notes(),
                 wording,
                 new Lettering(
                         settings.map(Room::readingScale),
                         settings.map(chosen -> chosen.face().family())),
+                furniture.zone(),
                 new ReaderView.Wishes(
                         models.choosing(),
                         () -> models.list().move(1),
@@ -86,7 +89,8 @@ final class Room {
                         wishes.commands().dates()::correct,
                         wishes.separate(),
                         wishes.reunite(),
-                        models.folders().folders()));
+                        models.folders().folders(),
+                        (sentence, name, back) -> view().tell(sentence, name, back)));
         welcome = new WelcomeView(wording, settings.get(), wishes.ways());
         var status = new ImportStatus(importing, wording, wishes.details());
         view = new MainView(
@@ -232,6 +236,12 @@ final class Room {
     void find() {
         view.panes().one().showArticle();
         reader.find();
+    }
+
+    /// Has something done with the notes of the article, which is shown for it.
+    void annotate(Consumer<Annotating> done) {
+        view.panes().one().showArticle();
+        done.accept(reader.annotating());
     }
 
     void explain() {

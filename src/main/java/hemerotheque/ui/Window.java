@@ -63,6 +63,7 @@ final class Window implements Commands.Archives {
                 new Moving(present, choices, dialogs, look),
                 new Noting(dialogs, present),
                 new Filing(dialogs, present),
+                new WritingNotes(present),
                 new KeepingSearches(choices, dialogs, present),
                 new CountingWords(workshop, dialogs, present, look),
                 new CorrectingDates(workshop, dialogs, present, clock),
@@ -179,6 +180,7 @@ final class Window implements Commands.Archives {
         if (open.archive().readOnly()) present.tell(dialogs.wording().say("frame.status.readOnly"));
         var models = room.models();
         models.states().failure().subscribe(failure -> failure.ifPresent(this::unnoted));
+        models.notes().failure().subscribe(failure -> failure.ifPresent(this::unnoted));
         models.library().contents().subscribe((was, now) -> {
             if (!isEmpty(was).equals(isEmpty(now))) frame.focus(room);
         });
@@ -186,6 +188,7 @@ final class Window implements Commands.Archives {
         models.saved().refresh();
         models.states().refresh();
         models.folders().refresh();
+        models.notes().refresh();
         models.history().refresh();
         way.ifPresentOrElse(
                 trail -> models.search().resume(trail, asked),

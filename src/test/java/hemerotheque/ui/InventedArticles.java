@@ -104,6 +104,7 @@ public final class InventedArticles {
                                 .map(hit -> hit.teaser().id())
                                 .toList()),
                 folders,
+                new InventedNotes(),
                 InventedHistory.of("médiathèque", "budget date:2019", "retraites OU grève"),
                 InventedCompletions::of,
                 this::contents,

@@ -1,6 +1,7 @@
 package hemerotheque.ui;
 
 import hemerotheque.model.ArticleId;
+import hemerotheque.model.Note;
 import hemerotheque.search.Facet;
 import hemerotheque.search.Folder;
 import hemerotheque.search.SavedSearch;
@@ -14,6 +15,7 @@ class Quiet
                 Commands.Moves,
                 Commands.States,
                 Commands.Folders,
+                Commands.Notes,
                 Commands.Searches,
                 Commands.Words,
                 Commands.Dates,
@@ -22,7 +24,7 @@ class Quiet
                 Commands.Help {
 
     Commands commands() {
-        return new Commands(this, this, this, this, this, this, this, this, this, this, this);
+        return new Commands(this, this, this, this, this, this, this, this, this, this, this, this);
     }
 
     @Override
@@ -123,6 +125,18 @@ class Quiet
 
     @Override
     public void readAll() {}
+
+    @Override
+    public void highlight() {}
+
+    @Override
+    public void highlight(Note.Colour colour) {}
+
+    @Override
+    public void annotate() {}
+
+    @Override
+    public void showNotes() {}
 
     @Override
     public void toggleSidebar() {}

@@ -3,11 +3,11 @@ package hemerotheque.ui.browse;
 import hemerotheque.model.ArticleState;
 import hemerotheque.model.Teaser;
 import hemerotheque.search.Hit;
+import hemerotheque.ui.notes.NotesViewModel;
 import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.Wording;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContentDisplay;
@@ -17,12 +17,14 @@ import javafx.scene.control.ListCell;
 final class ArticleCell extends ListCell<HitList.Row> {
 
     private final StatesViewModel states;
+    private final NotesViewModel notes;
     private final Wording wording;
     private final ArticleRow row;
 
     /// @param toggle unfolds or folds the line at a place of the list
-    ArticleCell(StatesViewModel states, Wording wording, IntConsumer toggle) {
+    ArticleCell(StatesViewModel states, NotesViewModel notes, Wording wording, IntConsumer toggle) {
         this.states = states;
+        this.notes = notes;
         this.wording = wording;
         this.row = new ArticleRow(wording, () -> toggle.accept(getIndex()));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -31,9 +33,12 @@ final class ArticleCell extends ListCell<HitList.Row> {
         row.prefWidthProperty().bind(widthProperty().subtract(4)); // the bar at the left
         row.setMinWidth(0);
         ArticleDrop.from(this, row -> ArticleMenu.teaser(row).map(Teaser::id));
-        states.states().subscribe(_ -> {
-            if (getItem() != null && !isEmpty()) show(getItem());
-        });
+        states.states().subscribe(_ -> showAgain());
+        notes.notes().subscribe(_ -> showAgain());
+    }
+
+    private void showAgain() {
+        if (getItem() != null && !isEmpty()) show(getItem());
     }
 
     @Override
@@ -48,12 +53,12 @@ final class ArticleCell extends ListCell<HitList.Row> {
     private void show(HitList.Row item) {
         switch (item) {
             case HitList.Row.Here(var hit, var open) -> {
-                row.show(hit, states(hit), open);
-                setAccessibleText(row.spoken(hit, states(hit)));
+                row.show(hit, noted(hit), open);
+                setAccessibleText(row.spoken(hit, noted(hit)));
             }
             case HitList.Row.Reprint(var hit) -> {
-                row.showReprint(hit, states(hit));
-                setAccessibleText(wording.say("browse.row.reprint", row.spoken(hit, states(hit))));
+                row.showReprint(hit, noted(hit));
+                setAccessibleText(wording.say("browse.row.reprint", row.spoken(hit, noted(hit))));
             }
             case HitList.Row.Waiting _ -> {
                 row.showWaiting();
@@ -62,10 +67,11 @@ final class ArticleCell extends ListCell<HitList.Row> {
         }
     }
 
-    private Set<ArticleState> states(Hit hit) {
+    private ArticleRow.Noted noted(Hit hit) {
         var id = hit.teaser().id();
-        return Arrays.stream(ArticleState.values())
+        var all = Arrays.stream(ArticleState.values())
                 .filter(state -> states.has(state, id))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ArticleState.class)));
+        return new ArticleRow.Noted(all, notes.of(id).size());
     }
 }

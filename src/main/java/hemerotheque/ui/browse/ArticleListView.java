@@ -1,5 +1,6 @@
 package hemerotheque.ui.browse;
 
+import hemerotheque.ui.notes.NotesViewModel;
 import hemerotheque.ui.states.StatesViewModel;
 import hemerotheque.wording.Wording;
 import javafx.beans.binding.Bindings;
@@ -24,6 +25,7 @@ public final class ArticleListView {
     public ArticleListView(
             ArticleListViewModel model,
             StatesViewModel states,
+            NotesViewModel notes,
             ArticleMenu menu,
             Wording wording,
             ObservableDoubleValue scale) {
@@ -32,7 +34,7 @@ public final class ArticleListView {
         list.getStyleClass().add("hm-articles");
         list.setAccessibleText(wording.say("browse.list.name"));
         list.fixedCellSizeProperty().bind(Bindings.multiply(ROW, scale));
-        list.setCellFactory(_ -> new ArticleCell(states, wording, model::toggle));
+        list.setCellFactory(_ -> new ArticleCell(states, notes, wording, model::toggle));
         list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         list.addEventFilter(KeyEvent.KEY_PRESSED, ArticleListView::refuseSelectAll);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggle);

@@ -26,12 +26,18 @@ final class ArticleRow extends Region {
     private final Label source = new Label();
     private final Region dot = new Region();
     private final Region star = new Region();
+    private final Label notes = new Label("", new FontIcon(Feather.EDIT_3));
     private final Label captures = new Label("", new FontIcon(Feather.COPY));
     private final Label date = new Label();
     private final Label headline = new Label();
     private final SnippetPane snippet = new SnippetPane();
     private final Label lacks = new Label();
     private final Label reprints = new Label("", new FontIcon(Feather.CHEVRON_RIGHT));
+
+    /// What the reader has noted of an article.
+    ///
+    /// @param notes how many
+    record Noted(Set<ArticleState> states, int notes) {}
 
     /// @param toggle shows what stands behind the article, or hides it
     ArticleRow(Wording wording, Runnable toggle) {
@@ -47,6 +53,7 @@ final class ArticleRow extends Region {
         source.getStyleClass().addAll("hm-secondary", "hm-small");
         date.getStyleClass().addAll("hm-secondary", "hm-small");
         captures.getStyleClass().addAll("hm-secondary", "hm-small", "hm-captures", "hm-small-icon");
+        notes.getStyleClass().addAll("hm-secondary", "hm-small", "hm-row-notes", "hm-small-icon");
         lacks.getStyleClass().addAll("hm-secondary", "hm-small", "hm-lacks");
         headline.getStyleClass().addAll("hm-serif", "hm-row-headline");
         headline.setWrapText(true);
@@ -55,12 +62,12 @@ final class ArticleRow extends Region {
         star.getStyleClass().add("hm-favourite-star");
         dot.setAccessibleText(wording.say("state.unread"));
         star.setAccessibleText(wording.say("state.favourite"));
-        getChildren().addAll(dot, source, star, captures, date, headline, snippet, lacks, reprints);
+        getChildren().addAll(dot, source, star, notes, captures, date, headline, snippet, lacks, reprints);
     }
 
     /// @param open whether what stands behind `hit` is shown below
-    void show(Hit hit, Set<ArticleState> states, boolean open) {
-        show(hit, states);
+    void show(Hit hit, Noted noted, boolean open) {
+        show(hit, noted);
         style("hm-reprint", false);
         reprints.setVisible(!hit.reprints().isEmpty());
         reprints.setText(figures.reprints(hit.reprints().size()));
@@ -68,8 +75,8 @@ final class ArticleRow extends Region {
     }
 
     /// Shows an article that stands behind the one above.
-    void showReprint(Hit hit, Set<ArticleState> states) {
-        show(hit, states);
+    void showReprint(Hit hit, Noted noted) {
+        show(hit, noted);
         style("hm-reprint", true);
     }
 
@@ -81,10 +88,12 @@ final class ArticleRow extends Region {
         else names.remove(name);
     }
 
-    private void show(Hit hit, Set<ArticleState> states) {
+    private void show(Hit hit, Noted noted) {
         reprints.setVisible(false);
-        dot.setVisible(!states.contains(ArticleState.READ));
-        star.setVisible(states.contains(ArticleState.FAVOURITE));
+        dot.setVisible(!noted.states().contains(ArticleState.READ));
+        star.setVisible(noted.states().contains(ArticleState.FAVOURITE));
+        notes.setVisible(noted.notes() > 0);
+        notes.setText(Integer.toString(noted.notes()));
         var teaser = hit.teaser();
         source.setText(Stream.of(teaser.source().or(() -> Optional.of(wording.say("source.unknown"))), teaser.section())
                 .flatMap(Optional::stream)
@@ -97,7 +106,7 @@ final class ArticleRow extends Region {
         lacks.setVisible(!hit.lacking().isEmpty());
         lacks.setText(lacks(hit));
         style("hm-waiting", false);
-        style("hm-read", states.contains(ArticleState.READ));
+        style("hm-read", noted.states().contains(ArticleState.READ));
     }
 
     private String lacks(Hit hit) {
@@ -114,19 +123,21 @@ final class ArticleRow extends Region {
         captures.setVisible(false);
         dot.setVisible(false);
         star.setVisible(false);
+        notes.setVisible(false);
         headline.setText("");
         snippet.show(new Snippet("", List.of()));
         style("hm-waiting", true);
     }
 
     /// What a screen reader says of `hit`: the headline first, as a reader looks for it first.
-    String spoken(Hit hit, Set<ArticleState> states) {
+    String spoken(Hit hit, Noted noted) {
         var teaser = hit.teaser();
         var versions = teaser.captures() > 1 ? wording.say("browse.row.captures", teaser.captures()) : "";
         return Stream.of(
                         teaser.headline(),
-                        wording.say(states.contains(ArticleState.READ) ? "state.read" : "state.unread"),
-                        states.contains(ArticleState.FAVOURITE) ? wording.say("state.favourite") : "",
+                        wording.say(noted.states().contains(ArticleState.READ) ? "state.read" : "state.unread"),
+                        noted.states().contains(ArticleState.FAVOURITE) ? wording.say("state.favourite") : "",
+                        noted.notes() > 0 ? wording.say("browse.row.notes", noted.notes()) : "",
                         teaser.source().orElse(wording.say("source.unknown")),
                         teaser.section().orElse(""),
                         dates.full(teaser.published()),
@@ -160,7 +171,9 @@ final class ArticleRow extends Region {
         dot.resizeRelocate(snapPositionX((left - dotSize) / 2), top + (line - dotSize) / 2, dotSize, dotSize);
         double starSize = star.prefWidth(-1);
         double starWidth = star.isVisible() ? starSize + 8 : 0;
-        double right = left + width - dateWidth - capturesWidth;
+        double notesWidth = notes.isVisible() ? notes.prefWidth(-1) + 8 : 0;
+        double right = left + width - dateWidth - capturesWidth - notesWidth;
+        notes.resizeRelocate(right, top, notesWidth, line);
         star.resizeRelocate(right - starWidth, top + (line - starSize) / 2, starSize, starSize);
         source.resizeRelocate(left, top, Math.max(0, right - starWidth - gap - left), line);
         double bottom = getHeight() - snappedBottomInset();

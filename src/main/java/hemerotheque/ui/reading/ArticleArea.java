@@ -1,20 +1,17 @@
 package hemerotheque.ui.reading;
 
+import hemerotheque.model.Anchor;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
+import hemerotheque.ui.reading.ArticlePage.Place;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -30,20 +27,23 @@ final class ArticleArea {
     private static final double LEAST = 18; // pixels, on either side, however narrow the reader is
     private static final double MARGIN = 3.2; // ems, on the left where there is room
 
-    private static final double OVERLAP = 2.2; // ems: a line and a half stay in sight when a page is turned
-
-    private static final int NEARER = 8; // steps to a place that the scroll bar is told, enough for all measured
-
     private final RichTextArea area = new RichTextArea();
     private final Duration blink = area.getCaretBlinkPeriod();
     private final Lettering lettering;
+    private final Scrolling scrolling;
     private final PictureBox.Frame frame;
-    private Optional<TextPos> sought = Optional.empty();
+    private Optional<Sought> sought = Optional.empty();
+
+    /// A place to be scrolled to.
+    ///
+    /// @param style of what is drawn there
+    private record Sought(TextPos end, String style) {}
 
     /// @param name for those who hear it
     /// @param frame what the pictures in it need
     ArticleArea(Lettering lettering, String name, PictureBox.Frame frame) {
         this.lettering = lettering;
+        this.scrolling = new Scrolling(area, lettering);
         this.frame = frame;
         area.setEditable(false);
         area.setWrapText(true);
@@ -60,15 +60,27 @@ final class ArticleArea {
         return area;
     }
 
+    Scrolling scrolling() {
+        return scrolling;
+    }
+
+    /// Has the text stand so far down, once it has its lines, whatever place was looked for.
+    void descend(double height) {
+        Platform.runLater(() -> {
+            sought = Optional.empty();
+            scrolling.to(height);
+        });
+    }
+
     /// Whether the caret blinks. JavaFX 26 never stops it with the window that it blinks in: the toolkit's clock would
     /// keep the text, and with it the whole window, for ever.
     void blink(boolean blinks) {
         area.setCaretBlinkPeriod(blinks ? blink : Duration.ZERO);
     }
 
-    void show(ArticlePage page, Marks marks) {
+    void show(ArticlePage page, Marks marks, Highlights highlights) {
         sought = Optional.empty();
-        area.setModel(new ArticleModel(page, marks, lettering.pixels(), frame));
+        area.setModel(new ArticleModel(page, marks, highlights, lettering.pixels(), frame));
         set(); // with a new margin: the old one remembers the quotes of another article
         area.select(TextPos.ZERO);
     }
@@ -150,9 +162,42 @@ final class ArticleArea {
         if (!(area.getModel() instanceof ArticleModel model)) return;
         model.mark(marks);
         if (marks.current() < 0) return;
-        sought = Optional.of(model.end(marks.places().get(marks.current())));
+        seek(new Sought(model.end(marks.places().get(marks.current())), ".hm-mark-current"));
+    }
+
+    /// Shows other highlights, and the passage that is gone to, in the same way.
+    void highlight(Highlights highlights) {
+        if (!(area.getModel() instanceof ArticleModel model)) return;
+        model.highlight(highlights);
+        highlights
+                .first(highlights.current())
+                .ifPresent(place -> seek(new Sought(model.end(place), ".hm-note-current")));
+    }
+
+    private void seek(Sought place) {
+        sought = Optional.of(place);
         if (area.getHeight() > 0) reveal();
         else Platform.runLater(this::reveal); // it has yet to be given a size
+    }
+
+    /// What is selected; nothing where that is no text of the article.
+    Optional<Anchor> selected() {
+        var selection = area.getSelection();
+        return area.getModel() instanceof ArticleModel model && selection != null
+                ? model.anchor(selection.getMin(), selection.getMax())
+                : Optional.empty();
+    }
+
+    Optional<Anchor> anchor(Place place) {
+        return area.getModel() instanceof ArticleModel model ? model.anchor(place) : Optional.empty();
+    }
+
+    /// Selects the current mark, where it is in sight: JavaFX 26 fails at laying out a selection that is not.
+    void select(Marks marks) {
+        if (!(area.getModel() instanceof ArticleModel model) || marks.current() < 0) return;
+        var place = marks.places().get(marks.current());
+        if (drawn(".hm-mark-current").filter(this::isInSight).isPresent())
+            area.select(model.start(place), model.end(place));
     }
 
     private void reveal() {
@@ -160,12 +205,13 @@ final class ArticleArea {
         sought = Optional.empty();
     }
 
-    private void reveal(TextPos end) {
+    private void reveal(Sought place) {
         layOut();
-        if (currentMark().filter(this::isInSight).isPresent()) return; // even a caret in sight may scroll in JavaFX 26
-        area.select(end); // the caret alone: JavaFX 26 fails at laying out a selection that is out of sight
+        if (drawn(place.style()).filter(this::isInSight).isPresent())
+            return; // even a caret in sight may scroll in JavaFX 26
+        area.select(place.end()); // the caret alone: JavaFX 26 fails at laying out a selection that is out of sight
         layOut();
-        currentMark().ifPresent(mark -> scroll(mark.getMinY() - area.getHeight() / 3));
+        drawn(place.style()).ifPresent(mark -> scrolling.by(mark.getMinY() - area.getHeight() / 3));
     }
 
     private void layOut() {
@@ -173,10 +219,10 @@ final class ArticleArea {
         area.layout();
     }
 
-    /// Where the current mark is drawn, in pixels from the top of what is seen; nothing where it is far out of sight or
+    /// Where what has a style is drawn, in pixels from the top of what is seen; nothing where it is far out of sight or
     /// in a table.
-    private Optional<Bounds> currentMark() {
-        return area.lookupAll(".hm-mark-current").stream()
+    private Optional<Bounds> drawn(String style) {
+        return area.lookupAll(style).stream()
                 .map(mark -> area.sceneToLocal(mark.localToScene(mark.getBoundsInLocal())))
                 .findFirst();
     }
@@ -198,77 +244,6 @@ final class ArticleArea {
 
     private boolean isSeen(Bounds bounds) {
         return bounds.getMaxY() > 0 && bounds.getMinY() < area.getHeight();
-    }
-
-    /// Nearly one screen down, or says that there is no more.
-    ///
-    /// @return whether the end was already in sight
-    boolean pageDown() {
-        double before = height();
-        scroll(step());
-        return height() == before;
-    }
-
-    void pageUp() {
-        scroll(-step());
-    }
-
-    /// A screen but for a line or two, in pixels.
-    private double step() {
-        double seen = area.getHeight();
-        return Math.max(seen / 2, seen - OVERLAP * lettering.pixels());
-    }
-
-    /// How far down the text stands: 0 at its top, 1 at its end.
-    double height() {
-        return scrollBar()
-                .filter(bar -> bar.isVisible() && bar.getMax() > bar.getMin())
-                .map(bar -> (bar.getValue() - bar.getMin()) / (bar.getMax() - bar.getMin()))
-                .orElse(0.0);
-    }
-
-    /// Has the text stand so far down, once it has its lines.
-    void descend(double height) {
-        Platform.runLater(() -> {
-            sought = Optional.empty();
-            layOut();
-            scrollBar().ifPresent(bar -> {
-                bar.setValue(bar.getMin() + height * (bar.getMax() - bar.getMin()));
-                for (int i = 0; i < NEARER && Math.abs(height - height()) > 0.001; i++)
-                    scroll((height - height()) * beyond(bar));
-            });
-        });
-    }
-
-    /// By how many pixels the text is higher than what is seen, as the scroll bar guesses.
-    private double beyond(ScrollBar bar) {
-        return area.getHeight() * (1 / Math.max(bar.getVisibleAmount(), 0.001) - 1);
-    }
-
-    /// Scrolls down by so many pixels, up where they are below 0, as far as the text goes. As a touch pad does: the
-    /// scroll bar of JavaFX 26 goes by heights that it guesses, and may move by a tenth of what it is told.
-    private void scroll(double pixels) {
-        var touched = area.lookup(".vport > .content");
-        if (touched == null) return; // it has yet to be given a size
-        Stream.of(ScrollEvent.SCROLL_STARTED, ScrollEvent.SCROLL, ScrollEvent.SCROLL_FINISHED)
-                .map(type -> touch(type, -pixels))
-                .forEach(touched::fireEvent);
-        layOut();
-    }
-
-    private static ScrollEvent touch(EventType<ScrollEvent> type, double y) {
-        var none = ScrollEvent.HorizontalTextScrollUnits.NONE;
-        var noLines = ScrollEvent.VerticalTextScrollUnits.NONE;
-        return new ScrollEvent(
-                type, 0, 0, 0, 0, false, false, false, false, true, false, 0, y, 0, y, none, 0, noLines, 0, 1, null);
-    }
-
-    private Optional<ScrollBar> scrollBar() {
-        return area.lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .findFirst();
     }
 
     /// Copies the selection, or the whole article where none is made.

@@ -1,12 +1,19 @@
 package hemerotheque.ui.reading;
 
+import hemerotheque.model.Anchor;
+import hemerotheque.model.ReadingText;
 import hemerotheque.model.Span;
 import hemerotheque.ui.reading.ArticlePage.Grid;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.ui.reading.ArticlePage.Line;
 import hemerotheque.ui.reading.ArticlePage.Place;
+import hemerotheque.ui.reading.ArticlePage.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -26,15 +33,17 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
     private final double pixels;
     private final PictureBox.Frame frame;
     private Marks marks;
+    private Highlights highlights;
 
     /// @param pixels size of the body text
     /// @param frame what its pictures need
-    ArticleModel(ArticlePage page, Marks marks, double pixels, PictureBox.Frame frame) {
+    ArticleModel(ArticlePage page, Marks marks, Highlights highlights, double pixels, PictureBox.Frame frame) {
         this.page = page;
         this.shown = page.pieces().stream()
                 .map(piece -> Displayed.of(piece instanceof Line ? piece.text() : ""))
                 .toList();
         this.marks = marks;
+        this.highlights = highlights;
         this.pixels = pixels;
         this.frame = frame;
         registerDataFormatHandler(new ImportedText(), true, false, Integer.MAX_VALUE);
@@ -46,11 +55,16 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
 
     /// The same page and marks in another size.
     ArticleModel at(double otherPixels) {
-        return new ArticleModel(page, marks, otherPixels, frame);
+        return new ArticleModel(page, marks, highlights, otherPixels, frame);
     }
 
     void mark(Marks others) {
         marks = others;
+        fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+    }
+
+    void highlight(Highlights others) {
+        highlights = others;
         fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
     }
 
@@ -73,7 +87,7 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
     public RichParagraph getParagraph(int index) {
         return switch (page.pieces().get(index)) {
             case Line line -> paragraph(line, index);
-            case Grid grid -> RichParagraph.of(() -> new TableBox(grid, marks.in(index), pixels));
+            case Grid grid -> RichParagraph.of(() -> new TableBox(grid, marks.in(index), highlights.in(index), pixels));
             case Illustration illustration ->
                 RichParagraph.of(() -> new PictureBox(illustration, frame, pixels, below(index)));
         };
@@ -83,17 +97,47 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
         var paragraph = RichParagraph.builder().setParagraphAttributes(attributes(line, index));
         var style = line.role().style();
         var text = shown.get(index);
-        int at = 0;
-        for (var place : marks.in(index)) {
-            var span = on(text, place);
-            add(paragraph, text.text().substring(at, span.start()), style);
-            add(paragraph, text.text().substring(span.start(), span.end()), style, "hm-match");
-            var rank = marks.isCurrent(place) ? "hm-mark-current" : "hm-mark";
-            paragraph.addHighlight(span.start(), span.end() - span.start(), rank, style + "-mark");
-            at = span.end();
+        var noted = highlights.in(index);
+        var matched = marks.in(index);
+        addWords(
+                paragraph,
+                text.text(),
+                style,
+                noted.stream().map(part -> on(text, part.place())).toList(),
+                matched.stream().map(place -> on(text, place)).toList());
+        for (var part : noted) {
+            var rank = highlights.isCurrent(part) ? "hm-note-current" : "hm-note";
+            addHighlight(paragraph, on(text, part.place()), part.style(), rank, style + "-mark");
         }
-        add(paragraph, text.text().substring(at), style);
+        for (var place : matched) {
+            var rank = marks.isCurrent(place) ? "hm-mark-current" : "hm-mark";
+            addHighlight(paragraph, on(text, place), rank, style + "-mark");
+        }
         return paragraph.build();
+    }
+
+    /// Cut wherever a note or a match begins or ends, which may lie across one another.
+    private static void addWords(
+            RichParagraph.Builder paragraph, String text, String style, List<Span> noted, List<Span> matched) {
+        var cuts = new TreeSet<>(List.of(0, text.length()));
+        Stream.concat(noted.stream(), matched.stream()).forEach(span -> {
+            cuts.add(span.start());
+            cuts.add(span.end());
+        });
+        for (int from : cuts.headSet(text.length())) {
+            var styles = new ArrayList<>(List.of(style));
+            if (covers(noted, from)) styles.add("hm-noted");
+            if (covers(matched, from)) styles.add("hm-match");
+            add(paragraph, text.substring(from, cuts.higher(from)), styles.toArray(String[]::new));
+        }
+    }
+
+    private static boolean covers(List<Span> spans, int at) {
+        return spans.stream().anyMatch(span -> span.start() <= at && at < span.end());
+    }
+
+    private static void addHighlight(RichParagraph.Builder paragraph, Span span, String... styles) {
+        paragraph.addHighlight(span.start(), span.end() - span.start(), styles);
     }
 
     private static void add(RichParagraph.Builder paragraph, String text, String... styles) {
@@ -136,11 +180,56 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
                 text.shown(place.span().start()), text.shown(place.span().end()));
     }
 
+    /// Where the mark `place` begins; for a mark in a table, where the table stands.
+    TextPos start(Place place) {
+        boolean table = page.pieces().get(place.piece()) instanceof Grid;
+        return TextPos.ofLeading(
+                place.piece(), table ? 0 : on(shown.get(place.piece()), place).start());
+    }
+
     /// Where the mark `place` ends; for a mark in a table, where the table stands.
     TextPos end(Place place) {
         boolean table = page.pieces().get(place.piece()) instanceof Grid;
         return TextPos.ofLeading(
                 place.piece(), table ? 0 : on(shown.get(place.piece()), place).end());
+    }
+
+    /// What anchors the text from `start` to before `end`; a table wholly, where its end is passed. Nothing where no
+    /// text of the article is there.
+    Optional<Anchor> anchor(TextPos start, TextPos end) {
+        var slots = page.slots();
+        int first = 0;
+        while (first < slots.size() && slots.get(first).piece() < start.index()) first++;
+        int last = slots.size() - 1;
+        while (last >= 0 && isBehind(slots.get(last), end)) last--;
+        if (first > last) return Optional.empty();
+        int from = slots.get(first).piece() == start.index() ? at(start) : 0;
+        int to = slots.get(last).piece() == end.index()
+                ? at(end)
+                : slots.get(last).text().length();
+        return ReadingText.of(page.texts())
+                .anchor(new ReadingText.Place(first, from), new ReadingText.Place(last, Math.max(to, 0)));
+    }
+
+    private boolean isBehind(Slot slot, TextPos end) {
+        boolean table = page.pieces().get(slot.piece()) instanceof Grid;
+        return slot.piece() > end.index() || slot.piece() == end.index() && table;
+    }
+
+    private int at(TextPos place) {
+        boolean table = page.pieces().get(place.index()) instanceof Grid;
+        return table ? 0 : shown.get(place.index()).imported(place.offset());
+    }
+
+    /// What anchors the mark `place`.
+    Optional<Anchor> anchor(Place place) {
+        var slots = page.slots();
+        int slot = 0;
+        while (slots.get(slot).piece() != place.piece() || slots.get(slot).cell() != place.cell()) slot++;
+        return ReadingText.of(page.texts())
+                .anchor(
+                        new ReadingText.Place(slot, place.span().start()),
+                        new ReadingText.Place(slot, place.span().end()));
     }
 
     /// The text from `start` to before `end` as it was imported; a table wholly, where its end is passed.

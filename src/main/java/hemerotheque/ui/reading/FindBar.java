@@ -2,6 +2,8 @@ package hemerotheque.ui.reading;
 
 import hemerotheque.ui.common.Icons;
 import hemerotheque.wording.Wording;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,13 +19,13 @@ final class FindBar {
 
     private final ReaderViewModel model;
     private final Wording wording;
-    private final Runnable closed;
+    private final Consumer<Marks> closed;
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final HBox bar;
 
-    /// @param closed told when the reader leaves the bar
-    FindBar(ReaderViewModel model, Wording wording, Runnable closed) {
+    /// @param closed told what was found when the reader leaves the bar
+    FindBar(ReaderViewModel model, Wording wording, Consumer<Marks> closed) {
         this.model = model;
         this.wording = wording;
         this.closed = closed;
@@ -61,8 +63,16 @@ final class FindBar {
 
     void close() {
         hide();
+        var found = field.getText().isBlank() ? Marks.NONE : model.marks().get();
+        closed.accept(found);
         model.find("");
-        closed.run();
+    }
+
+    /// What stands at the place that is found now.
+    Optional<ArticlePage.Place> found() {
+        var marks = model.marks().get();
+        boolean looking = bar.isVisible() && !field.getText().isBlank() && marks.current() >= 0;
+        return looking ? Optional.of(marks.places().get(marks.current())) : Optional.empty();
     }
 
     private void hide() {

@@ -20,8 +20,8 @@ record PageKeys(ArticleArea area, Consumer<Illustration> enlarge, Runnable next)
             case ENTER -> area.pictureInSight().ifPresent(enlarge);
             case SPACE -> {
                 key.consume();
-                if (key.isShiftDown()) area.pageUp();
-                else if (area.pageDown()) next.run();
+                if (key.isShiftDown()) area.scrolling().pageUp();
+                else if (area.scrolling().pageDown()) next.run();
             }
             case PAGE_DOWN, PAGE_UP -> turn(key);
             default -> {} // the text control's own
@@ -32,7 +32,7 @@ record PageKeys(ArticleArea area, Consumer<Illustration> enlarge, Runnable next)
     private void turn(KeyEvent key) {
         if (key.isShiftDown() || key.isShortcutDown()) return;
         key.consume();
-        if (key.getCode() == KeyCode.PAGE_UP) area.pageUp();
-        else area.pageDown();
+        if (key.getCode() == KeyCode.PAGE_UP) area.scrolling().pageUp();
+        else area.scrolling().pageDown();
     }
 }

@@ -30,8 +30,10 @@ final class ReaderBar {
     final Button smaller;
     final Button larger;
     final ToggleButton favourite;
+    final ToggleButton notes;
     final ToggleButton similar;
     final ToggleButton details;
+    private final Wording wording;
     private final Button list;
     private final Label told = new Label();
     private final ChipLines line;
@@ -40,6 +42,7 @@ final class ReaderBar {
     private boolean alone;
 
     ReaderBar(Wording wording) {
+        this.wording = wording;
         list = worded(Feather.CHEVRON_LEFT, wording.say("reading.list"));
         list.setTooltip(new Tooltip(wording.say("reading.list.hint")));
         find = Icons.button(Feather.SEARCH, wording.say("reading.find"));
@@ -53,6 +56,7 @@ final class ReaderBar {
         favourite = toggle("", star(), wording.say("reading.favourite"));
         favourite.getStyleClass().addAll(Styles.BUTTON_ICON, "hm-favourite");
         favourite.setAccessibleText(wording.say("state.favourite"));
+        notes = toggle("", new FontIcon(Feather.EDIT_3), wording.say("notes.count", 0));
         similar = toggle("", new FontIcon(Feather.LAYERS), wording.say("reading.similar"));
         details = toggle(wording.say("reading.details"), new FontIcon(Feather.INFO), wording.say("reading.details"));
         for (var letter : List.of(smaller, larger)) letter.getStyleClass().add(Styles.FLAT);
@@ -106,7 +110,8 @@ final class ReaderBar {
     private void arrange() {
         var back = alone ? Stream.of(list) : Stream.<ButtonBase>empty();
         var rest = article
-                ? Stream.of(favourite, find, smaller, larger, details, copyText, similar, copyAddress, saveOriginal)
+                ? Stream.of(
+                        favourite, find, smaller, larger, notes, details, copyText, similar, copyAddress, saveOriginal)
                 : Stream.<ButtonBase>empty();
         var wanted = Stream.concat(back, rest).toList();
         line.setVisible(!wanted.isEmpty());
@@ -137,6 +142,14 @@ final class ReaderBar {
 
     Node node() {
         return line;
+    }
+
+    /// Tells how many notes the article has.
+    void count(int many) {
+        var name = wording.say("notes.count", many);
+        notes.setText(many > 0 ? Integer.toString(many) : "");
+        notes.setAccessibleText(name);
+        notes.getTooltip().setText(name);
     }
 
     /// Says beside the buttons what has been done.

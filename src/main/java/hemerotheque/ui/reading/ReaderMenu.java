@@ -10,7 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The menu of the text: what is done with it, and what the question can be narrowed to.
-record ReaderMenu(ArticleArea area, ArticleValues values, Wording wording) {
+record ReaderMenu(ArticleArea area, ArticleValues values, Annotating annotating, Wording wording) {
 
     ContextMenu of(Runnable copy, Runnable find, Consumer<Illustration> enlarge) {
         var picture = item(
@@ -20,6 +20,10 @@ record ReaderMenu(ArticleArea area, ArticleValues values, Wording wording) {
                 item("reading.menu.all", "Shortcut+A", () -> area.node().selectAll()),
                 item("reading.menu.find", "Shortcut+F", find),
                 picture,
+                new SeparatorMenuItem(),
+                item("frame.menu.highlight", "H", annotating::highlight),
+                new NoteColourMenu(wording).of(annotating::highlight),
+                item("frame.menu.annotate", "Shift+H", annotating::annotate),
                 new SeparatorMenuItem());
         var menu = new ContextMenu();
         menu.getItems().setAll(own); // one without items is never shown

@@ -3,10 +3,12 @@ package hemerotheque.ui.reading;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleVersion;
 import hemerotheque.search.ArticleFolders;
+import hemerotheque.ui.notes.NotesViewModel;
 import hemerotheque.ui.reading.ArticlePage.Illustration;
 import hemerotheque.ui.reading.ReaderViewModel.State;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.wording.Wording;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ public final class ReaderView {
     /// @param correct the date of the article
     /// @param separate the capture from its article
     /// @param reunite the article with the one that it was separated from
+    /// @param telling what was done to notes
     public record Wishes(
             Choosing choosing,
             Runnable nextArticle,
@@ -46,7 +49,8 @@ public final class ReaderView {
             Consumer<ArticleId> correct,
             Consumer<ArticleVersion> separate,
             Consumer<ArticleId> reunite,
-            ObservableValue<ArticleFolders> folders) {}
+            ObservableValue<ArticleFolders> folders,
+            Annotating.Telling telling) {}
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
@@ -66,6 +70,7 @@ public final class ReaderView {
     private final ArticleValues values;
     private final LargePicture large;
     private final FindBar finding;
+    private final Annotating annotating;
     private final DetailsPane details;
     private final SimilarPane similar;
     private final WhyPane why;
@@ -77,7 +82,14 @@ public final class ReaderView {
 
     private record Height(ArticleId article, double down) {}
 
-    public ReaderView(ReaderViewModel model, Wording wording, Lettering lettering, Wishes wishes) {
+    /// @param zone of the reader, for the times of notes
+    public ReaderView(
+            ReaderViewModel model,
+            NotesViewModel notes,
+            Wording wording,
+            Lettering lettering,
+            ZoneId zone,
+            Wishes wishes) {
         this.model = model;
         this.wording = wording;
         this.wishes = wishes;
@@ -94,7 +106,9 @@ public final class ReaderView {
         this.taken = new Taken(model, area, bar, wording);
         this.values = new ArticleValues(area.node(), wishes.choosing(), wording);
         this.large = new LargePicture(model.pictures(), wording, this::closeLarge);
-        this.finding = new FindBar(model, wording, () -> area.node().requestFocus());
+        this.finding = new FindBar(model, wording, this::closeFinding);
+        this.annotating = new Annotating(
+                new Annotating.Page(model, area, bar, finding::found), notes, wishes.telling(), wording, zone);
         this.details = new DetailsPane(
                 wording,
                 new DetailsPane.Wishes(
@@ -108,7 +122,7 @@ public final class ReaderView {
         whole.getStyleClass().add("hm-reader");
         whole.setTop(new VBox(bar.node(), heads));
         whole.setCenter(page);
-        whole.setBottom(new VBox(finding.node(), why.node(), similar.node(), details.node()));
+        whole.setBottom(new VBox(finding.node(), why.node(), annotating.pane().node(), similar.node(), details.node()));
         wire();
     }
 
@@ -123,7 +137,7 @@ public final class ReaderView {
 
     /// How far down the article is read: 0 at its top, 1 at its end.
     public double height() {
-        return area.height();
+        return area.scrolling().height();
     }
 
     /// Has the article `id` stand as far down as it was read, once it is shown next.
@@ -151,10 +165,22 @@ public final class ReaderView {
         if (model.article().isPresent()) why.toggle();
     }
 
+    /// What the reader does with the notes of the article.
+    public Annotating annotating() {
+        return annotating;
+    }
+
+    /// What was found last is selected, to be highlighted or copied.
+    private void closeFinding(Marks found) {
+        area.select(found);
+        area.node().requestFocus();
+    }
+
     private void wire() {
         taken.offer();
         area.node()
-                .setContextMenu(new ReaderMenu(area, values, wording).of(taken::copyText, this::find, this::enlarge));
+                .setContextMenu(new ReaderMenu(area, values, annotating, wording)
+                        .of(taken::copyText, this::find, this::enlarge));
         bar.find.setOnAction(_ -> find());
         bar.smaller.setOnAction(_ -> wishes.resize().accept(-1));
         bar.larger.setOnAction(_ -> wishes.resize().accept(1));
@@ -191,7 +217,7 @@ public final class ReaderView {
     /// keep the typeface and colour of nowhere.
     private void fill(Reading reading) {
         whole.applyCss();
-        area.show(reading.page(), reading.matches());
+        area.show(reading.page(), reading.matches(), annotating.of(reading));
         values.show(reading.article().article(), reading.page());
         details.show(reading);
         model.similar().of(reading.article().id());

@@ -16,7 +16,7 @@ import javafx.scene.text.TextFlow;
 final class TableBox extends VBox {
 
     /// @param pixels size of the body text
-    TableBox(Grid grid, List<Place> marks, double pixels) {
+    TableBox(Grid grid, List<Place> marks, List<Highlights.Part> highlights, double pixels) {
         var cells = new GridPane();
         cells.getStyleClass().add("hm-table");
         int columns = grid.rows().stream().mapToInt(List::size).max().orElse(0);
@@ -30,7 +30,8 @@ final class TableBox extends VBox {
             for (int column = 0; column < columns; column++) {
                 var texts = grid.rows().get(row);
                 boolean there = column < texts.size();
-                var flow = there ? flow(texts.get(column), at(cell++, marks)) : new TextFlow();
+                var flow = there ? flow(texts.get(column), at(cell, marks)) : new TextFlow();
+                if (there) highlight(flow, cell++, highlights);
                 flow.getStyleClass().add(row == 0 ? "hm-table-head" : "hm-table-cell");
                 flow.setPadding(new Insets(0.35 * pixels, 0.8 * pixels, 0.35 * pixels, 0));
                 cells.add(flow, column, row);
@@ -38,6 +39,14 @@ final class TableBox extends VBox {
         }
         getChildren().add(cells);
         setPadding(new Insets(0.2 * pixels, 0, 1.2 * pixels, 0));
+    }
+
+    /// A cell with a note is highlighted whole.
+    private static void highlight(TextFlow flow, int cell, List<Highlights.Part> highlights) {
+        highlights.stream()
+                .filter(part -> part.place().cell() == cell)
+                .findFirst()
+                .ifPresent(part -> flow.getStyleClass().addAll("hm-noted-cell", part.style()));
     }
 
     private static List<Place> at(int cell, List<Place> marks) {

@@ -45,8 +45,8 @@ class LackingRowTest {
 
     @Test
     void aScreenReaderSaysTheWordsThatAreLacked() throws Exception {
-        var spoken =
-                Toolkit.on(() -> new ArticleRow(FRENCH, () -> {}).spoken(hit(List.of("vallée"), List.of()), Set.of()));
+        var spoken = Toolkit.on(() -> new ArticleRow(FRENCH, () -> {})
+                .spoken(hit(List.of("vallée"), List.of()), new ArticleRow.Noted(Set.of(), 0)));
 
         assertTrue(spoken.contains("sans\u00a0: vallée"), spoken);
     }
@@ -71,7 +71,7 @@ class LackingRowTest {
         row.setMinHeight(108);
         row.setPrefHeight(108);
         row.setMaxWidth(Double.MAX_VALUE);
-        row.show(hit, Set.of(), false);
+        row.show(hit, new ArticleRow.Noted(Set.of(), 0), false);
         return row;
     }
 

@@ -7,9 +7,11 @@ import hemerotheque.search.Answer;
 import hemerotheque.search.ArticleFolders;
 import hemerotheque.search.QueryParser;
 import hemerotheque.settings.Theme;
+import hemerotheque.ui.InventedNotes;
 import hemerotheque.ui.LeftScenes;
 import hemerotheque.ui.common.Background;
 import hemerotheque.ui.common.Look;
+import hemerotheque.ui.notes.NotesViewModel;
 import hemerotheque.ui.search.Choosing;
 import hemerotheque.ui.search.SearchViewModel;
 import hemerotheque.ui.search.Values;
@@ -48,6 +50,9 @@ final class ReaderStage {
     final List<ArticleId> reunited = new ArrayList<>();
     final AtomicInteger passed = new AtomicInteger();
     final DoubleProperty size = new SimpleDoubleProperty(1);
+    final List<String> told = new ArrayList<>();
+    final List<Runnable> ways = new ArrayList<>();
+    final NotesViewModel notes = new NotesViewModel(new InventedNotes(), new Background(Runnable::run, Runnable::run));
     final ReaderViewModel model;
     final ReaderView view;
     final Scene scene;
@@ -66,8 +71,10 @@ final class ReaderStage {
                 new Background(Runnable::run, Runnable::run), shelf, new PageComposer(wording, ZoneOffset.UTC));
         view = new ReaderView(
                 model,
+                notes,
                 wording,
                 new Lettering(size, new SimpleStringProperty("Source Serif 4")),
+                ZoneOffset.UTC,
                 new ReaderView.Wishes(
                         new Choosing(search, new Values(new QueryParser(LocalDate.EPOCH)::parse)),
                         passed::incrementAndGet,
@@ -76,7 +83,11 @@ final class ReaderStage {
                         corrected::add,
                         separated::add,
                         reunited::add,
-                        folders));
+                        folders,
+                        (sentence, _, back) -> {
+                            told.add(sentence);
+                            ways.add(back);
+                        }));
         scene = LeftScenes.keep(new Scene(new StackPane(view.node()), width, height));
         new Look(theme, 100).applyTo(scene);
         stage.setScene(scene);
