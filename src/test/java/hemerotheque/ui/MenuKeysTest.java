@@ -126,7 +126,7 @@ class MenuKeysTest {
     @Test
     void lettersAloneAreToldButWrittenWhereOneWrites() throws Exception {
         assertEquals(
-                List.of("J", "K", "N", "R", "S", "D"),
+                List.of("J", "K", "N", "R", "S", "H", "D"),
                 Toolkit.on(() -> keys(bar(Language.FRENCH, "Linux"))).stream()
                         .filter(key -> key.length() == 1)
                         .toList());
