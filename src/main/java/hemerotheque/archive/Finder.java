@@ -173,7 +173,7 @@ public final class Finder {
     }
 
     private Matches find(SearchRequest request, ParsedQuery parsed) {
-        var groups = request.folded() ? rooms.store().reprints() : Reprints.NONE;
+        var groups = request.folded() ? rooms.store().groups().all() : Reprints.NONE;
         return rooms.onIndex(() -> rooms.index().find(parsed.query(), request, groups));
     }
 

@@ -11,7 +11,6 @@ import hemerotheque.model.Teaser;
 import hemerotheque.search.Beside;
 import hemerotheque.search.Contents;
 import hemerotheque.search.Filter;
-import hemerotheque.search.Reprints;
 import hemerotheque.search.Sort;
 import hemerotheque.search.Step;
 import hemerotheque.search.Timeline;
@@ -40,11 +39,7 @@ public final class ArchiveStore implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true); // one transaction at a time, in the order of asking
     private final Folders folders = new Folders(this);
     private final States states = new States(this);
-    private final Remembered<Reprints> reprints = new Remembered<>(
-            Reprints.NONE,
-            Reprints::changes,
-            session -> new ReprintTable(session).changes(),
-            session -> new ReprintTable(session).all());
+    private final ReprintGroups groups = new ReprintGroups(this);
     private final Notes notes;
 
     private ArchiveStore(Opening opening, Clock clock, String identity) {
@@ -141,7 +136,7 @@ public final class ArchiveStore implements AutoCloseable {
 
     /// The groups of near-duplicates, and their making.
     public ReprintGroups groups() {
-        return new ReprintGroups(this);
+        return groups;
     }
 
     /// The folders of the reader.
@@ -210,13 +205,8 @@ public final class ArchiveStore implements AutoCloseable {
 
     /// A page of these lines: the first article of each group in the order of `sort`, with the others.
     public List<Folded> browseFolded(Filter filter, Sort sort, int offset, int limit) {
-        var groups = reprints();
-        return read(session -> new FoldedBrowsing(session).page(filter, sort, offset, limit, groups));
-    }
-
-    /// The groups of near-duplicates, as far as they have been found.
-    public Reprints reprints() {
-        return read(reprints::now);
+        var reprints = groups.all();
+        return read(session -> new FoldedBrowsing(session).page(filter, sort, offset, limit, reprints));
     }
 
     public Timeline timeline(Filter filter, Step step) {

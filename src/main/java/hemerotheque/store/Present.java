@@ -21,7 +21,7 @@ record Present(ArchiveStore store) implements Beside {
 
     @Override
     public Reprints reprints() {
-        return store.reprints();
+        return store.groups().all();
     }
 
     @Override

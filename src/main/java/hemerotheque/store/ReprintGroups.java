@@ -2,6 +2,7 @@ package hemerotheque.store;
 
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.Teaser;
+import hemerotheque.search.Reprints;
 import java.util.List;
 
 /// The groups of near-duplicates of an archive. Reading is safe from any thread; grouping waits for the batch of an
@@ -9,9 +10,19 @@ import java.util.List;
 public final class ReprintGroups {
 
     private final ArchiveStore store;
+    private final Remembered<Reprints> remembered = new Remembered<>(
+            Reprints.NONE,
+            Reprints::changes,
+            session -> new ReprintTable(session).changes(),
+            session -> new ReprintTable(session).all());
 
     ReprintGroups(ArchiveStore store) {
         this.store = store;
+    }
+
+    /// As far as they have been found.
+    public Reprints all() {
+        return store.read(remembered::now);
     }
 
     /// The near-duplicates of an article, oldest first, undated ones last; nobody where it resembles none.

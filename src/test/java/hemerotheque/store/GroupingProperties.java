@@ -149,7 +149,7 @@ class GroupingProperties {
     }
 
     private static Set<Set<String>> groups(ArchiveStore store, Map<String, ArticleId> ids) {
-        var reprints = store.reprints();
+        var reprints = store.groups().all();
         var groups = new HashMap<Integer, Set<String>>();
         ids.forEach((text, id) -> {
             int group = reprints.groupOf(id.value());

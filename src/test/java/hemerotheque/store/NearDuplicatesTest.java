@@ -72,7 +72,7 @@ class NearDuplicatesTest {
                     .toList();
             assertEquals(2L * pairs.size(), ids.stream().distinct().count(), "no two pages are one article");
             while (store.groups().group() > 0) {}
-            var groups = store.reprints();
+            var groups = store.groups().all();
             return ids.stream().map(id -> groups.groupOf(id.value())).toList();
         }
     }
