@@ -20,8 +20,7 @@ public final class NoteExport {
     private NoteExport() {}
 
     /// A line of JSON for each note of `annotated`; `found` is null for a note of the whole article, and false where
-    /// the
-    /// passage is no longer there.
+    /// the passage is no longer there.
     public static List<String> lines(AnnotatedArticle annotated) {
         return annotated.notes().stream().map(placed -> line(annotated, placed)).toList();
     }
@@ -73,8 +72,7 @@ public final class NoteExport {
     }
 
     /// Markdown: the headline of the article as a heading, its imprint, then each passage as a quote with the note
-    /// under
-    /// it.
+    /// under it.
     public static String markdown(AnnotatedArticle annotated) {
         var article = annotated.article();
         var head = Stream.of(

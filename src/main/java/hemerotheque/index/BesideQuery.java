@@ -17,8 +17,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /// Articles that are as asked in what no document holds: each that comes into question is looked up by its number.
-/// Never kept
-/// by Lucene for a later search.
+/// Never kept by Lucene for a later search.
 final class BesideQuery extends Query {
 
     private final hemerotheque.search.Query asked;

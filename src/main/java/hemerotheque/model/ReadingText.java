@@ -10,8 +10,7 @@ import java.util.OptionalInt;
 /// The texts of an article one after the other, in which passages are anchored and found again.
 ///
 /// Blanks of every kind and number count as one, straight apostrophes as curved ones, hard hyphens as hyphens, soft
-/// ones
-/// as nothing: another way of saving or reading a page changes these.
+/// ones as nothing: another way of saving or reading a page changes these.
 public final class ReadingText {
 
     /// UTF-16 units, chosen: of a quote that stands in several places, as much of what stood around it must be met.

@@ -50,8 +50,7 @@ public final class DatingWords {
     }
 
     /// What `typed` means: « jeudi 17 janvier 2019 », « mai 1998, du 1er mai 1998 au 31 mai 1998 », « Date inconnue »,
-    /// or
-    /// why it means no date of publication.
+    /// or why it means no date of publication.
     public String of(TypedDate typed) {
         return switch (typed) {
             case TypedDate.Known(var given) -> given.date().map(this::whole).orElseGet(() -> dates.full(given.date()));

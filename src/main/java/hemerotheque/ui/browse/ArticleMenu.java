@@ -25,8 +25,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The menu of an article in the list: why it is there; what is noted of it; its date, to be corrected; its source,
-/// section, year and month, to be
-/// added, had alone or excluded.
+/// section, year and month, to be added, had alone or excluded.
 public record ArticleMenu(Choosing choosing, Why why, StatesViewModel states, Ways ways, Wording wording) {
 
     /// @param correct asks for the date of an article

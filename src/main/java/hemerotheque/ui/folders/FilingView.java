@@ -21,9 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Files articles in folders, for a dialog: a name is typed, and the folders that may be meant stand under it, each
-/// with
-/// a mark where the articles are in it. Entrée files them in the one that is chosen, or takes them out; makes it where
-/// there is none; and leaves where no name stands.
+/// with a mark where the articles are in it. Entrée files them in the one that is chosen, or takes them out; makes it
+/// where there is none; and leaves where no name stands.
 public final class FilingView {
 
     /// @param title of the article, or how many there are

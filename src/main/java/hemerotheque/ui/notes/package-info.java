@@ -1,4 +1,3 @@
 /// What the reader writes to articles and passages: kept in step with the archive, shown wherever articles are. Knows
-/// no
-/// archive.
+/// no archive.
 package hemerotheque.ui.notes;

@@ -63,7 +63,7 @@ record NoteCard(Wording wording, Dates dates, ZoneId zone, Wishes wishes) {
     }
 
     private Node quote(PlacedNote placed, Anchor passage) {
-        var quote = wording.say("query.quoted", brief(passage.line()));
+        var quote = wording.say("query.quoted", Displayed.of(brief(passage.line())).text());
         if (placed.lost()) return wrapped(quote, "hm-note-quote");
         var link = new Hyperlink(quote);
         link.setWrapText(true);

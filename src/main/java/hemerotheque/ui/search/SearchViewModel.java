@@ -26,8 +26,7 @@ import javafx.beans.property.StringProperty;
 /// The question of the window and its answer. On the JavaFX thread, but for the search itself.
 ///
 /// Typing asks a moment after the last key, or not before it is searched for; everything else asks at once. Only the
-/// answer to the latest question is
-/// shown; until it is there, or where there is none, the one before stays.
+/// answer to the latest question is shown; until it is there, or where there is none, the one before stays.
 public final class SearchViewModel {
 
     /// Chosen: longer than the pause between two keys, shorter than patience.
