@@ -81,8 +81,7 @@ public final class DatingView {
         var label = new Label(wording.say(key));
         label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHgrow(value, Priority.ALWAYS);
-        GridPane.setValignment(label, VPos.BASELINE);
-        GridPane.setValignment(value, VPos.BASELINE);
+        if (value instanceof Label) GridPane.setValignment(label, VPos.TOP); // beside its first line
         grid.addRow(grid.getRowCount(), label, value);
         return label;
     }
