@@ -36,6 +36,14 @@ public enum GivenNames {
         return text.append(words.substring(copied)).toString();
     }
 
+    /// Whether `words` ask for nothing but these: each name in them stands after the field itself.
+    public boolean areAllOf(String words) {
+        var lexemes = Lexer.read(words, new ArrayList<>());
+        for (int i = 0; i < lexemes.size(); i++)
+            if (lexemes.get(i).isClause() && (i == 0 || !isReference(lexemes.get(i - 1)))) return false;
+        return lexemes.stream().anyMatch(Lexeme::isClause);
+    }
+
     private boolean isReference(Lexeme lexeme) {
         return lexeme.is(Kind.FIELD)
                 && FieldNames.find(lexeme.text()).filter(field::equals).isPresent();

@@ -74,25 +74,12 @@ record Models(
             if (concerned && !searches(before).equals(searches(now))) search.again();
         });
         known.subscribe((before, now) -> {
-            boolean concerned = search.question().words().contains(":");
             if (before.all().equals(now.all())) return;
             reader.forget();
-            if (concerned) search.again();
+            if (search.question().words().contains(":")) search.again();
         });
         var states = new StatesViewModel(desk.states(), background, delay);
-        Runnable noted = () -> {
-            if (searches(saved.searches().get()).stream().anyMatch(Models::asksForNotes)) saved.refresh();
-        };
-        states.states().subscribe((before, now) -> {
-            if (before.changes() != now.changes()) noted.run();
-        });
-        known.subscribe((before, now) -> {
-            if (before.changes() != now.changes()) noted.run();
-        });
         var notes = new NotesViewModel(desk.notes(), background);
-        notes.notes().subscribe((before, now) -> {
-            if (before.changes() != now.changes()) noted.run();
-        });
         library.contents().subscribe(contents -> search.extend(contents.flatMap(Contents::days)));
         var history = new HistoryViewModel(desk.history(), background);
         search.tellAsked(question -> history.note(question.written(reader)));
@@ -101,14 +88,18 @@ record Models(
         var verbs = new DayVerbs(search, reader);
         var timeline = new TimelineViewModel(search, verbs);
         var facets = new FacetsViewModel(choosing, desk.facets(), background, words);
+        Runnable noted = () -> {
+            if (searches(saved.searches().get()).stream().anyMatch(Models::asksForNotes)) saved.refresh();
+            facets.recount();
+        };
         states.states().subscribe((before, now) -> {
-            if (before.changes() != now.changes()) facets.recount();
+            if (before.changes() != now.changes()) noted.run();
         });
         known.subscribe((before, now) -> {
-            if (before.changes() != now.changes()) facets.recount();
+            if (before.changes() != now.changes()) noted.run();
         });
         notes.notes().subscribe((before, now) -> {
-            if (before.changes() != now.changes()) facets.recount();
+            if (before.changes() != now.changes()) noted.run();
         });
         return new Models(
                 search,

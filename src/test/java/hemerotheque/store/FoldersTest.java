@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import static hemerotheque.store.Harvests.page;
+import static hemerotheque.store.Runs.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,15 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArticleId;
-import hemerotheque.model.Import;
-import hemerotheque.model.ImportId;
 import hemerotheque.search.Colour;
 import hemerotheque.search.Folder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,20 +38,6 @@ class FoldersTest {
 
     private ArchiveStore open(Access access) {
         return ArchiveStore.open(folder, access, CLOCK);
-    }
-
-    private static ImportId run(ArchiveStore store, Harvests... pages) {
-        var journal = store.journal();
-        var id = journal.begin(Optional.empty(), List.of("pages"));
-        var batch = new ArrayList<Portion>();
-        for (int i = 0; i < pages.length; i++) {
-            var file = new FileState("/pages/" + id + "/" + i, "pages/a.html", 12, "2026-01-01T00:00:00Z");
-            batch.add(new Portion(
-                    Optional.of(new Stretch(file, 0, 1, true)), List.of(new Arrival.Fresh(pages[i].harvest()))));
-        }
-        journal.put(id, batch);
-        journal.end(id, Import.State.DONE);
-        return id;
     }
 
     private static Folder made(ArchiveStore store, String name) {

@@ -1,6 +1,7 @@
 package hemerotheque.store;
 
 import static hemerotheque.store.Harvests.page;
+import static hemerotheque.store.Runs.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,14 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hemerotheque.model.ArchiveException;
 import hemerotheque.model.ArticleId;
 import hemerotheque.model.ArticleState;
-import hemerotheque.model.Harvest;
-import hemerotheque.model.Import;
-import hemerotheque.model.ImportId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +37,6 @@ class StatesTest {
 
     private ArchiveStore open(Access access) {
         return ArchiveStore.open(folder, access, CLOCK);
-    }
-
-    private static ImportId run(ArchiveStore store, Harvests... pages) {
-        var journal = store.journal();
-        var id = journal.begin(Optional.empty(), List.of("pages"));
-        var batch = new ArrayList<Portion>();
-        for (int i = 0; i < pages.length; i++) {
-            Harvest harvest = pages[i].harvest();
-            var file = new FileState("/pages/" + id + "/" + i, "pages/a.html", 12, "2026-01-01T00:00:00Z");
-            batch.add(new Portion(Optional.of(new Stretch(file, 0, 1, true)), List.of(new Arrival.Fresh(harvest))));
-        }
-        journal.put(id, batch);
-        journal.end(id, Import.State.DONE);
-        return id;
     }
 
     private static List<ArticleId> mark(ArchiveStore store, ArticleState state, boolean on, long... articles) {

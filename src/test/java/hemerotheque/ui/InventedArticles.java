@@ -67,8 +67,6 @@ public final class InventedArticles {
     private final InventedSearches saved =
             InventedSearches.named("Réforme des retraites", "Grève", "Nécrologies du Finistère et des Côtes-d’Armor");
 
-    private final InventedFolders folders = new InventedFolders();
-
     public InventedArticles(int articles) {
         var random = new Random(7);
         teasers = IntStream.range(0, articles).mapToObj(i -> teaser(i, random)).toList();
@@ -103,7 +101,7 @@ public final class InventedArticles {
                         request -> search(request).hits().stream()
                                 .map(hit -> hit.teaser().id())
                                 .toList()),
-                folders,
+                new InventedFolders(),
                 new InventedNotes(),
                 InventedHistory.of("médiathèque", "budget date:2019", "retraites OU grève"),
                 InventedCompletions::of,

@@ -35,9 +35,9 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 
 /// What the archive holds: all articles, the saved searches, the folders, the sources with their sections, the years
-/// with their months. A click, Entrée or Espace adds a source, section or time to the question, with Ctrl it replaces
-/// those that are there, with Alt it is excluded. A search takes the place of the whole question; with Alt it is
-/// excluded too. Their menu has the same.
+/// with their months. A click, Entrée or Espace adds a folder, source, section or time to the question, with Ctrl it
+/// replaces those that are there, with Alt it is excluded. A search takes the place of the whole question; with Alt it
+/// is excluded too. Their menu has the same.
 public final class SidebarView {
 
     /// What the lines come from.

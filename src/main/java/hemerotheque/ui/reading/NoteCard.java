@@ -63,7 +63,8 @@ record NoteCard(Wording wording, Dates dates, ZoneId zone, Wishes wishes) {
     }
 
     private Node quote(PlacedNote placed, Anchor passage) {
-        var quote = wording.say("query.quoted", Displayed.of(brief(passage.line())).text());
+        var quote =
+                wording.say("query.quoted", Displayed.of(brief(passage.line())).text());
         if (placed.lost()) return wrapped(quote, "hm-note-quote");
         var link = new Hyperlink(quote);
         link.setWrapText(true);

@@ -93,7 +93,8 @@ final class NotesPane {
 
     private void addNew(Edited writing) {
         var about = writing.passage()
-                .map(passage -> wording.say("query.quoted", Displayed.of(passage.line()).text()))
+                .map(passage ->
+                        wording.say("query.quoted", Displayed.of(passage.line()).text()))
                 .orElseGet(() -> wording.say("notes.whole"));
         var label = new Label(about);
         label.getStyleClass().add("hm-note-about");

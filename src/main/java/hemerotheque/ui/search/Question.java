@@ -3,6 +3,7 @@ package hemerotheque.ui.search;
 import hemerotheque.model.DateRange;
 import hemerotheque.search.Filter;
 import hemerotheque.search.FilterText;
+import hemerotheque.search.GivenNames;
 import hemerotheque.search.Match;
 import hemerotheque.search.Narrowing;
 import hemerotheque.search.ParsedQuery;
@@ -106,11 +107,16 @@ public record Question(
         return chosen.filter(sort -> sort != Sort.RELEVANCE).orElse(fitting);
     }
 
-    /// Whether an article can answer better than another: values of facets only narrow.
+    /// Whether an article can answer better than another: values of facets only narrow, folders among them, whatever
+    /// folders there are.
     public boolean isRanked() {
         var conditions = Narrowing.of(ANY_DAY.parse(words), words).conditions();
-        return conditions.stream().anyMatch(condition -> condition instanceof Narrowing.Condition.Other)
-                || conditions.isEmpty() && !words.isBlank();
+        return conditions.stream().anyMatch(Question::ranks) || conditions.isEmpty() && !words.isBlank();
+    }
+
+    private static boolean ranks(Narrowing.Condition condition) {
+        return condition instanceof Narrowing.Condition.Other(var _, var text)
+                && text.filter(GivenNames.FOLDERS::areAllOf).isEmpty();
     }
 
     /// The question in one line, what narrows it among its words: as it can be kept.

@@ -143,5 +143,13 @@ class ChoosingTest {
         assertFalse(Question.EVERYTHING.asking("source:=\"Le Phare\" -a:date").isRanked());
         assertEquals(Sort.NEWEST, Question.EVERYTHING.asking("date:2019").sort());
         assertTrue(Question.EVERYTHING.asking("grève date:2019").isRanked());
+        assertEquals(
+                Sort.NEWEST,
+                Question.EVERYTHING.asking("dossier:\"Réforme\" -dossier:Ouest").sort());
+        assertFalse(Question.EVERYTHING
+                .asking("(dossier:\"A\" OU folder:\"B\") date:2019")
+                .isRanked());
+        assertTrue(Question.EVERYTHING.asking("grève dossier:\"Réforme\"").isRanked());
+        assertTrue(Question.EVERYTHING.asking("(grève OU dossier:\"Réforme\")").isRanked());
     }
 }
