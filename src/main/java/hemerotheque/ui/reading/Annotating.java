@@ -100,9 +100,14 @@ public final class Annotating {
                 .orElse(Highlights.NONE);
     }
 
-    /// What is selected, or what the find bar stands at.
+    /// What is selected, or what the find bar stands at, or what is highlighted where the caret stands.
     private Optional<Anchor> passage() {
-        return page.area().selected().or(() -> page.found().get().flatMap(page.area()::anchor));
+        return page.area()
+                .selected()
+                .or(() -> page.found().get().flatMap(page.area()::anchor))
+                .or(() -> page.area()
+                        .under(highlights())
+                        .flatMap(part -> part.note().passage()));
     }
 
     /// The note of just this passage.
@@ -182,11 +187,10 @@ public final class Annotating {
     }
 
     private void add(Optional<Anchor> passage, Optional<String> text, String told) {
-        shown.ifPresent(id -> notes.add(
-                id,
-                passage,
-                text,
-                note -> telling.tell(wording.say(told), wording.say("notes.undo"), () -> notes.remove(note, _ -> {}))));
+        shown.ifPresent(id -> notes.add(id, passage, text, note -> {
+            page.area().unselect();
+            telling.tell(wording.say(told), wording.say("notes.undo"), () -> notes.remove(note, _ -> {}));
+        }));
     }
 
     private void remove(Note note) {

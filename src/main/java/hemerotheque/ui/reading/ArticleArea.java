@@ -188,6 +188,20 @@ final class ArticleArea {
                 : Optional.empty();
     }
 
+    /// The highlight that the caret stands in.
+    Optional<Highlights.Part> under(Highlights highlights) {
+        var caret = area.getCaretPosition();
+        if (!(area.getModel() instanceof ArticleModel model) || caret == null) return Optional.empty();
+        return highlights.parts().stream()
+                .filter(part -> model.isWithin(part.place(), caret))
+                .findFirst();
+    }
+
+    /// Leaves the caret where it is and nothing selected, so that what was highlighted shows its colour.
+    void unselect() {
+        Optional.ofNullable(area.getCaretPosition()).ifPresent(area::select);
+    }
+
     Optional<Anchor> anchor(Place place) {
         return area.getModel() instanceof ArticleModel model ? model.anchor(place) : Optional.empty();
     }

@@ -182,16 +182,16 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
 
     /// Where the mark `place` begins; for a mark in a table, where the table stands.
     TextPos start(Place place) {
-        boolean table = page.pieces().get(place.piece()) instanceof Grid;
         return TextPos.ofLeading(
-                place.piece(), table ? 0 : on(shown.get(place.piece()), place).start());
+                place.piece(),
+                isTable(place.piece()) ? 0 : on(shown.get(place.piece()), place).start());
     }
 
     /// Where the mark `place` ends; for a mark in a table, where the table stands.
     TextPos end(Place place) {
-        boolean table = page.pieces().get(place.piece()) instanceof Grid;
         return TextPos.ofLeading(
-                place.piece(), table ? 0 : on(shown.get(place.piece()), place).end());
+                place.piece(),
+                isTable(place.piece()) ? 0 : on(shown.get(place.piece()), place).end());
     }
 
     /// What anchors the text from `start` to before `end`; a table wholly, where its end is passed. Nothing where no
@@ -212,13 +212,22 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
     }
 
     private boolean isBehind(Slot slot, TextPos end) {
-        boolean table = page.pieces().get(slot.piece()) instanceof Grid;
-        return slot.piece() > end.index() || slot.piece() == end.index() && table;
+        return slot.piece() > end.index() || slot.piece() == end.index() && isTable(slot.piece());
     }
 
     private int at(TextPos place) {
-        boolean table = page.pieces().get(place.index()) instanceof Grid;
-        return table ? 0 : shown.get(place.index()).imported(place.offset());
+        return isTable(place.index()) ? 0 : shown.get(place.index()).imported(place.offset());
+    }
+
+    /// Whether `caret` stands within the mark `place`, or at one of its ends.
+    boolean isWithin(Place place, TextPos caret) {
+        if (place.piece() != caret.index() || isTable(caret.index())) return false;
+        var span = on(shown.get(place.piece()), place);
+        return span.start() <= caret.offset() && caret.offset() <= span.end();
+    }
+
+    private boolean isTable(int index) {
+        return page.pieces().get(index) instanceof Grid;
     }
 
     /// What anchors the mark `place`.

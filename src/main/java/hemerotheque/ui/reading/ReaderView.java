@@ -57,6 +57,9 @@ public final class ReaderView {
     /// Chosen: an article that is there sooner takes the place of the one before, and nothing stands between them.
     private static final Duration PATIENCE = Duration.millis(250);
 
+    /// Of the height, chosen: the most that notes take, so that text and notes are read together.
+    private static final double MOST_NOTES = 0.4;
+
     private final ReaderViewModel model;
     private final Wording wording;
     private final Wishes wishes;
@@ -122,6 +125,7 @@ public final class ReaderView {
         whole.getStyleClass().add("hm-reader");
         whole.setTop(new VBox(bar.node(), heads));
         whole.setCenter(page);
+        annotating.pane().node().maxHeightProperty().bind(whole.heightProperty().multiply(MOST_NOTES));
         whole.setBottom(new VBox(finding.node(), why.node(), annotating.pane().node(), similar.node(), details.node()));
         wire();
     }

@@ -133,6 +133,41 @@ class NotesInReaderTest {
     }
 
     @Test
+    void whatIsHighlightedIsNoLongerSelectedAndIsMeantWhereTheCaretStands() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(Articles.port(), "");
+            select("une épave");
+            reader.view.annotating().highlight();
+            reader.draw();
+            assertFalse(reader.area().hasNonEmptySelection());
+
+            reader.view.annotating().annotate();
+            reader.draw();
+            write("Laquelle ?");
+
+            assertEquals(1, notes().size());
+            assertEquals(Optional.of("Laquelle ?"), notes().getFirst().text());
+        });
+    }
+
+    @Test
+    void aSelectionOutOfSightIsInNobodysWay() throws Exception {
+        Toolkit.run(() -> {
+            reader.show(Articles.longOne(), "");
+            reader.area().select(TextPos.ofLeading(1, 0), TextPos.ofLeading(1, 9));
+            reader.scroll(1);
+            var text = ReadingText.of(Articles.longOne().article());
+
+            reader.notes.add(Articles.longOne().id(), text.quoting("phare"), Optional.empty(), _ -> {});
+            reader.draw();
+            reader.view.annotating().highlight();
+            reader.draw();
+
+            assertEquals(2, notes().size());
+        });
+    }
+
+    @Test
     void withoutASelectionTheReaderIsToldWhatToDo() throws Exception {
         Toolkit.run(() -> {
             reader.show(Articles.port(), "port");
