@@ -46,7 +46,7 @@ public record ParsedQuery(List<Part> parts, List<Warning> warnings) {
         if (!(part.query() instanceof Query.Dated(var _, var words)))
             throw new IllegalArgumentException(part.toString());
         var literal = Stream.of(words.split(" ")).map(QueryText::literally).collect(Collectors.joining(" "));
-        return replaced(question, part.place(), literal);
+        return apart(question, part.place(), literal);
     }
 
     /// `question` with `part`, which names days, made a condition: only what was published then.
@@ -57,7 +57,7 @@ public record ParsedQuery(List<Part> parts, List<Warning> warnings) {
             case NamedDays.Once _ -> "date:";
             case NamedDays.EachYear _ -> "jour:";
         };
-        return replaced(question, part.place(), field + '"' + words + '"');
+        return apart(question, part.place(), field + '"' + words + '"');
     }
 
     /// `question` with the word of `part`, a [Query.Word], or one that is spelt nearly so.
@@ -76,6 +76,14 @@ public record ParsedQuery(List<Part> parts, List<Warning> warnings) {
     /// `part` as it stands in `question`.
     public static String typed(String question, Part part) {
         return question.substring(part.place().start(), part.place().end());
+    }
+
+    /// With a blank behind `other` where a sign stands that it would be read with.
+    private static String apart(String question, Span place, String other) {
+        boolean free = place.end() == question.length()
+                || Character.isWhitespace(question.charAt(place.end()))
+                || question.charAt(place.end()) == ')';
+        return replaced(question, place, free ? other : other + " ");
     }
 
     private static String replaced(String question, Span place, String other) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -82,6 +83,12 @@ class QueryParserProperties {
             if (part.query() instanceof Query.Dated) undone = ParsedQuery.withWords(undone, part);
 
         assertEquals(WORDS_ONLY.parse(question).query(), PARSER.parse(undone).query(), undone);
+    }
+
+    @Example
+    void daysInParenthesesAfterWhatIsNoValueAreUndoneToo() {
+        for (var question : List.of("mots:(hier(~", "mots:(hier)", "date:(hier) crue", "titre:(hier", "est:(hier"))
+            theReadingOfDaysUndoneGivesThePlainWords(question);
     }
 
     @Property(tries = 2_000)
