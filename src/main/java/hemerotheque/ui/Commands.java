@@ -61,6 +61,9 @@ record Commands(
 
         void forward();
 
+        /// Takes back what was last done of what can be.
+        void undo();
+
         /// The article `steps` further down the list.
         void move(int steps);
 
@@ -141,9 +144,6 @@ record Commands(
 
         void removeSearch(SavedSearch search);
 
-        /// Puts back the search that was removed last.
-        void restoreSearch();
-
         /// Asks a question of before again.
         void askAgain(String words);
 
@@ -177,9 +177,6 @@ record Commands(
 
         /// Asks for the date of all articles of the answer.
         void correctAll();
-
-        /// Takes back what was corrected last; or does it again, where that was taken back.
-        void undo();
     }
 
     /// The days of what is searched.

@@ -21,14 +21,10 @@ import java.util.concurrent.Callable;
 /// Asks for the date of articles, gives it to them, and takes that back.
 final class CorrectingDates implements Commands.Dates {
 
-    /// What was changed last, and where.
-    private record Last(OpenArchive open, List<Redating> changes) {}
-
     private final Workshop workshop;
     private final Dialogs dialogs;
     private final Present present;
     private final Clock clock;
-    private Optional<Last> last = Optional.empty();
 
     CorrectingDates(Workshop workshop, Dialogs dialogs, Present present, Clock clock) {
         this.workshop = workshop;
@@ -102,35 +98,23 @@ final class CorrectingDates implements Commands.Dates {
     }
 
     private void changed(OpenArchive open, List<Redating> changes, String said, String back) {
-        last = Optional.of(new Last(open, changes));
         present.inRoom(shown -> {
             shown.keep();
             shown.refresh();
-            shown.view().tell(said, dialogs.wording().say(back), () -> takeBack(back));
+            shown.view().tell(said, dialogs.wording().say(back), () -> takeBack(open, changes, back));
         });
     }
 
-    @Override
-    public void undo() {
-        takeBack("dating.undo");
-    }
-
     /// @param way the name of what is done: taken back, or done again
-    private void takeBack(String way) {
-        var here = present.open().flatMap(open -> last.filter(change -> change.open() == open));
-        if (here.isEmpty()) {
-            present.tell(dialogs.wording().say("dating.nothing"));
-            return;
-        }
-        var open = here.get().open();
+    private void takeBack(OpenArchive open, List<Redating> changes, String way) {
         boolean undone = way.equals("dating.undo");
         workshop.aside()
                 .run(
-                        () -> open.archive().dates().takeBack(here.get().changes()),
-                        changes -> changed(
+                        () -> open.archive().dates().takeBack(changes),
+                        back -> changed(
                                 open,
-                                changes,
-                                dialogs.wording().say(undone ? "dating.undone" : "dating.redone", changes.size()),
+                                back,
+                                dialogs.wording().say(undone ? "dating.undone" : "dating.redone", back.size()),
                                 undone ? "dating.redo" : "dating.undo"),
                         this::tell);
     }

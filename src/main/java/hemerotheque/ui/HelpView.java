@@ -26,6 +26,7 @@ final class HelpView {
             "states",
             "file",
             "notes",
+            "undo",
             "panes",
             "arrows",
             "alone",

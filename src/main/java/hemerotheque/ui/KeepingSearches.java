@@ -49,8 +49,7 @@ record KeepingSearches(Choices choices, Dialogs dialogs, Present present) implem
         }));
     }
 
-    @Override
-    public void restoreSearch() {
+    private void restoreSearch() {
         present.inRoom(shown -> {
             var name = shown.models().saved().removed().map(SavedSearch::name);
             shown.models().saved().restore(outcome -> {

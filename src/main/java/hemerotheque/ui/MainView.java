@@ -228,6 +228,13 @@ final class MainView {
         status.tell(sentence, name, back);
     }
 
+    /// Goes the last way back that was told of.
+    ///
+    /// @return whether there was one
+    boolean takeBack() {
+        return status.takeBack();
+    }
+
     Parent node() {
         return pane;
     }

@@ -60,8 +60,7 @@ final class Menus {
     private Menu edit() {
         return menu(
                 "frame.menu.edit",
-                item("frame.menu.restoreSearch", "Shortcut+Z", commands.searches()::restoreSearch),
-                item("frame.menu.undoDate", commands.dates()::undo),
+                item("frame.menu.undo", "Shortcut+Z", commands.moves()::undo),
                 new SeparatorMenuItem(),
                 item("frame.menu.clearSearch", "Shortcut+Shift+E", commands.moves()::clearSearch),
                 item("frame.menu.find", "Shortcut+F", commands.moves()::findInArticle));

@@ -38,6 +38,13 @@ record Moving(Present present, Choices choices, Dialogs dialogs, Look look) impl
     }
 
     @Override
+    public void undo() {
+        present.inRoom(shown -> {
+            if (!shown.view().takeBack()) present.tell(dialogs.wording().say("frame.undo.nothing"));
+        });
+    }
+
+    @Override
     public void move(int steps) {
         present.inRoom(shown -> shown.models().list().move(steps));
     }

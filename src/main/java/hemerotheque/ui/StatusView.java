@@ -23,6 +23,7 @@ final class StatusView {
     private final Label told = new Label();
     private final Hyperlink way = new Hyperlink();
     private final HBox box;
+    private Optional<Runnable> back = Optional.empty();
 
     /// @param importing what stands at the right
     StatusView(LibraryViewModel library, Wording wording, Node importing) {
@@ -30,6 +31,7 @@ final class StatusView {
         held.getStyleClass().addAll("hm-secondary", "hm-small");
         told.getStyleClass().addAll("hm-secondary", "hm-small");
         way.getStyleClass().add("hm-small");
+        way.setOnAction(_ -> takeBack());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         box = new HBox(held, told, room, importing);
@@ -67,10 +69,21 @@ final class StatusView {
     /// The same, with a way back from what was done.
     void tell(String sentence, String name, Runnable back) {
         tell(sentence);
+        this.back = Optional.of(back);
         way.setText(name);
         way.setVisited(false);
-        way.setOnAction(_ -> back.run());
         box.getChildren().add(box.getChildren().indexOf(told) + 1, way);
+    }
+
+    /// Goes the last way back that was told of, whatever was told since, once.
+    ///
+    /// @return whether there was one
+    boolean takeBack() {
+        var last = back;
+        back = Optional.empty();
+        if (last.isPresent()) tell("");
+        last.ifPresent(Runnable::run);
+        return last.isPresent();
     }
 
     Node node() {

@@ -71,7 +71,7 @@ class CorrectingDatesTest {
         window.way();
         window.until(() -> window.status().contains("Correction de date rétablie."));
         assertEquals("1998-05-01", window.published(id));
-        Toolkit.run(window.commands().dates()::undo);
+        Toolkit.run(window.commands().moves()::undo);
         window.until(() -> window.status().contains("Correction de date"));
     }
 

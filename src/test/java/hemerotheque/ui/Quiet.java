@@ -166,9 +166,6 @@ class Quiet
     public void removeSearch(SavedSearch search) {}
 
     @Override
-    public void restoreSearch() {}
-
-    @Override
     public void askAgain(String words) {}
 
     @Override
