@@ -120,7 +120,6 @@ final class CorrectingDates implements Commands.Dates {
     }
 
     private void tell(Exception reason) {
-        var fault = Faults.of(reason, dialogs.wording());
-        present.tell(fault.what() + " " + fault.remedy());
+        present.tell(Faults.of(reason, dialogs.wording()).line());
     }
 }

@@ -134,7 +134,6 @@ record Filing(Dialogs dialogs, Present present) implements Commands.Folders {
     }
 
     private void failed(Exception reason) {
-        var fault = Faults.of(reason, dialogs.wording());
-        present.tell(fault.what() + " " + fault.remedy());
+        present.tell(Faults.of(reason, dialogs.wording()).line());
     }
 }

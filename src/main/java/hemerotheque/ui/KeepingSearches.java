@@ -88,8 +88,7 @@ record KeepingSearches(Choices choices, Dialogs dialogs, Present present) implem
             case Outcome.Done() -> {}
             case Outcome.Taken(var name) -> present.tell(wording.say("saved.taken", name));
             case Outcome.Failed(var reason) -> {
-                var fault = Faults.of(reason, wording);
-                present.tell(fault.what() + " " + fault.remedy());
+                present.tell(Faults.of(reason, wording).line());
             }
         }
     }

@@ -36,8 +36,7 @@ record Separating(Workshop workshop, Dialogs dialogs, Present present) {
     }
 
     private void tell(Exception reason) {
-        var fault = Faults.of(reason, dialogs.wording());
-        present.tell(fault.what() + " " + fault.remedy());
+        present.tell(Faults.of(reason, dialogs.wording()).line());
         present.inRoom(Room::refresh);
     }
 }

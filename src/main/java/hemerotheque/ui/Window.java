@@ -196,8 +196,7 @@ final class Window implements Commands.Archives {
     }
 
     private void unnoted(Exception reason) {
-        var fault = Faults.of(reason, dialogs.wording());
-        present.tell(fault.what() + " " + fault.remedy());
+        present.tell(Faults.of(reason, dialogs.wording()).line());
     }
 
     private Room room(OpenArchive open) {

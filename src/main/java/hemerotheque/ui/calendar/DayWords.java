@@ -84,8 +84,7 @@ final class DayWords {
         return switch (state) {
             case State.Counting _ -> wording.say("corpus.counting");
             case State.Failed(var reason) -> {
-                var fault = Faults.of(reason, wording);
-                yield fault.what() + " " + fault.remedy();
+                yield Faults.of(reason, wording).line();
             }
             case State.Counted(var days, var widened) -> {
                 var parts = new ArrayList<>(List.of(figures.articles(days.within(seen))));

@@ -7,7 +7,13 @@ import hemerotheque.wording.Wording;
 public final class Faults {
 
     /// @param remedy what the reader can do
-    public record Fault(String what, String remedy) {}
+    public record Fault(String what, String remedy) {
+
+        /// Both in a line.
+        public String line() {
+            return what + " " + remedy;
+        }
+    }
 
     private Faults() {}
 

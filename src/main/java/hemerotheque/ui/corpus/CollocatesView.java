@@ -196,8 +196,7 @@ public final class CollocatesView {
             case State.Nothing _ -> empty(wording.say("collocates.none"));
             case State.Counting _ -> empty(wording.say("corpus.counting"));
             case State.Failed(var reason) -> {
-                var fault = Faults.of(reason, wording);
-                empty(fault.what() + " " + fault.remedy());
+                empty(Faults.of(reason, wording).line());
             }
             case State.Shown(var collocates) -> show(collocates);
         }

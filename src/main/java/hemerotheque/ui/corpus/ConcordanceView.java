@@ -148,8 +148,7 @@ public final class ConcordanceView {
             case State.Nothing _ -> empty(wording.say("concordance.none"));
             case State.Searching _ -> empty(wording.say("corpus.counting"));
             case State.Failed(var reason) -> {
-                var fault = Faults.of(reason, wording);
-                empty(fault.what() + " " + fault.remedy());
+                empty(Faults.of(reason, wording).line());
             }
             case State.Shown shown -> show(shown);
         }

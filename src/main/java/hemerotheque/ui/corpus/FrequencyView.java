@@ -162,8 +162,7 @@ public final class FrequencyView {
             case State.Nothing _ -> empty(wording.say("frequency.none"));
             case State.Counting _ -> note.setText(wording.say("corpus.counting"));
             case State.Failed(var reason) -> {
-                var fault = Faults.of(reason, wording);
-                empty(fault.what() + " " + fault.remedy());
+                empty(Faults.of(reason, wording).line());
             }
             case State.Shown(var frequency) -> show(frequency);
         }

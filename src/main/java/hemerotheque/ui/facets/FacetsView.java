@@ -118,8 +118,7 @@ public final class FacetsView {
     }
 
     private void show(Exception reason) {
-        var fault = Faults.of(reason, wording);
-        none.setText(fault.what() + " " + fault.remedy());
+        none.setText(Faults.of(reason, wording).line());
         none.setVisible(true);
         items.show(List.of(), false);
         shown = Optional.empty();

@@ -60,8 +60,7 @@ final class SimilarPane {
                 articles.forEach(this::add);
             }
             case SimilarViewModel.State.Failed(var reason) -> {
-                var fault = Faults.of(reason, wording);
-                say(fault.what() + " " + fault.remedy());
+                say(Faults.of(reason, wording).line());
             }
         }
     }

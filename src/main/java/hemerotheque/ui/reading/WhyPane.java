@@ -111,8 +111,7 @@ final class WhyPane {
             case WhyViewModel.State.Untold _ -> say(List.of(wording.say("why.untold")));
             case WhyViewModel.State.Told(var why, var typed) -> tell(why, typed);
             case WhyViewModel.State.Failed(var reason) -> {
-                var fault = Faults.of(reason, wording);
-                say(List.of(fault.what() + " " + fault.remedy()));
+                say(List.of(Faults.of(reason, wording).line()));
             }
         }
     }
