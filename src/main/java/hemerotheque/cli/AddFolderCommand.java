@@ -36,7 +36,7 @@ final class AddFolderCommand implements Callable<Integer> {
         var names = new FolderNames(session);
         var name = names.given(typed, command);
         try (var open = archive.openToChange(session)) {
-            if (open.filing().add(name, colour).isEmpty()) return names.failed("cli.folders.taken", name);
+            if (open.filing().add(name, colour).isEmpty()) return session.failed("cli.folders.taken", name);
             session.out().line(session.say("cli.folders.added", name));
             return Exit.DONE;
         }

@@ -53,10 +53,10 @@ final class ChangeNoteCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), session.say("cli.note.unchanged"));
         try (var open = archive.openToChange(session)) {
             var found = open.annotations().all().numbered(id);
-            if (found.isEmpty()) return failed("cli.note.unknown", Long.toString(id));
+            if (found.isEmpty()) return session.failed("cli.note.unknown", Long.toString(id));
             var passage = quote.flatMap(text(open, found.get())::quoting);
             if (quote.isPresent() && passage.isEmpty())
-                return failed("cli.note.unquoted", found.get().article().toString(), quote.get());
+                return session.failed("cli.note.unquoted", found.get().article().toString(), quote.get());
             var change = found.get()
                     .at(passage.or(found.get()::passage))
                     .saying(text.or(found.get()::text))
@@ -70,10 +70,5 @@ final class ChangeNoteCommand implements Callable<Integer> {
     private static ReadingText text(Archive open, Note note) {
         return ReadingText.of(
                 open.finder().article(note.article()).orElseThrow().article());
-    }
-
-    private int failed(String key, Object... about) {
-        session.err().line(session.say(key, about));
-        return Exit.SOME_FAILED;
     }
 }

@@ -25,10 +25,7 @@ final class DropSearchCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = archive.openToChange(session)) {
             var search = open.searches().named(name);
-            if (search.isEmpty()) {
-                session.err().line(session.say("cli.searches.unknown", name));
-                return Exit.SOME_FAILED;
-            }
+            if (search.isEmpty()) return session.failed("cli.searches.unknown", name);
             open.searches().remove(search.get());
             session.out().line(session.say("cli.searches.removed", search.get().name()));
             return Exit.DONE;

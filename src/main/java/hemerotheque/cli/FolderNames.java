@@ -30,9 +30,4 @@ record FolderNames(Session session) {
         }
         return folder;
     }
-
-    int failed(String key, String about) {
-        session.err().line(session.say(key, about));
-        return Exit.SOME_FAILED;
-    }
 }

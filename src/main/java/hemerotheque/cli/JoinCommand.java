@@ -26,10 +26,7 @@ final class JoinCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = archive.openToChange(session)) {
             var whole = open.separation().reunite(new ArticleId(id));
-            if (whole.isEmpty()) {
-                session.err().line(session.say("cli.join.refused", Long.toString(id)));
-                return Exit.SOME_FAILED;
-            }
+            if (whole.isEmpty()) return session.failed("cli.join.refused", Long.toString(id));
             int captures =
                     open.finder().article(whole.get()).orElseThrow().captures().size();
             session.out().line(session.say("cli.join.done", whole.get().toString(), captures));

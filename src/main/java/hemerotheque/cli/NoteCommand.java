@@ -56,10 +56,10 @@ final class NoteCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), session.say("cli.note.nothing"));
         try (var open = archive.openToChange(session)) {
             var article = open.finder().article(new ArticleId(id));
-            if (article.isEmpty()) return failed("cli.show.unknown", Long.toString(id));
+            if (article.isEmpty()) return session.failed("cli.show.unknown", Long.toString(id));
             var passage = quote.flatMap(ReadingText.of(article.get().article())::quoting);
             if (quote.isPresent() && passage.isEmpty())
-                return failed("cli.note.unquoted", Long.toString(id), quote.get());
+                return session.failed("cli.note.unquoted", Long.toString(id), quote.get());
             return write(open, passage, text);
         }
     }
@@ -69,10 +69,5 @@ final class NoteCommand implements Callable<Integer> {
                 open.annotations().add(new ArticleId(id), passage, text, colour).orElseThrow();
         session.out().line(session.say("cli.note.added", Long.toString(note.id()), Long.toString(id)));
         return Exit.DONE;
-    }
-
-    private int failed(String key, Object... about) {
-        session.err().line(session.say(key, about));
-        return Exit.SOME_FAILED;
     }
 }

@@ -36,7 +36,7 @@ final class RenameFolderCommand implements Callable<Integer> {
         try (var open = archive.openToChange(session)) {
             var folder = names.find(open.filing().all(), name);
             if (folder.isEmpty()) return Exit.SOME_FAILED;
-            if (!open.filing().change(folder.get().named(other))) return names.failed("cli.folders.taken", other);
+            if (!open.filing().change(folder.get().named(other))) return session.failed("cli.folders.taken", other);
             session.out().line(session.say("cli.folders.renamed", folder.get().name(), other));
             return Exit.DONE;
         }

@@ -38,15 +38,10 @@ final class RenameSearchCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), session.say("cli.searches.unnamed"));
         try (var open = archive.openToChange(session)) {
             var search = open.searches().named(name);
-            if (search.isEmpty()) return failed("cli.searches.unknown", name);
-            if (!open.searches().change(search.get().named(other))) return failed("cli.searches.taken", other);
+            if (search.isEmpty()) return session.failed("cli.searches.unknown", name);
+            if (!open.searches().change(search.get().named(other))) return session.failed("cli.searches.taken", other);
             session.out().line(session.say("cli.searches.renamed", search.get().name(), other));
             return Exit.DONE;
         }
-    }
-
-    private int failed(String key, String about) {
-        session.err().line(session.say(key, about));
-        return Exit.SOME_FAILED;
     }
 }

@@ -71,10 +71,7 @@ final class RereadCommand implements Callable<Integer> {
     }
 
     private int told(Optional<Redecoded> reading) {
-        if (reading.isEmpty()) {
-            session.err().line(session.say("cli.show.unknown", Long.toString(id)));
-            return Exit.SOME_FAILED;
-        }
+        if (reading.isEmpty()) return session.failed("cli.show.unknown", Long.toString(id));
         var read = reading.get();
         if (read.article().isEmpty()) {
             session.err().line(refused(read));

@@ -61,4 +61,12 @@ record Session(
     String say(String prefix, Enum<?> constant, Object... values) {
         return wording.say(prefix, constant, values);
     }
+
+    /// Says why something was not done.
+    ///
+    /// @return the exit status of that
+    int failed(String key, Object... values) {
+        err.line(say(key, values));
+        return Exit.SOME_FAILED;
+    }
 }

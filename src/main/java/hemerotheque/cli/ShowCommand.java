@@ -48,10 +48,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = archive.openToRead(session)) {
-            if (open.finder().article(new ArticleId(id)).isEmpty()) {
-                session.err().line(session.say("cli.show.unknown", Long.toString(id)));
-                return Exit.SOME_FAILED;
-            }
+            if (open.finder().article(new ArticleId(id)).isEmpty())
+                return session.failed("cli.show.unknown", Long.toString(id));
             if (!diff.isEmpty()) return difference(open.finder());
             if (versions) return versions(open.finder());
             return capture.isPresent() ? version(open.finder(), new CaptureId(capture.get())) : article(open.finder());
@@ -116,7 +114,6 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private int unknown(CaptureId wanted) {
-        session.err().line(session.say("cli.versions.unknown", Long.toString(id), wanted.toString()));
-        return Exit.SOME_FAILED;
+        return session.failed("cli.versions.unknown", Long.toString(id), wanted.toString());
     }
 }

@@ -42,10 +42,7 @@ final class SimilarCommand implements Callable<Integer> {
                     command.commandLine(), session.say("cli.usage.refused", "--limit", Integer.toString(limit)));
         try (var open = archive.openToRead(session)) {
             var article = new ArticleId(id);
-            if (open.finder().article(article).isEmpty()) {
-                session.err().line(session.say("cli.show.unknown", Long.toString(id)));
-                return Exit.SOME_FAILED;
-            }
+            if (open.finder().article(article).isEmpty()) return session.failed("cli.show.unknown", Long.toString(id));
             var similar = open.finder().similar(article, limit);
             if (json) similar.forEach(hit -> session.out().exactly(AnswerJson.hit(hit)));
             else if (similar.isEmpty()) session.out().line(session.say("cli.similar.none"));

@@ -38,15 +38,10 @@ final class SplitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = archive.openToChange(session)) {
-            if (open.finder().article(new ArticleId(id)).isEmpty()) {
-                session.err().line(session.say("cli.show.unknown", Long.toString(id)));
-                return Exit.SOME_FAILED;
-            }
+            if (open.finder().article(new ArticleId(id)).isEmpty())
+                return session.failed("cli.show.unknown", Long.toString(id));
             var fresh = open.separation().separate(new ArticleId(id), new CaptureId(capture));
-            if (fresh.isEmpty()) {
-                session.err().line(session.say("cli.split.refused", Long.toString(id), Long.toString(capture)));
-                return Exit.SOME_FAILED;
-            }
+            if (fresh.isEmpty()) return session.failed("cli.split.refused", Long.toString(id), Long.toString(capture));
             if (json) session.out().exactly(VersionJson.separated(fresh.get(), new ArticleId(id)));
             else
                 session.out()

@@ -49,8 +49,7 @@ final class UndoCommand implements Callable<Integer> {
         try (var open = archive.openToWrite(session)) {
             var found = open.imports().one(new ImportId(id));
             if (found.isPresent()) return undo(open, found.get());
-            session.err().line(session.say("cli.undo.unknown", Long.toString(id)));
-            return Exit.SOME_FAILED;
+            return session.failed("cli.undo.unknown", Long.toString(id));
         }
     }
 

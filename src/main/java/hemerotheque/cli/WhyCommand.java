@@ -55,10 +55,8 @@ final class WhyCommand implements Callable<Integer> {
             new Warnings(session)
                     .refuseOrTell(
                             command, open.finder().understand(request.words()).warnings());
-            if (open.finder().article(new ArticleId(id)).isEmpty()) {
-                session.err().line(session.say("cli.show.unknown", Long.toString(id)));
-                return Exit.SOME_FAILED;
-            }
+            if (open.finder().article(new ArticleId(id)).isEmpty())
+                return session.failed("cli.show.unknown", Long.toString(id));
             tell(open, request, why(open, request));
             return Exit.DONE;
         }
